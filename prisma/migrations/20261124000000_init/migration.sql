@@ -8,6 +8,7 @@ CREATE TYPE "Role" AS ENUM ('guest', 'student', 'teacher');
 CREATE TABLE "Article" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
+    "pipeline" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Article_pkey" PRIMARY KEY ("id")
@@ -100,6 +101,7 @@ CREATE TABLE "ItemKey" (
     "itemVersion" SMALLINT NOT NULL,
     "revision" SMALLINT NOT NULL,
     "key" JSONB,
+    "proof" JSONB NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "ItemKey_pkey" PRIMARY KEY ("itemId","itemVersion","revision")
@@ -225,6 +227,9 @@ CREATE INDEX "ItemVersion_articleId_articleVersion_rank_idx" ON "ItemVersion"("a
 
 -- CreateIndex
 CREATE INDEX "Attempt_learnerId_startedAt_idx" ON "Attempt"("learnerId", "startedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "one_open_attempt_an_article" ON "Attempt"("learnerId", "articleId") WHERE ("submittedAt" IS NULL);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "AttemptItem_learnerId_attemptId_itemId_key" ON "AttemptItem"("learnerId", "attemptId", "itemId");
