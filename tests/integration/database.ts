@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { query, withDatabase } from '../../scripts/lib/postgres.mjs';
+
+/** What a test file gets to know of its database. */
+export interface TestDatabase {
+  /** Connects as the owner, who may do what the application may not. */
+  ownerUrl: string;
+  /** Connects as dateline_app; also in process.env.DATABASE_URL, so server/ uses it by itself. */
+  appUrl: string;
+  /** Rows of one statement, run as owner. */
+  query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+}
+
+/**
+ * The database of this test file: a clone of the migrated template, empty and its own, from before its first test until
+ * after its last. Call it once at the top of the file; the fields hold from `beforeAll` on.
+ */
+export function testDatabase(): TestDatabase {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const server = () => withDatabase(inject('templateUrl'), 'postgres');
+  const database: TestDatabase = {
+    ownerUrl: '',
+    appUrl: '',
+    query: (sql, values) => query(database.ownerUrl, sql, values),
+  };
+  beforeAll(async () => {
+    const template = new URL(inject('templateUrl')).pathname.slice(1);
+    await query(server(), `create database ${name} template ${template} strategy file_copy`);
+    database.ownerUrl = withDatabase(inject('templateUrl'), name);
+    database.appUrl = withDatabase(inject('templateAppUrl'), name);
+    process.env.DATABASE_URL = database.appUrl;
+  });
+  afterAll(async () => {
+    delete process.env.DATABASE_URL;
+    await query(server(), `drop database if exists ${name} with (force)`);
+  });
+  return database;
+}
