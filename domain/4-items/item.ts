@@ -73,3 +73,19 @@ export function halvesOf(item: Item): { shown: ShownItem; key: ItemKey } {
       return { shown: { form: 'typed', kind, stem }, key: { form: 'typed', answers: item.answers, evidence } };
   }
 }
+
+type Halves = { id: string; factIds: string[]; difficulty: number; shown: ShownItem; key: ItemKey };
+
+/** The item that two halves make; throws when they are of different forms. The reverse of `halvesOf`. */
+export function wholeItem({ id, factIds, difficulty, shown, key }: Halves): Item {
+  const base = { id, factIds, difficulty, kind: shown.kind, stem: shown.stem, evidence: key.evidence };
+  if (shown.form === 'choice' && key.form === 'choice') {
+    return { ...base, form: 'choice', options: shown.options.map((option) => ({ ...option, key: option.id === key.optionId })) };
+  }
+  if (shown.form === 'multiple' && key.form === 'multiple') {
+    const told = new Map(key.options.map((option) => [option.id, option]));
+    return { ...base, form: 'multiple', options: shown.options.map((option) => ({ ...option, key: false, ...told.get(option.id) })) };
+  }
+  if (shown.form === 'typed' && key.form === 'typed') return { ...base, form: 'typed', answers: key.answers };
+  throw new Error(`Item ${id}: a ${shown.form} item with the key of a ${key.form} item.`);
+}

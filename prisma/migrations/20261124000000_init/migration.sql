@@ -9,6 +9,8 @@ CREATE TABLE "Article" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
     "pipeline" TEXT NOT NULL,
+    "place" TEXT,
+    "countries" TEXT[],
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Article_pkey" PRIMARY KEY ("id")
@@ -24,8 +26,6 @@ CREATE TABLE "ArticleVersion" (
     "licence" TEXT,
     "references" JSONB NOT NULL,
     "text" TEXT NOT NULL,
-    "place" TEXT,
-    "countries" TEXT[],
     "contentHash" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 

@@ -1,0 +1,24 @@
+import 'server-only';
+import { healthPrisma } from '#server/prisma';
+import { now } from '#server/runtime';
+
+const freshMs = 1_000;
+const kept = globalThis as unknown as { datelineHealth?: { at: number; up: Promise<boolean> } };
+
+async function ask(): Promise<boolean> {
+  try {
+    await healthPrisma.$queryRaw`SELECT 1`;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the database answers, asked at most once a second for the whole process. */
+export function databaseIsUp(): Promise<boolean> {
+  const last = kept.datelineHealth;
+  if (last && now() - last.at < freshMs) return last.up;
+  const up = ask();
+  kept.datelineHealth = { at: now(), up };
+  return up;
+}

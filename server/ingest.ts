@@ -1,0 +1,72 @@
+import 'server-only';
+import type { Article } from '#articles/article';
+import { contextOf } from '#articles/context';
+import { type ArticleProblem, parseArticle } from '#articles/parse';
+import { uuidV8 } from '#core/ids';
+import { fail, ok, type Result } from '#core/result';
+import { type Analysis, analyse } from '#facts/analyse';
+import { generator, makeItems } from '#items/compose';
+import type { Tables } from '#language/tables';
+import type { Prisma } from './generated/client';
+import { storeFacts } from '#server/ingest-facts';
+import { storeItems } from '#server/ingest-items';
+import { prisma } from '#server/prisma';
+import { digest, now } from '#server/runtime';
+
+/** What an article's pipeline needs: its tables, and a name for all of it that changes when any of it does. */
+export type Pipeline = { readonly tables: Tables; readonly name: string };
+
+export type Ingested = { readonly slug: string; readonly changed: boolean; readonly facts: number; readonly items: number };
+
+const nothing = (slug: string): Ingested => ({ slug, changed: false, facts: 0, items: 0 });
+
+function contentHashOf(article: Article): string {
+  const { title, date, source, licence, references, text } = article;
+  return Buffer.from(digest(JSON.stringify([title, date, source, licence, references, text]))).toString('hex');
+}
+
+/** The article's row and its newest version, made where the content is new. */
+async function storeVersion(tx: Prisma.TransactionClient, slug: string, article: Article, analysis: Analysis, pipeline: string): Promise<{ id: string; version: number }> {
+  const id = uuidV8('article', slug);
+  const createdAt = new Date(now());
+  const contentHash = contentHashOf(article);
+  const made = { pipeline, place: analysis.main.where[0] ?? null, countries: [...analysis.main.countries] };
+  await tx.article.upsert({ where: { id }, create: { id, slug, createdAt, ...made }, update: made });
+  const newest = await tx.articleVersion.findFirst({ where: { articleId: id }, orderBy: { version: 'desc' } });
+  if (newest?.contentHash === contentHash) return { id, version: newest.version };
+  const { title, date, source, licence, text } = article;
+  const version = (newest?.version ?? 0) + 1;
+  const references = article.references.map((reference) => ({ ...reference }));
+  await tx.articleVersion.create({ data: { articleId: id, version, title, date, source, licence, references, text, contentHash, createdAt } });
+  return { id, version };
+}
+
+/** Whether this article is stored just so, made by this pipeline. */
+async function isCurrent(slug: string, article: Article, pipeline: string): Promise<boolean> {
+  const stored = await prisma.article.findUnique({ where: { slug }, select: { pipeline: true, versions: { select: { contentHash: true }, orderBy: { version: 'desc' }, take: 1 } } });
+  return stored?.pipeline === pipeline && stored.versions[0]?.contentHash === contentHashOf(article);
+}
+
+/**
+ * Stores an article with its facts and items, all or nothing. Safe to repeat: the same source and pipeline change
+ * nothing; another source makes a new version, another pipeline new versions of the facts and items that it changes.
+ * Facts and items that are no longer found are retired: they are asked no more, and what was answered stays.
+ */
+export async function ingestArticle(slug: string, source: string, pipeline: Pipeline): Promise<Result<Ingested, ArticleProblem>> {
+  const parsed = parseArticle(source);
+  if (!parsed.ok) return parsed;
+  const article = parsed.value;
+  if (article.title === '') return fail({ code: 'no-title', line: 1 });
+  if (await isCurrent(slug, article, pipeline.name)) return ok(nothing(slug));
+  const analysis = analyse(article, pipeline.tables);
+  const items = makeItems(article, analysis, pipeline.tables);
+  await prisma.$transaction(
+    async (tx) => {
+      const version = await storeVersion(tx, slug, article, analysis, pipeline.name);
+      const factIds = await storeFacts(tx, version, analysis.facts, pipeline.name);
+      await storeItems(tx, version, items, { factIds, generator, proofOf: (item) => contextOf(article, item.evidence) });
+    },
+    { timeout: 60_000, maxWait: 10_000 },
+  );
+  return ok({ slug, changed: true, facts: analysis.facts.length, items: items.length });
+}

@@ -1,0 +1,65 @@
+import 'server-only';
+import { z } from 'zod';
+import { ItemKey, ItemResponse } from '#items/item';
+import { foldReviews } from '#reviews/fold';
+import type { Rating, Review } from '#reviews/review';
+import { fsrsScheduler, type Memory } from '#reviews/scheduler';
+import { worthOf } from '#reviews/worth';
+
+/** A line of the review log as SQL hands it over, with the response it came from and the key now in force. */
+export const LoggedReview = z.object({
+  id: z.string(),
+  factId: z.string(),
+  at: z.number(),
+  kind: z.enum(['answer', 'rating', 'undo', 'bury', 'suspend', 'resume', 'reset']),
+  rating: z.number().nullable(),
+  undoes: z.string().nullable(),
+  responseId: z.string().nullable(),
+  response: ItemResponse.nullable(),
+  key: ItemKey.nullable(),
+});
+export type LoggedReview = z.infer<typeof LoggedReview>;
+
+/** One row of "Card" as it goes into the database; times are ISO 8601. */
+export type CardRow = {
+  factId: string;
+  state: Memory['state'];
+  due: string;
+  stability: number;
+  difficulty: number;
+  scheduledDays: number;
+  learningStep: number;
+  reps: number;
+  lapses: number;
+  suspended: boolean;
+  lastReviewAt: string;
+};
+
+const scheduler = fsrsScheduler();
+
+function reviewOf(line: LoggedReview): Review {
+  const { id, at, kind, rating, undoes, responseId } = line;
+  if (kind === 'answer' && responseId) return { id, at, kind, responseId };
+  if (kind === 'rating' && rating) return { id, at, kind, rating: rating as Rating };
+  if (kind === 'undo' && undoes) return { id, at, kind, undoes };
+  if (kind === 'answer' || kind === 'rating' || kind === 'undo') throw new Error(`Review ${id} of kind ${kind} lacks its part.`);
+  return { id, at, kind };
+}
+
+/** The card that a learner's log of one fact adds up to; null when it holds no recall. */
+export function cardOf(learnerId: string, factId: string, log: readonly LoggedReview[]): CardRow | null {
+  const lines = log.filter((line) => line.factId === factId);
+  const answers = new Map(lines.map((line) => [line.responseId, line]));
+  const { memory, suspended } = foldReviews(lines.map(reviewOf), {
+    learnerId,
+    factId,
+    scheduler,
+    worthOf: (responseId) => {
+      const line = answers.get(responseId);
+      return line?.response ? worthOf(line.key, line.response, factId) : null;
+    },
+  });
+  if (!memory) return null;
+  const { due, lastReviewAt, ...rest } = memory;
+  return { factId, ...rest, suspended, due: new Date(due).toISOString(), lastReviewAt: new Date(lastReviewAt).toISOString() };
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import { z } from 'zod';
+import { Context } from '#articles/context';
+import { ItemKey, ItemResponse, ShownItem } from '#items/item';
+import { type Feedback, feedbackOf } from '#quizzes/feedback';
+import { PresentedOption, type Question, questionOf } from '#quizzes/presented';
+import { prisma } from '#server/prisma';
+import type { Viewer } from '#server/viewer';
+
+/** A question of an attempt: with feedback once it is answered or the attempt is over, without it before. */
+export type QuestionView = {
+  readonly question: Question;
+  readonly feedback: Feedback | null;
+  readonly answered: boolean;
+  readonly durationMs: number | null;
+};
+
+/** An attempt as its learner may see it now. */
+export type QuizView = {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly place: string | null;
+  readonly date: string | null;
+  readonly submittedAt: Date | null;
+  readonly score: number | null;
+  readonly questions: readonly QuestionView[];
+  /** When the first facts of this quiz come back as cards, and how many facts it put into the deck. */
+  readonly cards: { readonly count: number; readonly firstDue: Date | null };
+};
+
+const Row = z.object({
+  position: z.number(),
+  shown: ShownItem,
+  options: z.array(PresentedOption),
+  response: ItemResponse.nullable(),
+  durationMs: z.number().nullable(),
+  key: ItemKey.nullable(),
+  proof: Context.nullable(),
+});
+
+type AttemptRow = Omit<QuizView, 'questions' | 'cards'> & { questions: unknown; cardCount: number; firstDue: Date | null };
+
+function viewOf(raw: z.infer<typeof Row>): QuestionView {
+  const { position, shown, options, response, key, proof, durationMs } = raw;
+  const feedback = proof ? feedbackOf({ shown, key, proof, presented: options, response }) : null;
+  return { question: questionOf(position, shown, options), feedback, answered: response !== null, durationMs };
+}
+
+/**
+ * One attempt of the viewer; null when it is not theirs or not there. The key and proof of a question leave the
+ * database only with its response, or after submission.
+ */
+export async function readQuiz(viewer: Viewer, attemptId: string): Promise<QuizView | null> {
+  const rows = await prisma.$queryRaw<AttemptRow[]>`
+    SELECT t.id, a.slug, v.title, a.place, v.date, t."submittedAt", t.score,
+      (SELECT json_agg(json_build_object('position', i.position, 'shown', iv.shown, 'options', i.options,
+          'response', r.response, 'durationMs', r."durationMs", 'key', k.key, 'proof', k.proof) ORDER BY i.position)
+        FROM "AttemptItem" i
+        JOIN "ItemVersion" iv ON iv."itemId" = i."itemId" AND iv.version = i."itemVersion"
+        LEFT JOIN LATERAL (SELECT response, "durationMs" FROM "Response" WHERE "learnerId" = i."learnerId" AND "attemptId" = i."attemptId"
+          AND "itemId" = i."itemId" ORDER BY seq DESC LIMIT 1) r ON true
+        LEFT JOIN LATERAL (SELECT key, proof FROM "ItemKey" WHERE "itemId" = i."itemId" AND "itemVersion" = i."itemVersion"
+          AND (r.response IS NOT NULL OR t."submittedAt" IS NOT NULL) ORDER BY revision DESC LIMIT 1) k ON true
+        WHERE i."learnerId" = t."learnerId" AND i."attemptId" = t.id) AS questions,
+      c.count AS "cardCount", c.due AS "firstDue"
+    FROM "Attempt" t
+    JOIN "Article" a ON a.id = t."articleId"
+    JOIN LATERAL (SELECT title, date FROM "ArticleVersion" WHERE "articleId" = a.id ORDER BY version DESC LIMIT 1) v ON true
+    CROSS JOIN LATERAL (SELECT count(*)::int AS count, min(c.due) AS due FROM "AttemptItem" i
+      JOIN "ItemFact" f ON f."itemId" = i."itemId" JOIN "Card" c ON c."learnerId" = i."learnerId" AND c."factId" = f."factId"
+      WHERE i."learnerId" = t."learnerId" AND i."attemptId" = t.id) c
+    WHERE t."learnerId" = ${viewer.userId}::uuid AND t.id = ${attemptId}::uuid`;
+  const row = rows[0];
+  if (!row) return null;
+  const { questions, cardCount, firstDue, ...attempt } = row;
+  return { ...attempt, questions: z.array(Row).parse(questions).map(viewOf), cards: { count: cardCount, firstDue } };
+}
