@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { query, withDatabase } from '../../scripts/lib/postgres.mjs';
+import { query, withDatabase } from '#scripts/lib/postgres';
 
 /** What a test file gets to know of its database. */
 export interface TestDatabase {

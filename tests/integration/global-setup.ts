@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { appUrlWithPassword } from '../../scripts/lib/app-role.mjs';
-import { claimFolder } from '../../scripts/lib/claim.mjs';
-import { migrate } from '../../scripts/lib/migrate.mjs';
-import { root } from '../../scripts/lib/paths.mjs';
-import { query, startPostgres, withDatabase } from '../../scripts/lib/postgres.mjs';
-import { secretIn } from '../../scripts/lib/secrets.mjs';
+import { appUrlWithPassword } from '#scripts/lib/app-role';
+import { claimFolder } from '#scripts/lib/claim';
+import { migrate } from '#scripts/lib/migrate';
+import { root } from '#scripts/lib/paths';
+import { query, startPostgres, withDatabase } from '#scripts/lib/postgres';
+import { secretIn } from '#scripts/lib/secrets';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,17 +18,18 @@ declare module 'vitest' {
 
 const template = 'template_of_tests';
 
+let stop = async () => {};
+
 /** One PostgreSQL for the run, with a database migrated once. */
-export default async function setup(project: TestProject) {
+export async function setup(project: TestProject): Promise<void> {
   const { home, release } = await claimFolder(path.join(root, '.data/test'));
   const server = await startPostgres({ home, database: 'postgres', durable: false });
-  const stop = async () => {
+  stop = async () => {
     await server.stop();
     release();
   };
   try {
-    const leftovers = await query(server.url, "select datname from pg_database where datname like 'test\\_%' or datname = $1", [template]);
-    for (const { datname } of leftovers) await query(server.url, `drop database "${datname}" with (force)`);
+    await dropLeftovers(server.url);
     await query(server.url, `create database ${template}`);
     const url = withDatabase(server.url, template);
     await migrate({ url, dir: path.join(root, 'prisma/migrations') });
@@ -38,5 +39,13 @@ export default async function setup(project: TestProject) {
     await stop();
     throw error;
   }
-  return stop;
+}
+
+/** Ends the PostgreSQL of the run. */
+export const teardown = (): Promise<void> => stop();
+
+/** Databases of a run that was killed. */
+async function dropLeftovers(url: string): Promise<void> {
+  const rows = await query(url, "select datname from pg_database where datname like 'test\\_%' or datname = $1", [template]);
+  for (const { datname } of rows) await query(url, `drop database "${datname}" with (force)`);
 }
