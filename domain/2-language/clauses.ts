@@ -1,0 +1,136 @@
+import type { Tables } from '#language/tables';
+import { isCapital, type Token } from '#language/tokens';
+
+/** The main clause of a sentence, as far as it can be seen for sure. Numbers are token indices, [from, to). */
+export type Clause = {
+  /** What stands before the subject: "On Monday,". */
+  readonly lead: readonly [number, number];
+  readonly subject: readonly [number, number];
+  /** The first finite verb: an auxiliary, or a verb in the past or present. */
+  readonly verb: number;
+  /** Base form of a full verb; null for an auxiliary. */
+  readonly base: string | null;
+  readonly tense: 'past' | 'present' | 'auxiliary';
+  /** The verb and what belongs to it, up to the first mark that ends the clause. */
+  readonly predicate: readonly [number, number];
+};
+
+/** What the sentence is known to hold: for each token the end of the name or date that starts there. */
+export type Spans = { readonly names: ReadonlyMap<number, number>; readonly dates: ReadonlyMap<number, number> };
+
+const auxiliaries = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
+const leads = new Set(['in', 'on', 'at', 'during', 'since', 'for', 'under', 'by', 'until', 'from', 'earlier', 'later', 'yesterday', 'today', 'last', 'within', 'worldwide', 'early', 'late', 'after', 'before', 'with']);
+const adverbs = /^(?:also|later|then|still|twice|once|only|already|now|never|soon|first|just|[a-z]{3,}ly)$/;
+const endsClause = /^(?:[,;:()—–"“”?!.…-]|which|who|whom|whose|while|because|although|though|but|where|whereas|unless|if)$/;
+const breaksSubject = /^(?:[;:()—–"“”?!…]|who|which|that|whose|to|when|where|while|because|but|if|not)$/;
+
+const isVerb = (word: string, tables: Tables) => auxiliaries.has(word) || tables.verbs.past.has(word);
+
+/** The token after a leading phrase: an adverbial with its comma, or "On 9 October 2012". */
+function afterLead(tokens: readonly Token[], { dates }: Spans, tables: Tables): number | null {
+  if (!leads.has(tokens[0]?.lower ?? '')) return 0;
+  for (let at = 0; at < Math.min(tokens.length, 14); at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.text === ',') return at + 1;
+    if (at > 0 && isVerb(token.text, tables) && !isCapital(token)) break;
+  }
+  const date = [0, 1, 2].map((at) => dates.get(at)).find((end) => end !== undefined);
+  return date ?? null;
+}
+
+/** Past an apposition or brackets right behind a name: the token after them; `at` when there is none. */
+function afterAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3;
+  if (tokens[at]?.text !== ',') return at;
+  for (let end = at + 1; end < Math.min(tokens.length, at + 26); end++) {
+    if (tokens[end]?.text === ',') return end + 1;
+    if (/^["“”;.]$/.test(tokens[end]?.text ?? '')) return at;
+  }
+  return at;
+}
+
+type Found = { readonly subject: readonly [number, number]; readonly verb: number };
+
+function verbAt(tokens: readonly Token[], at: number, single: boolean, tables: Tables): number | null {
+  let verb = at;
+  while (adverbs.test(tokens[verb]?.text ?? '')) verb++;
+  const word = tokens[verb]?.text ?? '';
+  if (isVerb(word, tables)) return verb;
+  return single && tables.verbs.present.has(word) ? verb : null;
+}
+
+/** A subject that is one name: "Kerry", "Luis Urzúa, the foreman of the shift,". */
+function nameSubject(tokens: readonly Token[], from: number, { names }: Spans, tables: Tables): Found | null {
+  const start = /^[Tt]he$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const to = names.get(start);
+  if (to === undefined) return null;
+  const behind = afterAside(tokens, to);
+  const verb = verbAt(tokens, behind, true, tables) ?? verbAt(tokens, to, true, tables);
+  return verb === null ? null : { subject: [from, to], verb };
+}
+
+/** A subject of other words: it starts with an article, a number or a noun and holds nothing that could be a clause. */
+function phraseSubject(tokens: readonly Token[], from: number, tables: Tables): Found | null {
+  const first = tokens[from];
+  if (!first || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
+  for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
+    const token = tokens[at];
+    if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
+    if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;
+    if (at === from || isCapital(token)) continue;
+    if (auxiliaries.has(token.text)) return { subject: [from, withoutAdverbs(tokens, at)], verb: at };
+    if (tables.verbs.past.has(token.text)) return reduced(tokens, at, tables) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
+  }
+  return null;
+}
+
+function withoutAdverbs(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (adverbs.test(tokens[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+/** "sanctions imposed by ... were": what looks like a past form is a participle when another finite verb follows. */
+function reduced(tokens: readonly Token[], verb: number, tables: Tables): boolean {
+  const next = tokens[verb + 1];
+  if (!next || !/^(?:by|in|at|on|to|from|for|with|of|as|under|during|into|through|against)$/.test(next.text)) return false;
+  if (next.text === 'by') return true;
+  return tokens.slice(verb + 1).some((token, at, rest) => isVerb(token.text, tables) && !/^(?:that|who|which|and|,)$/.test(rest[at - 1]?.text ?? ''));
+}
+
+function predicateEnd(tokens: readonly Token[], verb: number, { dates }: Spans, tables: Tables): number {
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const date = dates.get(at);
+    if (date !== undefined) at = date;
+    const token = tokens[at];
+    if (!token) return tokens.length;
+    if (token.text === '(' && tokens[at + 2]?.text === ')') at += 2;
+    else if (endsClause.test(token.text)) return at;
+    else if (token.text === 'and' && isVerb(nextWord(tokens, at + 1), tables)) return at;
+  }
+  return tokens.length;
+}
+
+function nextWord(tokens: readonly Token[], at: number): string {
+  let next = at;
+  while (adverbs.test(tokens[next]?.text ?? '')) next++;
+  return tokens[next]?.text ?? '';
+}
+
+const openEnds = /^(?:in|of|the|and|to|with|by|from|for|as|at|on|than|about|a|an|or|that|into|its|their|his|her|both|between|was|were|is|are|had|has|have|be|been|also|all|such|more|most|very|so)$/;
+
+/** The main clause of a sentence; null where its subject or verb is in doubt. */
+export function clauseOf(tokens: readonly Token[], spans: Spans, tables: Tables): Clause | null {
+  const from = afterLead(tokens, spans, tables);
+  if (from === null) return null;
+  const found = nameSubject(tokens, from, spans, tables) ?? phraseSubject(tokens, from, tables);
+  if (!found) return null;
+  const word = tokens[found.verb]?.text ?? '';
+  const end = predicateEnd(tokens, found.verb, spans, tables);
+  if (end - found.verb < 2 || openEnds.test(tokens[end - 1]?.text ?? '')) return null;
+  const past = tables.verbs.past.get(word);
+  const present = tables.verbs.present.get(word);
+  const tense = auxiliaries.has(word) ? 'auxiliary' : past !== undefined ? 'past' : 'present';
+  return { lead: [0, from], subject: found.subject, verb: found.verb, base: tense === 'auxiliary' ? null : (past ?? present ?? null), tense, predicate: [found.verb, end] };
+}

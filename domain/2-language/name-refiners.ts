@@ -1,0 +1,88 @@
+import type { Mention } from '#language/mentions';
+import type { Tables } from '#language/tables';
+
+/** All names of a document, better known than each by itself. */
+type Refiner = (mentions: readonly Mention[], text: string, tables: Tables) => Mention[];
+
+const parts = (name: string) => name.split(/\s+/);
+
+function initialsFit(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const capitals = name.replace(/[^\p{L}\p{N}\s-]/gu, '').split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+  return letters.length >= 2 && (capitals === letters || (letters.length >= 3 && capitals.includes(letters)) || capitals.replace(/[^A-Z]/g, '') === letters);
+}
+
+/** "African Union (AU)": the acronym is the organisation wherever it stands. */
+const acronyms: Refiner = (mentions, text) => {
+  const full = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const acronym = /^ \((\p{Lu}[\p{L}\p{N}.]{1,7})\)/u.exec(text.slice(mention.end, mention.end + 12))?.[1];
+    if (acronym !== undefined && initialsFit(acronym, mention.text)) full.set(acronym, mention);
+  }
+  return mentions.map((mention) => {
+    const meant = full.get(mention.text);
+    const defines = [...full.values()].some((other) => other.name === mention.name && other.type === 'unknown');
+    if (meant && meant !== mention) return { ...mention, type: meant.type === 'unknown' ? 'organisation' : meant.type, name: meant.name, country: meant.country, evidence: 'acronym' };
+    return defines ? { ...mention, type: 'organisation', evidence: 'acronym' } : mention;
+  });
+};
+
+/** A name of two words or more whose last (or first) word comes back alone is a person's, where nothing else is known. */
+const reusedSurnames: Refiner = (mentions, text, tables) => {
+  const alone = new Set(mentions.filter(({ type, text: name }) => type === 'unknown' && parts(name).length === 1).map(({ text: name }) => name));
+  return mentions.map((mention) => {
+    const words = parts(mention.text);
+    if (mention.type !== 'unknown' || words.length < 2 || words.length > 4) return mention;
+    const speaks = tables.words.sourceVerbs.has(/^,? (?:also |later |then )?(\w+)/.exec(text.slice(mention.end, mention.end + 24))?.[1] ?? '');
+    const returns = alone.has(words.at(-1) ?? '') || (words.length === 2 && /-/.test(words[1] ?? '') && alone.has(words[0] ?? ''));
+    const article = /\b(?:the|a|an|The|A|An) $/.test(text.slice(Math.max(0, mention.start - 5), mention.start));
+    if (article || !/^[\p{L}.'’ -]+$/u.test(mention.text) || /\p{Lu}{2}/u.test(mention.text)) return mention;
+    return returns && !words.some((word) => tables.places.has(word)) ? { ...mention, type: 'person', evidence: speaks ? 'speech' : 'surname' } : mention;
+  });
+};
+
+/** A full name counts wherever it comes again. */
+const sameName: Refiner = (mentions) => {
+  const people = new Map(mentions.filter(({ type }) => type === 'person').map((mention) => [mention.name, mention]));
+  return mentions.map((mention) => {
+    const person = mention.type === 'unknown' ? people.get(mention.name) : undefined;
+    return person ? { ...mention, type: 'person', evidence: person.evidence } : mention;
+  });
+};
+
+const lead = (name: string) => parts(name)[0] ?? '';
+const tail = (name: string) => parts(name).at(-1) ?? '';
+
+/** The one full name that a short one is the surname, family name or end of; null for none, or several. */
+function fullNameOf(short: string, fullNames: readonly string[]): string | null {
+  const ends = fullNames.filter((full) => tail(full) === short || full.endsWith(` ${short}`));
+  if (ends.length > 0) return ends.length === 1 ? (ends[0] ?? null) : null;
+  const starts = fullNames.filter((full) => lead(full) === short);
+  return starts.length === 1 ? (starts[0] ?? null) : null;
+}
+
+/** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody. */
+const surnames: Refiner = (mentions) => {
+  const fullNames = [...new Set(mentions.filter(({ type, name }) => type === 'person' && parts(name).length > 1).map(({ name }) => name))];
+  return mentions.flatMap((mention) => {
+    const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.includes(mention.name);
+    if (!short) return [mention];
+    const full = fullNameOf(mention.name, fullNames);
+    if (full === null) return [mention];
+    return [{ ...mention, type: 'person' as const, name: full, evidence: mention.evidence === 'none' ? ('surname' as const) : mention.evidence }];
+  });
+};
+
+/** "Sony Pictures" is the Sony Pictures Entertainment named elsewhere. */
+const shortOrganisations: Refiner = (mentions) => {
+  const full = [...new Set(mentions.filter(({ type, name }) => type === 'organisation' && parts(name).length > 2).map(({ name }) => name))];
+  return mentions.map((mention) => {
+    if (mention.type !== 'unknown' && mention.type !== 'organisation') return mention;
+    if (parts(mention.name).length < 2) return mention;
+    const longer = full.filter((name) => name !== mention.name && (name.startsWith(`${mention.name} `) || name === `US ${mention.name}`));
+    return longer.length === 1 && longer[0] !== undefined ? { ...mention, type: 'organisation', name: longer[0], evidence: 'organisation-word' } : mention;
+  });
+};
+
+/** In this order: later ones build on what earlier ones found. */
+export const refiners: readonly Refiner[] = [acronyms, reusedSurnames, sameName, surnames, shortOrganisations];

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { verbsOf, type Verbs } from '#language/verbs';
+
+const word = z.string().min(1);
+const words = z.array(word);
+
+const Country = z.strictObject({
+  code: z.string().regex(/^[A-Z]{2}$/),
+  name: word,
+  aliases: words,
+  demonyms: words,
+  /** The first spelling is the one to show. */
+  capital: words,
+  region: word,
+  neighbours: words,
+  /** Whether "the" stands before the name. */
+  article: z.boolean(),
+});
+export type Country = z.infer<typeof Country>;
+
+const RoleFamily = z.strictObject({ family: word, article: z.enum(['none', 'the', 'a']), plainOffice: z.boolean(), heads: words });
+/** Roles that stand in for each other, and how the bare role stands after "was". */
+export type RoleFamily = z.infer<typeof RoleFamily>;
+
+const Place = z.strictObject({ country: word, grain: z.enum(['city', 'region']), names: words });
+
+const Words = z.strictObject({
+  courtesy: words, ranks: words, roleModifiers: words, nameLinks: words, orgHeads: words, venueHeads: words, landHeads: words, venueWords: words,
+  eventHeads: words, sourceVerbs: words, openers: words, pronouns: words, timeWords: words, vagueNouns: words, hedges: words,
+});
+type WordSets = { readonly [K in keyof z.infer<typeof Words>]: ReadonlySet<string> };
+
+const Organisations = z.strictObject({ known: words, acronyms: z.array(words.min(1)), countries: z.record(z.string(), word) });
+const OrganisationFamily = z.strictObject({ family: word, country: z.string().nullable(), heads: words, names: words });
+/** Organisations of a kind, which stand in for each other; `heads` are last words that show the kind. */
+export type OrganisationFamily = z.infer<typeof OrganisationFamily>;
+
+const VerbLists = z.strictObject({ regular: words, irregular: z.array(words.length(3)) });
+
+const Raw = z.object({
+  countries: z.array(Country),
+  places: z.array(Place),
+  roles: z.array(RoleFamily),
+  words: Words,
+  organisations: Organisations,
+  'org-families': z.array(OrganisationFamily),
+  verbs: VerbLists,
+  'first-names': z.strictObject({ names: words }),
+});
+
+export type PlaceRow = { readonly name: string; readonly country: string; readonly grain: 'country' | 'capital' | 'city' | 'region' };
+
+/** What the language stages know of the world. Keys of names are as they are written, of roles in lower case. */
+export type Tables = {
+  readonly countries: ReadonlyMap<string, Country>;
+  readonly demonyms: ReadonlyMap<string, string>;
+  /** Countries by every name, capitals, cities, regions. */
+  readonly places: ReadonlyMap<string, PlaceRow>;
+  readonly roles: ReadonlyMap<string, RoleFamily>;
+  /** Well-known organisations: every spelling to the one to show. */
+  readonly organisations: ReadonlyMap<string, { readonly name: string; readonly aliases: readonly string[]; readonly country: string | null }>;
+  readonly organisationFamilies: readonly OrganisationFamily[];
+  readonly firstNames: ReadonlySet<string>;
+  readonly words: WordSets;
+  readonly verbs: Verbs;
+};
+
+function placesOf(countries: readonly Country[], rows: readonly z.infer<typeof Place>[]): Map<string, PlaceRow> {
+  const places = new Map<string, PlaceRow>();
+  for (const { country, grain, names } of rows) for (const name of names) places.set(name, { name, country, grain });
+  for (const { code, capital } of countries) for (const name of capital) places.set(name, { name: capital[0] ?? name, country: code, grain: 'capital' });
+  for (const { code, name, aliases } of countries) {
+    for (const spelling of [name, ...aliases]) places.set(spelling.replace(/^[Tt]he /, ''), { name, country: code, grain: 'country' });
+  }
+  return places;
+}
+
+function organisationsOf({ known, acronyms, countries }: z.infer<typeof Organisations>): Tables['organisations'] {
+  const rows = [...known.map((name) => [name]), ...acronyms];
+  return new Map(
+    rows.flatMap((spellings) => {
+      const [first = '', full = first] = spellings;
+      const withoutThe = spellings.map((spelling) => spelling.replace(/^The /, ''));
+      return [...spellings, ...withoutThe].map((spelling) => [spelling, { name: full, aliases: spellings, country: countries[first] ?? null }] as const);
+    }),
+  );
+}
+
+function setsOf(lists: z.infer<typeof Words>): WordSets {
+  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+  return {
+    courtesy: set(lists.courtesy), ranks: set(lists.ranks), roleModifiers: set(lists.roleModifiers), nameLinks: set(lists.nameLinks),
+    orgHeads: set(lists.orgHeads), venueHeads: set(lists.venueHeads), landHeads: set(lists.landHeads), venueWords: set(lists.venueWords),
+    eventHeads: set(lists.eventHeads), sourceVerbs: set(lists.sourceVerbs), openers: set(lists.openers), pronouns: set(lists.pronouns),
+    timeWords: set(lists.timeWords), vagueNouns: set(lists.vagueNouns), hedges: set(lists.hedges),
+  };
+}
+
+/** The tables that raw JSON files hold, by file name without ".json". Throws when a file is missing or malformed: a bug. */
+export function readTables(raw: Record<string, unknown>): Tables {
+  const { countries, places, roles, words: lists, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
+  return {
+    countries: new Map(countries.map((country) => [country.code, country])),
+    demonyms: new Map(countries.flatMap(({ code, demonyms }) => demonyms.map((demonym) => [demonym, code] as const))),
+    places: placesOf(countries, places),
+    roles: new Map(roles.flatMap((family) => family.heads.map((head) => [head, family] as const))),
+    organisations: organisationsOf(organisations),
+    organisationFamilies,
+    firstNames: new Set(firstNames.names),
+    words: setsOf(lists),
+    verbs: verbsOf(verbs.regular, verbs.irregular),
+  };
+}

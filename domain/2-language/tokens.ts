@@ -1,0 +1,32 @@
+import type { Span } from '#articles/article';
+
+export type Token = Span & {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+};
+
+const initials = String.raw`(?:\p{L}\.){2,}`;
+const titled = String.raw`(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Prof|Rev|Maj|Adm|Jr|Sr|Inc|Ltd|Corp|Co)\.`;
+const number = String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])`;
+const possessive = String.raw`['’]s(?![\p{L}\p{N}])`;
+const word = String.raw`[\p{L}\p{N}\p{M}]+(?:(?:[-‐*]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}]+)*`;
+const pattern = new RegExp(`${initials}|${titled}|${number}|${possessive}|${word}|\\S`, 'gu');
+
+function kindOf(text: string): Token['kind'] {
+  if (/^\d/.test(text) && /^[\d.,:]+(?:st|nd|rd|th)?$/.test(text)) return 'number';
+  return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
+}
+
+/** Words, numbers and marks of a stretch of text, in order. "U.S.", "Mr." and "28,500" are one token, a possessive 's its own. */
+export function tokensOf(text: string, { start, end }: Span): Token[] {
+  return [...text.slice(start, end).matchAll(pattern)].map((found) => {
+    const at = start + found.index;
+    return { text: found[0], lower: found[0].toLowerCase(), start: at, end: at + found[0].length, kind: kindOf(found[0]) };
+  });
+}
+
+/** Whether a token is written with a capital first, as names are. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}|^[a-z]\p{Lu}|^\d+\p{Lu}/u.test(token.text);
+}

@@ -1,0 +1,74 @@
+import type { Article, Span } from '#articles/article';
+import { uuidV8 } from '#core/ids';
+import { countryFacts } from '#facts/country-facts';
+import type { FactDraft } from '#facts/drafts';
+import { entitiesOf, type Entity } from '#facts/entities';
+import type { Fact } from '#facts/fact';
+import { mainOf, type Main } from '#facts/main';
+import { quoteFacts } from '#facts/quote-facts';
+import { readingOf, type Reading } from '#facts/reading';
+import { roleFacts } from '#facts/role-facts';
+import { sentenceFacts } from '#facts/sentence-facts';
+import { slug } from '#facts/wording';
+import type { Precision } from '#language/date-parsers';
+import type { Tables } from '#language/tables';
+
+/** What an article says. `entities`, `dates` and `quotes` hold all that was found, `facts` only what may be asked. */
+export type Analysis = {
+  readonly entities: readonly Entity[];
+  readonly dates: readonly (Span & { readonly text: string; readonly value: string | null; readonly precision: Precision })[];
+  readonly quotes: readonly (Span & { readonly speaker: string; readonly confidence: number })[];
+  readonly facts: readonly Fact[];
+  readonly main: Main;
+};
+
+/** Below this a fact is not asked. */
+const gate = 0.85;
+
+/** In this order facts are listed. */
+const finders: readonly ((reading: Reading) => FactDraft[])[] = [roleFacts, sentenceFacts, countryFacts, quoteFacts];
+
+/** The id that an article's facts and items are named from. */
+export function articleKeyOf({ title, date }: Pick<Article, 'title' | 'date'>): string {
+  return uuidV8('article', title, date ?? '');
+}
+
+function identified(drafts: readonly FactDraft[], article: Article): Fact[] {
+  const articleKey = articleKeyOf(article);
+  const taken = new Map<string, number>();
+  return drafts.flatMap(({ about, sentence, evidence, ...draft }) => {
+    const span = article.sentences[sentence];
+    if (!span) return [];
+    const base = `${draft.kind}/${slug(draft.value)}/${about}`;
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    const slot = count === 1 ? base : `${base}/${count}`;
+    return [{ id: uuidV8('fact', articleKey, slot), slot, ...draft, evidence: { ...evidence, sentence: span } }];
+  });
+}
+
+/** A role is said once, where it is said first. */
+function distinct(drafts: readonly FactDraft[]): FactDraft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ kind, value, subject, about, sentence }) => {
+    const key = JSON.stringify(kind === 'role' ? [kind, subject] : [kind, value, about, sentence]);
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
+/** Entities, dates, quotations, facts and gist of an article. The same article gives the same analysis, ids included. */
+export function analyse(article: Article, tables: Tables): Analysis {
+  const reading = readingOf(article, tables);
+  const entities = entitiesOf(articleKeyOf(article), reading.names, tables);
+  const quotes = quoteFacts(reading);
+  const drafts = distinct(finders.flatMap((find) => find(reading))).filter(({ confidence }) => confidence >= gate);
+  return {
+    entities,
+    dates: reading.dates.map(({ start, end, text, value, precision }) => ({ start, end, text, value, precision })),
+    quotes: quotes.map(({ evidence, value, confidence }) => ({ ...evidence, speaker: value, confidence })),
+    facts: identified(drafts, article),
+    main: mainOf(reading, entities),
+  };
+}

@@ -1,0 +1,28 @@
+import type { FactDraft } from '#facts/drafts';
+import type { Reading } from '#facts/reading';
+import { standsAlone } from '#facts/standing';
+import { slug } from '#facts/wording';
+
+/** The countries of cities where something in the article takes place: "in Seoul" is in South Korea. */
+export function countryFacts(reading: Reading): FactDraft[] {
+  const { article, tables, names, sentences } = reading;
+  const seen = new Set<string>();
+  return names.flatMap((name) => {
+    const place = name.type === 'place' ? tables.places.get(name.text) : undefined;
+    const country = place && place.grain !== 'region' ? tables.countries.get(place.country) : undefined;
+    const before = article.text.slice(Math.max(0, name.start - 8), name.start);
+    const home = sentences[name.sentence];
+    if (!country || !home || seen.has(name.name) || country.name === name.name || !/\b[Ii]n $/.test(before) || !standsAlone(home, reading)) return [];
+    seen.add(name.name);
+    return [{
+      kind: 'country' as const,
+      subject: name.name,
+      value: country.name,
+      statement: `${name.name} is in ${country.article ? 'the ' : ''}${country.name}.`,
+      evidence: { start: name.start, end: name.end },
+      sentence: name.sentence,
+      confidence: 0.95,
+      about: slug(`city ${name.name}`),
+    }];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Article, Span } from '#articles/article';
+import { clauseOf, type Clause } from '#language/clauses';
+import { datesOf, type DateMention } from '#language/dates';
+import { findNames, tokensOfSentences } from '#language/find-names';
+import type { Mention } from '#language/mentions';
+import { numbersOf, type NumberMention } from '#language/numbers';
+import { quotationsOf, quotedSpans, type Quotation } from '#language/quotations';
+import { rolesOf, type RoleMention } from '#language/roles';
+import type { Tables } from '#language/tables';
+import type { Token } from '#language/tokens';
+
+/** A sentence and everything found in it, in order. */
+export type SentenceReading = {
+  readonly index: number;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly names: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  readonly numbers: readonly NumberMention[];
+  readonly clause: Clause | null;
+};
+
+/** An article as the language stages read it. */
+export type Reading = {
+  readonly article: Article;
+  readonly tables: Tables;
+  readonly names: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  readonly roles: readonly RoleMention[];
+  readonly quoted: readonly Span[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly SentenceReading[];
+};
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function indexed(tokens: readonly Token[], spans: readonly Span[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const span of spans) {
+    const from = tokens.findIndex((token) => token.start >= span.start && token.start < span.end);
+    const to = tokens.findLastIndex((token) => token.end <= span.end && token.start >= span.start) + 1;
+    if (from >= 0 && to > from) ends.set(from, to);
+  }
+  return ends;
+}
+
+function readSentence(article: Article, tokens: readonly Token[], index: number, names: readonly Mention[], dates: readonly DateMention[], roles: readonly RoleMention[], tables: Tables): SentenceReading {
+  const span = article.sentences[index] ?? { start: 0, end: 0 };
+  const own = names.filter((name) => name.sentence === index);
+  const days = dates.filter((date) => date.sentence === index);
+  const numbers = numbersOf(article.text, tokens, index, [...days, ...own], tables);
+  const led = own.map((name) => roles.find((role) => role.person === name && role.span.end < name.start && name.start - role.span.end === 1)?.span.start ?? name.start);
+  const subjects = own.filter((name) => name.type !== 'demonym').flatMap((name) => [{ start: led[own.indexOf(name)] ?? name.start, end: name.end }]);
+  const clause = clauseOf(tokens, { names: indexed(tokens, subjects), dates: indexed(tokens, days) }, tables);
+  return { index, span, tokens, names: own, dates: days, numbers, clause };
+}
+
+/** What an article says, word by word: names, dates, numbers, roles, quotations and clauses. */
+export function readingOf(article: Article, tables: Tables): Reading {
+  const tokens = tokensOfSentences(article);
+  const dates = datesOf(article);
+  const names = findNames(article.text, tokens, tables).filter((name) => !dates.some((date) => overlaps(name, date)));
+  const roles = rolesOf(article.text, tokens, names, tables);
+  const quoted = quotedSpans(article.text, article.paragraphs);
+  const quotations = quotationsOf(article.text, article.paragraphs, names, tables);
+  const sentences = tokens.map((own, index) => readSentence(article, own, index, names, dates, roles, tables));
+  return { article, tables, names, dates, roles, quoted, quotations, sentences };
+}

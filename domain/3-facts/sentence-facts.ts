@@ -1,0 +1,86 @@
+import type { Span } from '#articles/article';
+import type { FactDraft } from '#facts/drafts';
+import type { FactKind } from '#facts/fact';
+import type { Reading, SentenceReading } from '#facts/reading';
+import { standsAlone } from '#facts/standing';
+import { slug, wholeSentence } from '#facts/wording';
+import { evidences, type Mention } from '#language/mentions';
+
+const sure = 0.85;
+
+/** What a sentence is about, in words that survive a change elsewhere: its subject and verb, or its first long words. */
+function topicOf({ clause, tokens }: SentenceReading): string {
+  const words = (from: number, to: number) => tokens.slice(from, to).map((token) => token.text).join(' ');
+  if (clause) return slug(`${words(...clause.subject)} ${clause.base ?? words(clause.verb, clause.verb + 2)}`);
+  return slug(tokens.filter((token) => token.kind === 'word' && token.text.length > 3).slice(0, 4).map((token) => token.text).join(' '));
+}
+
+function subjectOf({ clause, tokens, names }: SentenceReading, reading: Reading, value: Span): string {
+  const { text } = reading.article;
+  if (clause) {
+    const start = tokens[clause.subject[0]]?.start ?? value.start;
+    const end = tokens[clause.subject[1] - 1]?.end ?? value.end;
+    if (value.start >= end || value.end <= start) return text.slice(start, end);
+    const verb = tokens[clause.predicate[0]]?.start ?? end;
+    return text.slice(verb, tokens[clause.predicate[1] - 1]?.end ?? end);
+  }
+  return names.find((name) => name.start !== value.start)?.name ?? reading.article.title;
+}
+
+/** Something a sentence says: what kind of fact, and the words that may become a gap. */
+type Found = Span & { readonly kind: FactKind; readonly value: string; readonly confidence: number };
+
+const venueBefore = /\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside) (?:the )?(?:[\p{Lu}][\p{L}-]+ )?$/u;
+
+/** What may follow a country that stands for itself; in "US dollars" or "China trade" it does not. */
+const standsForItself = /^(?:['’]s\b|[.,;:)]|$| (?:and|or|as well as|in|on|at|to|from|by|was|were|is|are|has|had|have|will|would|for|of|with|who|which|that|after|before|during|since|also|where|when|while)\b)/;
+
+function kindOfName(name: Mention, { article, tables }: Reading): FactKind | null {
+  const before = article.text.slice(Math.max(0, name.start - 40), name.start);
+  switch (name.type) {
+    case 'person':
+      return 'event';
+    case 'country': {
+      const after = article.text.slice(name.end, name.end + 40);
+      const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
+      return standsForItself.test(after) || tables.verbs.past.has(verb) || tables.verbs.present.has(verb) ? 'country' : null;
+    }
+    case 'place':
+      return 'where';
+    case 'organisation':
+      return venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
+    default:
+      return null;
+  }
+}
+
+function named(sentence: SentenceReading, reading: Reading): Found[] {
+  return sentence.names.flatMap((name) => {
+    const kind = kindOfName(name, reading);
+    const confidence = evidences[name.evidence];
+    return kind === null || confidence < sure ? [] : [{ start: name.start, end: name.end, kind, value: name.name, confidence }];
+  });
+}
+
+function dated({ dates }: SentenceReading): Found[] {
+  return dates.flatMap(({ start, end, value, relative }) => (value === null ? [] : [{ start, end, kind: 'when' as const, value, confidence: relative ? 0.9 : 0.97 }]));
+}
+
+function counted({ numbers }: SentenceReading): Found[] {
+  return numbers.map(({ start, end, text, hedge }) => ({ start, end, kind: 'quantity' as const, value: hedge === '' ? text : `${hedge} ${text}`, confidence: 0.95 }));
+}
+
+/** Finders of what a sentence says, in the order their facts are listed. */
+const finders: readonly ((sentence: SentenceReading, reading: Reading) => Found[])[] = [named, dated, counted];
+
+/** Facts that a sentence states about somebody, some place, day, country, organisation or number. */
+export function sentenceFacts(reading: Reading): FactDraft[] {
+  return reading.sentences.filter((sentence) => standsAlone(sentence, reading)).flatMap((sentence) => {
+    const statement = wholeSentence(sentence, reading);
+    const topic = topicOf(sentence);
+    const spoken = (found: Span) => reading.quoted.some((quote) => found.start >= quote.start && found.end <= quote.end);
+    return finders.flatMap((find) => find(sentence, reading)).filter((found) => !spoken(found)).map(({ kind, value, confidence, start, end }) => ({
+      kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject: subjectOf(sentence, reading, { start, end }), about: topic,
+    }));
+  });
+}

@@ -1,0 +1,39 @@
+import type { Reading, SentenceReading } from '#facts/reading';
+
+const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still']);
+const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
+const things = new Set(['it', 'they', 'them', 'itself', 'themselves']);
+const outside = new Set(['this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'former', 'latter', 'same', 'another']);
+
+const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !/\bImage:|^\(|\|/.test(words);
+
+function quotesBalance(words: string): boolean {
+  return (words.match(/["“”]/g) ?? []).length % 2 === 0 && (words.match(/[()]/g) ?? []).length % 2 === 0;
+}
+
+/** "The team", "the incident": a thing that another sentence must name. */
+function startsWithVagueThing({ tokens }: SentenceReading, { tables }: Reading): boolean {
+  const [first, second, third] = tokens;
+  if (first?.lower !== 'the' || !second) return false;
+  const bare = !third || third.kind === 'mark' || tables.verbs.past.has(third.text) || /^(?:was|were|is|are|has|have|had|will|would|can|could|also|in|at|on|to|who|which|that|said|says|'s|’s)$/.test(third.text);
+  return bare && tables.words.vagueNouns.has(second.lower);
+}
+
+/**
+ * Whether a sentence can be understood without those around it: whole, no fragment of speech, and no pronoun or "the
+ * team" that points at another sentence.
+ */
+export function standsAlone(sentence: SentenceReading, reading: Reading): boolean {
+  const { text } = reading.article;
+  const words = text.slice(sentence.span.start, sentence.span.end);
+  const { tokens } = sentence;
+  if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
+  if (/^["“]/.test(words) || leaning.has(tokens[0]?.lower ?? '') || startsWithVagueThing(sentence, reading)) return false;
+  return tokens.every((token, at) => {
+    if (reading.quoted.some((span) => token.start >= span.start && token.end <= span.end)) return true;
+    if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
+    if (outside.has(token.lower) && token.text === token.lower) return false;
+    if (people.has(token.lower)) return sentence.names.some((name) => name.type === 'person' && name.end <= token.start);
+    return !things.has(token.lower) || at > 4;
+  });
+}

@@ -1,0 +1,58 @@
+import 'server-only';
+import { readFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fail, ok, type Result } from '#core/result';
+import { readTables, type Tables } from '#language/tables';
+
+export type DocumentProblem = { readonly code: 'missing' | 'empty' | 'not-utf8' | 'binary' | 'too-large' };
+
+const limitBytes = 2 * 1024 * 1024;
+const names = ['countries', 'places', 'roles', 'words', 'organisations', 'org-families', 'verbs', 'first-names'];
+
+/** The text of a file's or stream's bytes; refuses what is empty, over 2 MB, binary, or no UTF-8. */
+export function decodeDocument(bytes: Uint8Array): Result<string, DocumentProblem> {
+  if (bytes.length > limitBytes) return fail({ code: 'too-large' });
+  if (bytes.includes(0)) return fail({ code: 'binary' });
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.trim() === '' ? fail({ code: 'empty' }) : ok(text);
+  } catch {
+    return fail({ code: 'not-utf8' });
+  }
+}
+
+/** The text of a file; 'missing' also for a folder or a file that may not be read. */
+export async function readDocument(file: string): Promise<Result<string, DocumentProblem>> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) return fail({ code: 'missing' });
+    if (found.size > limitBytes) return fail({ code: 'too-large' });
+    return decodeDocument(await readFile(file));
+  } catch {
+    return fail({ code: 'missing' });
+  }
+}
+
+/** content/ of this project: under the working directory, or beside this file when started elsewhere. */
+function contentFolder(): string {
+  const here = path.resolve('content/tables');
+  try {
+    readFileSync(path.join(here, 'countries.json'));
+    return here;
+  } catch {
+    return path.join(path.dirname(fileURLToPath(import.meta.url)), '../content/tables');
+  }
+}
+
+let tables: Tables | null = null;
+
+/** The word tables of content/tables, read once. Throws when one is missing or malformed. */
+export function loadTables(): Tables {
+  if (tables) return tables;
+  const folder = contentFolder();
+  const raw = names.map((name): [string, unknown] => [name, JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'))]);
+  tables = readTables(Object.fromEntries(raw));
+  return tables;
+}
