@@ -31,9 +31,11 @@ async function openAttempt(viewer: Viewer, articleId: string): Promise<string | 
 
 function chosenItems(askable: readonly AskableItem[], firstItemId: string | undefined): AskableItem[] {
   const byId = new Map(askable.map((each) => [each.item.id, each]));
+  const quiz = makeQuiz(askable.map(({ item }) => item), { count: questionsInAQuiz, random }).flatMap(({ id }) => byId.get(id) ?? []);
   const first = firstItemId === undefined ? undefined : byId.get(firstItemId);
-  const quiz = makeQuiz(askable.map(({ item }) => item), { count: questionsInAQuiz, random, ...(first ? { first: first.item } : {}) });
-  return quiz.flatMap((item) => byId.get(item.id) ?? []);
+  if (!first) return quiz;
+  const others = quiz.filter(({ item }) => !item.factIds.some((factId) => first.item.factIds.includes(factId)));
+  return [first, ...others].slice(0, questionsInAQuiz);
 }
 
 /** The rows of a new attempt, in one statement; nothing when another request has just opened one for the same article. */

@@ -2,32 +2,11 @@ import 'server-only';
 import { z } from 'zod';
 import { Context } from '#articles/context';
 import { ItemKey, ItemResponse, ShownItem } from '#items/item';
-import { type Feedback, feedbackOf } from '#quizzes/feedback';
-import { PresentedOption, type Question, questionOf } from '#quizzes/presented';
+import { feedbackOf } from '#quizzes/feedback';
+import { PresentedOption, questionOf } from '#quizzes/presented';
+import type { QuestionView, QuizView } from '#quizzes/quiz-view';
 import { prisma } from '#server/prisma';
 import type { Viewer } from '#server/viewer';
-
-/** A question of an attempt: with feedback once it is answered or the attempt is over, without it before. */
-export type QuestionView = {
-  readonly question: Question;
-  readonly feedback: Feedback | null;
-  readonly answered: boolean;
-  readonly durationMs: number | null;
-};
-
-/** An attempt as its learner may see it now. */
-export type QuizView = {
-  readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly place: string | null;
-  readonly date: string | null;
-  readonly submittedAt: Date | null;
-  readonly score: number | null;
-  readonly questions: readonly QuestionView[];
-  /** When the first facts of this quiz come back as cards, and how many facts it put into the deck. */
-  readonly cards: { readonly count: number; readonly firstDue: Date | null };
-};
 
 const Row = z.object({
   position: z.number(),
@@ -39,7 +18,7 @@ const Row = z.object({
   proof: Context.nullable(),
 });
 
-type AttemptRow = Omit<QuizView, 'questions' | 'cards'> & { questions: unknown; cardCount: number; firstDue: Date | null };
+type AttemptRow = Omit<QuizView, 'questions' | 'cards' | 'submittedAt'> & { submittedAt: Date | null; questions: unknown; cardCount: number; firstDue: Date | null };
 
 function viewOf(raw: z.infer<typeof Row>): QuestionView {
   const { position, shown, options, response, key, proof, durationMs } = raw;
@@ -73,6 +52,11 @@ export async function readQuiz(viewer: Viewer, attemptId: string): Promise<QuizV
     WHERE t."learnerId" = ${viewer.userId}::uuid AND t.id = ${attemptId}::uuid`;
   const row = rows[0];
   if (!row) return null;
-  const { questions, cardCount, firstDue, ...attempt } = row;
-  return { ...attempt, questions: z.array(Row).parse(questions).map(viewOf), cards: { count: cardCount, firstDue } };
+  const { questions, cardCount, firstDue, submittedAt, ...attempt } = row;
+  return {
+    ...attempt,
+    submittedAt: submittedAt?.getTime() ?? null,
+    questions: z.array(Row).parse(questions).map(viewOf),
+    cards: { count: cardCount, firstDue: firstDue?.getTime() ?? null },
+  };
 }

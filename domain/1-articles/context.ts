@@ -1,15 +1,17 @@
-import type { Article, Span } from '#articles/article';
+import { z } from 'zod';
+import { type Article, Span } from '#articles/article';
 
 /** A sentence with what stands around it, as it is shown beside an answer. */
-export type Context = {
+export const Context = z.strictObject({
   /** Counts from 1. */
-  readonly paragraph: number;
-  readonly before: string;
-  readonly sentence: string;
+  paragraph: z.int().positive(),
+  before: z.string(),
+  sentence: z.string().min(1),
   /** Within `sentence`. */
-  readonly hit: Span;
-  readonly after: string;
-};
+  hit: Span,
+  after: z.string(),
+});
+export type Context = z.infer<typeof Context>;
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 

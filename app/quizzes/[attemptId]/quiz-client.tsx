@@ -1,0 +1,116 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { uuidV7 } from '#core/ids';
+import type { ItemResponse } from '#items/item';
+import type { Feedback } from '#quizzes/feedback';
+import type { QuizView } from '#quizzes/quiz-view';
+import { asksForKeys } from '#ui/answer-keys';
+import { FeedbackView } from '#ui/feedback-view';
+import { KeysDialog } from '#ui/keys-dialog';
+import { QuestionForm } from '#ui/question-form';
+import { QuizBar } from '#ui/quiz-bar';
+import { postJson } from '#app/post-json';
+
+type Recorded = { feedback: Feedback; comesBackAt: string | null };
+type ComesBack = { readonly at: number; readonly now: number };
+type Sent = { readonly position: number; readonly id: string; readonly response: ItemResponse };
+
+const chance = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+
+/** The next question after this one that waits for an answer; in a finished quiz simply the next; null for none. */
+function nextOf(view: QuizView, answered: ReadonlySet<number>, position: number): number | null {
+  if (view.submittedAt) return position + 1 < view.questions.length ? position + 1 : null;
+  const open = view.questions.map((_, index) => index).filter((index) => !answered.has(index));
+  return open.find((index) => index > position) ?? open[0] ?? null;
+}
+
+/** One attempt: asks its questions one by one, stores each answer before it goes on, and ends on the results page. */
+export function QuizClient({ view, start }: { view: QuizView; start: number }) {
+  const router = useRouter();
+  const [position, setPosition] = useState(start);
+  const [given, setGiven] = useState<ReadonlyMap<number, { feedback: Feedback; comesBack: ComesBack | null }>>(new Map());
+  const [moved, setMoved] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const shownAt = useRef(0);
+  const sent = useRef<Sent | null>(null);
+  const keys = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    shownAt.current = performance.now();
+  }, [position]);
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (asksForKeys(event)) keys.current?.showModal();
+    }
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+
+  const questions = view.questions.map((each, index) => ({ ...each, feedback: given.get(index)?.feedback ?? each.feedback }));
+  const here = questions[position];
+  if (!here) return null;
+  const next = nextOf(view, new Set(questions.flatMap(({ feedback }, index) => (feedback ? [index] : []))), position);
+
+  /** The same answer to the same question keeps its id however often it is sent; a changed one gets its own. */
+  function idFor(response: ItemResponse): string {
+    const before = sent.current;
+    if (before?.position === position && JSON.stringify(before.response) === JSON.stringify(response)) return before.id;
+    const id = uuidV7(Date.now(), chance);
+    sent.current = { position, id, response };
+    return id;
+  }
+
+  async function respond(response: ItemResponse) {
+    setBusy(true);
+    setProblem(null);
+    const now = Date.now();
+    const result = await postJson<Recorded>(`/api/attempts/${view.id}/responses`, {
+      id: idFor(response), position, response, answeredAt: now, sentAt: Date.now(),
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone, durationMs: Math.round(performance.now() - shownAt.current),
+    });
+    setBusy(false);
+    setMoved(true);
+    if (result.ok) {
+      const { feedback, comesBackAt } = result.value;
+      const comesBack = comesBackAt ? { at: Date.parse(comesBackAt), now: Date.now() } : null;
+      setGiven((before) => new Map(before).set(position, { feedback, comesBack }));
+      return;
+    }
+    setProblem(result.error.code);
+    if (['already-answered', 'already-submitted'].includes(result.error.code)) router.refresh();
+  }
+
+  async function goOn() {
+    setProblem(null);
+    if (next !== null) {
+      setMoved(true);
+      setPosition(next);
+      scrollTo(0, 0);
+      return;
+    }
+    setBusy(true);
+    const result = view.submittedAt ? { ok: true as const } : await postJson(`/api/attempts/${view.id}/submission`, {});
+    if (result.ok) return router.push(`/quizzes/${view.id}/results`);
+    setBusy(false);
+    setProblem(result.error.code);
+  }
+
+  return (
+    <div className="quiz on-desk">
+      <QuizBar title={view.title} slug={view.slug} questions={questions} position={position} onShowKeys={() => keys.current?.showModal()} />
+      {here.feedback ? (
+        <FeedbackView
+          key={position} question={here.question} feedback={here.feedback} slug={view.slug} comesBack={given.get(position)?.comesBack ?? null}
+          takeFocus={moved} isLast={next === null} busy={busy} problem={problem} onNext={() => void goOn()}
+        />
+      ) : (
+        <QuestionForm key={position} question={here.question} takeFocus={moved} busy={busy} problem={problem} onRespond={(response) => void respond(response)} />
+      )}
+      <KeysDialog dialog={keys} />
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import { ArrowRight, Check, EqualApproximately, Layers, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Feedback } from '#quizzes/feedback';
+import type { Question } from '#quizzes/presented';
+import { goesOn } from '#ui/answer-keys';
+import { BusyButton } from '#ui/busy-button';
+import { untilWords } from '#ui/dates';
+import { KindLabel } from '#ui/kind';
+import { ProblemNote } from '#ui/problem-note';
+import { Proof } from '#ui/proof';
+import { kindOf, words } from '#ui/words';
+
+type FeedbackViewProps = {
+  question: Question;
+  feedback: Feedback;
+  slug: string;
+  /** When the fact comes back as a card, and the time to count from; ms since the epoch. */
+  comesBack: { readonly at: number; readonly now: number } | null;
+  takeFocus: boolean;
+  isLast: boolean;
+  busy: boolean;
+  problem: string | null;
+  onNext: () => void;
+};
+
+function toneOf({ verdict, score }: Feedback): 'right' | 'almost' | 'wrong' {
+  if (verdict === 'almost' || verdict === 'part' || verdict === 'void') return 'almost';
+  return score === 1 ? 'right' : 'wrong';
+}
+
+const signs = { right: Check, almost: EqualApproximately, wrong: X };
+
+function OptionResult({ text, isRight, isChosen }: { text: string; isRight: boolean; isChosen: boolean }) {
+  const state = isRight ? 'is-right' : isChosen ? 'is-wrong' : 'is-idle';
+  const Sign = isRight ? Check : X;
+  return (
+    <li className={`option ${state}`}>
+      {text}
+      {(isRight || isChosen) && (
+        <span className="tag">
+          <Sign className="icon" aria-hidden="true" />
+          {isChosen ? words.yourAnswer : words.rightAnswer}
+          {isChosen && <span className="visually-hidden">{isRight ? ', right' : ', not right'}</span>}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Asked({ question, feedback }: { question: Question; feedback: Feedback }) {
+  return (
+    <section className="asked">
+      <KindLabel kind={kindOf[question.kind]} />
+      <h1 className="stem">{question.stem}</h1>
+      {question.form === 'typed' ? (
+        <>
+          <p className="small muted">{words.yourAnswer}</p>
+          <p className="field">{feedback.typed ?? words.dontKnow}</p>
+        </>
+      ) : (
+        <ul>
+          {question.options.map(({ id, text }) => <OptionResult key={id} text={text} isRight={feedback.right.includes(id)} isChosen={feedback.chosen.includes(id)} />)}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What an answer was worth, with the sentence that proves the right one. The focus goes to the verdict. */
+export function FeedbackView({ question, feedback, slug, comesBack, takeFocus, isLast, busy, problem, onNext }: FeedbackViewProps) {
+  const verdict = useRef<HTMLParagraphElement>(null);
+  const tone = toneOf(feedback);
+  const Sign = signs[tone];
+  const note = words.verdictNote[feedback.verdict];
+
+  useEffect(() => {
+    if (takeFocus) verdict.current?.focus();
+  }, [takeFocus]);
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (goesOn(event) && !busy) onNext();
+    }
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+
+  return (
+    <>
+      <main id="main" className="wrap">
+        <div className="feedback">
+          <Asked question={question} feedback={feedback} />
+          <section className="answer" aria-live="polite">
+            <p className={`verdict ${tone}`} ref={verdict} tabIndex={-1}>
+              <span className="badge"><Sign className="icon" aria-hidden="true" /></span>
+              {words.verdict(feedback.verdict, feedback.answers, feedback.score)}
+            </p>
+            {note && <p className="muted">{note}</p>}
+            <Proof proof={feedback.proof} kind={kindOf[question.kind]} slug={slug} />
+            {comesBack && (
+              <p className="comes-back small muted">
+                <Layers className="icon" aria-hidden="true" />
+                <span>{words.comesBack(untilWords(comesBack.at, comesBack.now))}</span>
+              </p>
+            )}
+          </section>
+        </div>
+      </main>
+      <footer className="actions wide">
+        <div className="wrap">
+          {problem && <ProblemNote code={problem} />}
+          <span className="small muted hint">{words.orPress} <kbd>Enter</kbd></span>
+          <BusyButton busy={busy} busyWords={words.finishing} className="primary large" type="button" onClick={() => !busy && onNext()}>
+            {isLast ? words.seeResults : words.next}
+            <ArrowRight className="icon" aria-hidden="true" />
+          </BusyButton>
+        </div>
+      </footer>
+    </>
+  );
+}
