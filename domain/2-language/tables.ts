@@ -26,7 +26,7 @@ const Place = z.strictObject({ country: word, grain: z.enum(['city', 'region']),
 
 const Words = z.strictObject({
   courtesy: words, ranks: words, roleModifiers: words, nameLinks: words, orgHeads: words, venueHeads: words, landHeads: words, venueWords: words,
-  eventHeads: words, sourceVerbs: words, openers: words, pronouns: words, timeWords: words, vagueNouns: words, hedges: words,
+  eventHeads: words, sourceVerbs: words, openers: words, pronouns: words, timeWords: words, vagueNouns: words, vagueObjects: words, hedges: words,
 });
 type WordSets = { readonly [K in keyof z.infer<typeof Words>]: ReadonlySet<string> };
 
@@ -92,7 +92,7 @@ function setsOf(lists: z.infer<typeof Words>): WordSets {
     courtesy: set(lists.courtesy), ranks: set(lists.ranks), roleModifiers: set(lists.roleModifiers), nameLinks: set(lists.nameLinks),
     orgHeads: set(lists.orgHeads), venueHeads: set(lists.venueHeads), landHeads: set(lists.landHeads), venueWords: set(lists.venueWords),
     eventHeads: set(lists.eventHeads), sourceVerbs: set(lists.sourceVerbs), openers: set(lists.openers), pronouns: set(lists.pronouns),
-    timeWords: set(lists.timeWords), vagueNouns: set(lists.vagueNouns), hedges: set(lists.hedges),
+    timeWords: set(lists.timeWords), vagueNouns: set(lists.vagueNouns), vagueObjects: set(lists.vagueObjects), hedges: set(lists.hedges),
   };
 }
 

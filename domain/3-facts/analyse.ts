@@ -1,8 +1,9 @@
 import type { Article, Span } from '#articles/article';
 import { uuidV8 } from '#core/ids';
+import { articleKeyOf } from '#facts/article-key';
 import { countryFacts } from '#facts/country-facts';
 import type { FactDraft } from '#facts/drafts';
-import { entitiesOf, type Entity } from '#facts/entities';
+import type { Entity } from '#facts/entities';
 import type { Fact } from '#facts/fact';
 import { mainOf, type Main } from '#facts/main';
 import { quoteFacts } from '#facts/quote-facts';
@@ -27,11 +28,6 @@ const gate = 0.85;
 
 /** In this order facts are listed. */
 const finders: readonly ((reading: Reading) => FactDraft[])[] = [roleFacts, sentenceFacts, countryFacts, quoteFacts];
-
-/** The id that an article's facts and items are named from. */
-export function articleKeyOf({ title, date }: Pick<Article, 'title' | 'date'>): string {
-  return uuidV8('article', title, date ?? '');
-}
 
 function identified(drafts: readonly FactDraft[], article: Article): Fact[] {
   const articleKey = articleKeyOf(article);
@@ -61,7 +57,7 @@ function distinct(drafts: readonly FactDraft[]): FactDraft[] {
 /** Entities, dates, quotations, facts and gist of an article. The same article gives the same analysis, ids included. */
 export function analyse(article: Article, tables: Tables): Analysis {
   const reading = readingOf(article, tables);
-  const entities = entitiesOf(articleKeyOf(article), reading.names, tables);
+  const { entities } = reading;
   const quotes = quoteFacts(reading);
   const drafts = distinct(finders.flatMap((find) => find(reading))).filter(({ confidence }) => confidence >= gate);
   return {
@@ -69,6 +65,6 @@ export function analyse(article: Article, tables: Tables): Analysis {
     dates: reading.dates.map(({ start, end, text, value, precision }) => ({ start, end, text, value, precision })),
     quotes: quotes.map(({ evidence, value, confidence }) => ({ ...evidence, speaker: value, confidence })),
     facts: identified(drafts, article),
-    main: mainOf(reading, entities),
+    main: mainOf(reading),
   };
 }

@@ -20,8 +20,8 @@ function weight(entity: Entity, { article }: Reading): number {
 }
 
 /** Who, what, when, where and which countries an article is about. */
-export function mainOf(reading: Reading, entities: readonly Entity[]): Main {
-  const { article, sentences, dates } = reading;
+export function mainOf(reading: Reading): Main {
+  const { article, sentences, dates, entities } = reading;
   const ranked = [...entities].sort((a, b) => weight(b, reading) - weight(a, reading));
   const namesOf = (...types: readonly Entity['type'][]) => ranked.filter(({ type, confidence }) => types.includes(type) && confidence >= 0.85).map(({ name }) => name);
   const what = sentences.slice(0, 3).flatMap(({ clause, tokens }) => {

@@ -1,4 +1,6 @@
 import type { Article, Span } from '#articles/article';
+import { articleKeyOf } from '#facts/article-key';
+import { entitiesOf, type Entity } from '#facts/entities';
 import { clauseOf, type Clause } from '#language/clauses';
 import { datesOf, type DateMention } from '#language/dates';
 import { findNames, tokensOfSentences } from '#language/find-names';
@@ -25,6 +27,7 @@ export type Reading = {
   readonly article: Article;
   readonly tables: Tables;
   readonly names: readonly Mention[];
+  readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
   readonly roles: readonly RoleMention[];
   readonly quoted: readonly Span[];
@@ -64,5 +67,6 @@ export function readingOf(article: Article, tables: Tables): Reading {
   const quoted = quotedSpans(article.text, article.paragraphs);
   const quotations = quotationsOf(article.text, article.paragraphs, names, tables);
   const sentences = tokens.map((own, index) => readSentence(article, own, index, names, dates, roles, tables));
-  return { article, tables, names, dates, roles, quoted, quotations, sentences };
+  const entities = entitiesOf(articleKeyOf(article), names, tables);
+  return { article, tables, names, entities, dates, roles, quoted, quotations, sentences };
 }

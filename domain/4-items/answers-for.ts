@@ -1,0 +1,25 @@
+import type { Scene } from '#items/drafts';
+import { inWords } from '#language/numbers';
+
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+function spellingsOf({ fact, reading }: Scene, name: string): string[] {
+  return unique(reading.names.filter((other) => other.name === name && other.type !== 'demonym').map(({ text }) => text).concat(fact.value === name ? [] : []));
+}
+
+/** The answers that count for the value of a fact, the one to show first: full name, aliases, surname; a number in digits and words. */
+export function answersFor(scene: Scene): string[] {
+  const { fact, reading } = scene;
+  const { tables } = reading;
+  if (fact.kind === 'quantity') {
+    const number = scene.sentence.numbers.find(({ start }) => start === fact.evidence.start);
+    const text = number?.text ?? fact.value;
+    const words = number && number.magnitude === '' ? inWords(number.value) : null;
+    return unique([text, fact.value, ...(words === null ? [] : [words])]);
+  }
+  const country = [...tables.countries.values()].find(({ name }) => name === fact.value);
+  if (country) return unique([country.name, ...country.aliases]);
+  const surname = fact.kind === 'event' || fact.kind === 'quote' ? fact.value.split(' ').slice(-1) : [];
+  const organisation = tables.organisations.get(fact.value);
+  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(organisation?.aliases ?? [])]);
+}

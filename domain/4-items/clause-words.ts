@@ -1,0 +1,76 @@
+import type { Span } from '#articles/article';
+import { fullDates, fullNames, worded } from '#facts/wording';
+import type { Scene } from '#items/drafts';
+import type { Clause } from '#language/clauses';
+
+/** A span with the article or preposition that goes with it. */
+export type Cut = Span;
+
+const loose = new Set(['it', 'they', 'them', 'this', 'these', 'those', 'there', 'here', 'we', 'i', 'you', 'us', 'our', 'my', 'me', 'another', 'others', 'both', 'such', 'same', 'instead', 'too', 'so', 'others', 'following', 'latter', 'former', 'its', 'their']);
+const ofOthers = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+const opening = /^(?:also|then|later|still|soon|now|already|only|just) /;
+
+const spanOf = ({ sentence }: Scene, [from, to]: readonly [number, number]): Span | null => {
+  const start = sentence.tokens[from]?.start;
+  const end = sentence.tokens[to - 1]?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+};
+
+/** [start, end) of the subject of a clause. */
+export function subjectSpan(scene: Scene, clause: Clause): Span | null {
+  return spanOf(scene, clause.subject);
+}
+
+/** [start, end) of the verb and all that belongs to it. */
+export function predicateSpan(scene: Scene, clause: Clause): Span | null {
+  return spanOf(scene, clause.predicate);
+}
+
+/** The words of a span as a question uses them: names and dates in full, the cut parts left out. */
+export function questionWords({ reading, sentence }: Scene, span: Span, cuts: readonly Cut[] = []): string {
+  const replacements = [...cuts.map((cut) => ({ ...cut, by: '' })), ...fullNames(sentence), ...fullDates(sentence)];
+  return worded(reading.article.text, span, replacements).replace(/\s+([,.;:?!])/g, '$1').replace(/[,;:]$/, '').trim();
+}
+
+/** The subject as it stands inside a question: "the sanctions", "John Kerry". */
+export function subjectWords(scene: Scene, clause: Clause): string | null {
+  const span = subjectSpan(scene, clause);
+  const first = scene.sentence.tokens[clause.subject[0]];
+  if (!span || !first) return null;
+  const words = questionWords(scene, span);
+  const named = scene.sentence.names.some((name) => name.start === first.start);
+  const roled = scene.reading.roles.some((role) => role.span.start === first.start);
+  if (named || clause.subject[0] > 0) return words;
+  return roled && !/^(?:The|A|An) /.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Whether words of a sentence lean on others: pronouns for what is named elsewhere, "the same", "the team". */
+export function leans({ sentence, reading }: Scene, span: Span): boolean {
+  const { vagueObjects } = reading.tables.words;
+  const tokens = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  const others = sentence.names.some((name) => name.type === 'person' && name.start >= span.start && name.end <= span.end);
+  return tokens.some((token, at) => {
+    if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
+    if (loose.has(token.text)) return true;
+    if (ofOthers.has(token.text)) return others;
+    return token.lower === 'the' && vagueObjects.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'of';
+  });
+}
+
+/** Whether a span holds a day that only the article's own date explains and that could not be worked out. */
+export function holdsOpenDate({ sentence }: Scene, span: Span): boolean {
+  return sentence.dates.some((date) => date.start >= span.start && date.end <= span.end && (date.value === null || (date.relative && date.precision !== 'day')));
+}
+
+/** "did the sanctions target three companies": a clause as a question, from its verb on, without the cut parts; null where its verb does not allow it. */
+export function inverted(scene: Scene, clause: Clause, cuts: readonly Cut[]): string | null {
+  const { sentence } = scene;
+  const subject = subjectWords(scene, clause);
+  const span = predicateSpan(scene, clause);
+  const verb = sentence.tokens[clause.verb];
+  if (subject === null || !span || !verb || clause.tense === 'present') return null;
+  const rest = questionWords(scene, { start: verb.end, end: Math.max(span.end, verb.end) }, cuts).replace(opening, '');
+  const between = sentence.tokens.slice(clause.subject[1], clause.verb).some((token) => token.text === 'never');
+  if (between || /^(?:also|then)\b/.test(rest)) return null;
+  return clause.tense === 'auxiliary' ? `${verb.text} ${subject} ${rest}`.trim() : `did ${subject} ${clause.base ?? ''} ${rest}`.trim();
+}

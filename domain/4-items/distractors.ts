@@ -1,0 +1,88 @@
+import { seededRandom, shuffled } from '#core/random';
+import type { Entity } from '#facts/entities';
+import type { Scene } from '#items/drafts';
+import { datesNear } from '#items/near-dates';
+import { countriesNear, organisationsNear, placesNear } from '#items/near-names';
+import { numbersNear } from '#items/near-numbers';
+import { rolesNear } from '#items/near-roles';
+import type { RoleMention } from '#language/roles';
+
+const wanted = 3;
+
+const lastWord = (name: string) => name.split(' ').at(-1) ?? name;
+
+/** Whether a name, or the surname it goes by, stands in a stem already. */
+function shown(name: string, stem: string): boolean {
+  return stem.includes(name) || stem.includes(lastWord(name));
+}
+
+/** Other people of the article, those named most first; none who share a name with the key or stand in the stem. */
+export function peopleBeside({ reading, fact }: Scene, key: string, stem: string): string[] {
+  const people = reading.entities.filter(({ type, name, confidence }) => type === 'person' && confidence >= 0.85 && name.split(' ').length > 1);
+  const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
+  const fit = people.filter(({ name }) => name !== key && lastWord(name) !== lastWord(key) && !shown(name, stem));
+  const absent = (entity: Entity) => (shown(entity.name, own) ? 1 : 0);
+  return fit.sort((a, b) => absent(a) - absent(b) || b.mentions.length - a.mentions.length).map(({ name }) => name).slice(0, wanted);
+}
+
+/** Other roles for a person: those of others in the article, then neighbours of the role itself. */
+export function rolesBeside({ reading, fact }: Scene, role: RoleMention): string[] {
+  const others = reading.roles.filter((other) => other.person.name !== role.person.name && other.family.plainOffice === role.family.plainOffice);
+  const mine = reading.roles.filter((other) => other.person.name === role.person.name).map(({ phrase }) => phrase);
+  const near = shuffled(rolesNear(role, reading.tables), seededRandom(fact.id));
+  const all = [...others.map(({ phrase }) => phrase).slice(0, 2), ...near];
+  return [...new Set(all)].filter((phrase) => !mine.includes(phrase)).slice(0, wanted);
+}
+
+/** Countries that might be keys and are not: others of the article, then neighbours and the region. */
+export function countriesBeside({ reading, fact }: Scene, keys: readonly string[], stem: string): string[] {
+  const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
+  const { tables } = reading;
+  const inSentence = (name: string) => {
+    const row = [...tables.countries.values()].find((country) => country.name === name);
+    return row !== undefined && [row.name, ...row.aliases, ...row.demonyms, ...row.capital].some((word) => word.length > 1 && new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(`${own} ${stem}`));
+  };
+  const named = reading.entities.filter(({ type }) => type === 'country').map(({ name }) => name);
+  return countriesNear(keys, tables, named).filter((name) => !inSentence(name)).slice(0, 8);
+}
+
+function placesBeside({ reading, fact }: Scene, stem: string): string[] {
+  const named = reading.entities.filter(({ type }) => type === 'place').map(({ name }) => name);
+  const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
+  return placesNear(fact.value, reading.tables, named).filter((name) => !own.includes(name) && !stem.includes(name)).slice(0, wanted);
+}
+
+function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): string[] {
+  const entities = reading.entities;
+  const entity = entities.find(({ name }) => name === fact.value);
+  if (!entity) return [];
+  const near = sentence.names.find(({ type, country }) => country !== null && type !== 'organisation')?.country ?? null;
+  const city = sentence.names.map(({ text }) => reading.tables.places.get(text)?.country).find((code) => code !== undefined) ?? null;
+  return organisationsNear(entity, entities, reading, /^US /.test(entity.name) ? 'US' : (city ?? near)).filter((name) => !stem.includes(name)).slice(0, wanted);
+}
+
+/** Wrong answers of the key's own kind and grain, best first, three at most (countries: more); fewer where good ones are scarce. */
+export function distractorsFor(scene: Scene, stem: string): string[] {
+  const { fact, sentence, reading } = scene;
+  const random = seededRandom(fact.id);
+  switch (fact.kind) {
+    case 'event':
+    case 'quote':
+      return peopleBeside(scene, fact.value, stem);
+    case 'country':
+      return countriesBeside(scene, [fact.value], stem).slice(0, wanted);
+    case 'organisation':
+      return organisationsBeside(scene, stem);
+    case 'where':
+      return reading.tables.places.has(fact.value) ? placesBeside(scene, stem) : organisationsBeside(scene, stem);
+    case 'when':
+      return datesNear(fact.value, reading.article.date, sentence.dates.flatMap(({ value }) => value ?? []), random);
+    case 'quantity': {
+      const number = sentence.numbers.find(({ start }) => start === fact.evidence.start);
+      const near = number ? numbersNear(number, sentence.numbers.map(({ value }) => value), random) : [];
+      return number && number.hedge !== '' && stem.startsWith('How many') ? near.map((text) => `${number.hedge} ${text}`) : near;
+    }
+    case 'role':
+      return [];
+  }
+}

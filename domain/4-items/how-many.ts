@@ -1,0 +1,69 @@
+import { answersFor } from '#items/answers-for';
+import { holdsOpenDate, inverted, leans, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
+import { distractorsFor } from '#items/distractors';
+import type { ItemDraft, Scene, Template } from '#items/drafts';
+import type { Clause } from '#language/clauses';
+import type { NumberMention } from '#language/numbers';
+import { isCapital, type Token } from '#language/tokens';
+
+const stops = /^(?:and|or|as|in|at|on|for|from|to|with|by|of|into|after|before|during|that|who|which|including|than|under|over|through|against|about|within|near|because|when|while|where|whose|the|a|an|it|its|their|his|her|on|among|worth|were|was|are|is|had|have|has|will|would)$/;
+
+/** Where the noun phrase ends that a number counts: tokens [at, end). */
+function nounEnd(tokens: readonly Token[], at: number, limit: number, scene: Scene): number {
+  let end = at;
+  const { past } = scene.reading.tables.verbs;
+  while (end < limit && tokens[end]?.kind === 'word' && !stops.test(tokens[end]?.text ?? '') && !(past.has(tokens[end]?.text ?? '') && end > at)) end++;
+  return end;
+}
+
+const isNoun = (token: Token | undefined) => token !== undefined && (isCapital(token) || /s$|people|men|women|children|police|cattle/.test(token.text));
+
+/** "Five players were booked": the number opens the sentence. */
+function asSubject(scene: Scene, clause: Clause, number: NumberMention): string | null {
+  const { tokens } = scene.sentence;
+  const subject = subjectSpan(scene, clause);
+  const predicate = predicateSpan(scene, clause);
+  const at = tokens.findIndex((token) => token.start >= number.end);
+  const end = nounEnd(tokens, at, clause.subject[1], scene);
+  if (!subject || !predicate || end === at || !isNoun(tokens[end - 1])) return null;
+  const before = tokens.slice(clause.subject[0], tokens.findIndex((token) => token.start === number.start)).map((token) => token.lower).join(' ');
+  if (before !== number.hedge.toLowerCase() || leans(scene, predicate) || holdsOpenDate(scene, predicate) || clause.tense === 'present') return null;
+  return `How many ${questionWords(scene, { start: number.end, end: predicate.end })}?`;
+}
+
+/** "targeted three companies": the number is what the verb is about. */
+function asObject(scene: Scene, clause: Clause, number: NumberMention): string | null {
+  const { tokens } = scene.sentence;
+  const subject = subjectSpan(scene, clause);
+  const numberAt = tokens.findIndex((token) => token.start === number.start);
+  const hedge = number.hedge === '' ? 0 : number.hedge.split(' ').length;
+  if (!subject || numberAt - hedge !== clause.verb + 1 || clause.tense !== 'past') return null;
+  const at = tokens.findIndex((token) => token.start >= number.end);
+  const end = nounEnd(tokens, at, clause.predicate[1], scene);
+  const last = tokens[end - 1];
+  const next = tokens[end]?.text ?? '.';
+  if (end === at || !last || !isNoun(last) || leans(scene, subject)) return null;
+  const noun = questionWords(scene, { start: number.end, end: last.end });
+  const rest = { start: last.end, end: tokens[clause.predicate[1] - 1]?.end ?? last.end };
+  const keepsRest = /^(?:in|at|on|for|from|to|with|by|into|after|during|against|near|among)$/.test(next) && !leans(scene, rest) && !holdsOpenDate(scene, rest);
+  const first = tokens[clause.verb + 1]?.start ?? last.end;
+  const cut = { start: first, end: keepsRest ? last.end : Math.max(rest.end, last.end) };
+  const question = inverted(scene, clause, [cut]);
+  return question === null ? null : `How many ${noun} ${question}?`;
+}
+
+function ask(scene: Scene): ItemDraft[] {
+  const { fact, sentence } = scene;
+  const { clause } = sentence;
+  const number = fact.kind === 'quantity' ? sentence.numbers.find((other) => other.start === fact.evidence.start) : undefined;
+  if (!clause || !number || number.unit === 'money' || number.unit === 'percent') return [];
+  const stem = asSubject(scene, clause, number) ?? asObject(scene, clause, number);
+  if (stem === null) return [];
+  return [
+    { template: 'how-many', form: 'choice', facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 },
+    { template: 'how-many', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.7, worth: 0.7 },
+  ];
+}
+
+/** "How many companies did the sanctions target?" */
+export const howMany: Template = { name: 'how-many', ask };

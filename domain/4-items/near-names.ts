@@ -1,0 +1,50 @@
+import type { Entity } from '#facts/entities';
+import type { Reading } from '#facts/reading';
+import type { OrganisationFamily, Tables } from '#language/tables';
+
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+/** Countries that might stand for others: those given first, then neighbours, then the same region. */
+export function countriesNear(names: readonly string[], { countries }: Tables, first: readonly string[]): string[] {
+  const all = [...countries.values()];
+  const rows = all.filter(({ name }) => names.includes(name));
+  const neighbours = rows.flatMap((row) => row.neighbours.flatMap((code) => countries.get(code)?.name ?? []));
+  const region = all.filter((country) => rows.some((row) => row.region === country.region)).map(({ name }) => name);
+  return unique([...first, ...neighbours, ...region]).filter((name) => !names.includes(name));
+}
+
+/** Cities or regions of the same grain: those given first, then of the same country, then capitals nearby. */
+export function placesNear(name: string, { places, countries }: Tables, first: readonly string[]): string[] {
+  const row = places.get(name);
+  if (!row) return [];
+  const isCity = row.grain === 'city' || row.grain === 'capital';
+  const rows = [...places.entries()].filter(([spelling, other]) => spelling === other.name && (isCity ? other.grain === 'city' || other.grain === 'capital' : other.grain === row.grain));
+  const home = countries.get(row.country);
+  const near = rows.filter(([, other]) => other.grain === 'capital' && home?.neighbours.includes(other.country)).map(([spelling]) => spelling);
+  const same = rows.filter(([, other]) => other.country === row.country).map(([spelling]) => spelling);
+  const region = rows.filter(([, other]) => other.grain === 'capital' && countries.get(other.country)?.region === home?.region).map(([spelling]) => spelling);
+  const ordered = row.grain === 'capital' ? [...near, ...same, ...region] : [...same, ...near, ...region];
+  return unique([...first.filter((other) => rows.some(([spelling]) => spelling === other)), ...ordered]).filter((other) => other !== row.name);
+}
+
+function familyOf(name: string, country: string | null, families: readonly OrganisationFamily[]): OrganisationFamily | null {
+  const words = name.split(' ');
+  const fits = families.filter(({ names, heads }) => names.includes(name) || heads.some((head) => words.at(-1) === head || (words[0] === head && words[1] === 'of')));
+  return fits.find((family) => family.country !== null && family.country === country) ?? fits.find((family) => family.country === null) ?? fits[0] ?? null;
+}
+
+const headOf = (name: string) => (/^(\S+) (?:of|for) /.exec(name)?.[1] ?? name.split(' ').at(-1) ?? name);
+
+/** Organisations of the same kind: from the article where the kind shows, then from the tables; none where the kind is unknown. */
+export function organisationsNear(entity: Entity, entities: readonly Entity[], { tables }: Reading, country: string | null): string[] {
+  const family = familyOf(entity.name, country, tables.organisationFamilies);
+  const own = entities.filter((other) => other.type === 'organisation' && other.name !== entity.name && other.confidence >= 0.85);
+  const alike = own.filter((other) => headOf(other.name) === headOf(entity.name) || (family !== null && familyOf(other.name, country, tables.organisationFamilies)?.family === family.family));
+  const prefix = /^US /.test(entity.name) ? 'US ' : '';
+  const known = (family?.names ?? []).map((name) => (prefix === '' || name.startsWith(prefix) ? name : prefix + name));
+  return unique([...alike.map(({ name }) => name), ...known]).filter((name) => !sameOrganisation(name, entity));
+}
+
+function sameOrganisation(name: string, entity: Entity): boolean {
+  return [entity.name, ...entity.aliases].some((other) => other.includes(name) || name.includes(other));
+}

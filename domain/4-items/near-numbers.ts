@@ -1,0 +1,49 @@
+import type { Random } from '#core/random';
+import { inWords, type NumberMention } from '#language/numbers';
+
+/** The step that a number is rounded to: 100 for 4,500, 0.1 for 1.3, 1 for 163. */
+function stepOf(value: number, text: string): number {
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  if (decimals > 0) return 10 ** -decimals;
+  let step = 1;
+  while (value >= step * 100 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+function written(value: number, { text, style }: NumberMention, step: number): string | null {
+  if (style === 'words') {
+    const words = inWords(value);
+    return words === null || !/^\p{Lu}/u.test(text) ? words : words.charAt(0).toUpperCase() + words.slice(1);
+  }
+  const decimals = step < 1 ? Math.round(-Math.log10(step)) : 0;
+  const [whole = '', fraction] = value.toFixed(decimals).split('.');
+  const grouped = /,/.test(text) || value >= 10_000 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** Which neighbours are offered, so that the key is the least, the middle or the greatest alike often. */
+const sides: readonly (readonly [number, number, number])[] = [[-2, -1, 1], [-1, 1, 2], [1, 2, 3], [-3, -2, -1]];
+
+function neighbour(value: number, side: number, step: number): number {
+  const counts = value / step;
+  const apart = counts <= 12 ? 1 : counts * (0.17 + 0.02 * Math.abs(side));
+  return Math.round(counts + side * Math.max(1, apart)) * step;
+}
+
+/**
+ * Up to three other numbers written the same way, of the same rounding and size; a percentage stays below 100.
+ * The same number and chance give the same ones.
+ */
+export function numbersNear(number: NumberMention, taken: readonly number[], random: Random): string[] {
+  const step = stepOf(number.value, number.text);
+  const start = Math.floor(random() * sides.length);
+  const least = number.style === 'words' ? 2 : step;
+  const top = number.unit === 'percent' ? 100 : number.style === 'words' ? 99 : Infinity;
+  const tried = [0, 1, 2, 3].flatMap((shift) => sides[(start + shift) % sides.length] ?? []);
+  const values = [...new Set(tried.map((side) => neighbour(number.value, side, step)))];
+  const fit = values.filter((value) => value >= least && value < top && value !== number.value && !taken.includes(value)).slice(0, 3);
+  return fit.flatMap((value) => {
+    const text = written(value, number, step);
+    return text === null ? [] : [number.magnitude === '' ? text : `${text} ${number.magnitude}`];
+  });
+}

@@ -1,0 +1,44 @@
+import { holdsOpenDate, leans, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
+import { distractorsFor } from '#items/distractors';
+import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { answersFor } from '#items/answers-for';
+
+const words = { event: 'Who', organisation: 'Which organisation', country: 'Which country' } as const;
+
+const plural = /^(?:were|are|have)$/;
+
+/** The words after "Who": the predicate, if it can be asked for by itself. */
+function predicateFor(scene: Scene): string | null {
+  const { clause, tokens } = scene.sentence;
+  const subject = clause && subjectSpan(scene, clause);
+  const span = clause && predicateSpan(scene, clause);
+  if (!clause || !subject || !span) return null;
+  const { evidence } = scene.fact;
+  if (evidence.end !== subject.end || evidence.start < subject.start || leans(scene, span) || holdsOpenDate(scene, span)) return null;
+  if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,)$/.test(token.text))) return null;
+  if (plural.test(tokens[clause.verb]?.text ?? '') || clause.tense === 'present') return null;
+  const text = questionWords(scene, span);
+  return text.split(' ').length >= 4 ? text : null;
+}
+
+/** Whether the article says the same of somebody else in another sentence. */
+function saidOfOthers({ reading, sentence }: Scene, predicate: string): boolean {
+  const start = predicate.split(' ').slice(0, 5).join(' ');
+  return reading.sentences.some((other) => other.index !== sentence.index && reading.article.text.slice(other.span.start, other.span.end).includes(start));
+}
+
+function ask(scene: Scene): ItemDraft[] {
+  const { kind } = scene.fact;
+  if (kind !== 'event' && kind !== 'organisation' && kind !== 'country') return [];
+  const predicate = predicateFor(scene);
+  if (predicate === null || saidOfOthers(scene, predicate)) return [];
+  const stem = `${words[kind]} ${predicate}?`;
+  const base = { facts: [scene.fact], stem, worth: 0.9 };
+  return [
+    { ...base, template: 'who', form: 'choice', keys: [scene.fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.35 },
+    { ...base, template: 'who', form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.8 },
+  ];
+}
+
+/** "Who addressed students at Korea University?": the subject of a clause, asked by its predicate. */
+export const whoDid: Template = { name: 'who', ask };

@@ -1,0 +1,26 @@
+import { answersFor } from '#items/answers-for';
+import { peopleBeside } from '#items/distractors';
+import type { ItemDraft, Template } from '#items/drafts';
+
+/** The first sentences of a quotation, 220 characters at most. */
+function shortened(words: string): string {
+  if (words.length <= 220) return words;
+  const cut = words.slice(0, 220);
+  const stop = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('? '), cut.lastIndexOf('! '));
+  return stop > 60 ? cut.slice(0, stop + 1) : `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
+/** "Who said: “...”?" */
+export const whoSaid: Template = {
+  name: 'who-said',
+  ask: (scene): ItemDraft[] => {
+    const { fact } = scene;
+    if (fact.kind !== 'quote') return [];
+    const stem = `Who said: “${shortened(fact.subject)}”?`;
+    const base = { template: 'who-said', facts: [fact], stem };
+    return [
+      { ...base, form: 'choice', keys: [fact.value], distractors: peopleBeside(scene, fact.value, stem), difficulty: 0.4, worth: 0.9 },
+      { ...base, form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.75 },
+    ];
+  },
+};

@@ -1,0 +1,89 @@
+import type { Random } from '#core/random';
+import { folded } from '#items/answers';
+import type { Item } from '#items/item';
+
+const keysOf = (item: Item) => (item.form === 'typed' ? item.answers.slice(0, 1) : item.options.filter(({ key }) => key).map(({ text }) => text));
+const padded = (text: string) => ` ${folded(text)} `;
+
+/** Whether one item's stem or options tell the key of another; options tell only where they stand with fewer than four. */
+function givesAway(giver: Item, taker: Item): boolean {
+  const stem = padded(giver.stem);
+  const typed = taker.form === 'typed';
+  return keysOf(taker).some((key) => {
+    const told = folded(key).length >= 3 && stem.includes(padded(key));
+    const offered = typed && giver.form !== 'typed' && giver.kind === taker.kind && giver.options.some(({ text }) => folded(text) === folded(key));
+    return (told && sharesSentence(giver, taker)) || (offered && sharesSentence(giver, taker));
+  });
+}
+
+/** A name is no secret in an article about it; what is asked of the very same sentence is. */
+function sharesSentence(a: Item, b: Item): boolean {
+  return a.evidence.sentence.start === b.evidence.sentence.start;
+}
+
+/** First the gist: somebody, a place, a day, countries; then whatever is best. */
+const gist: readonly (readonly Item['kind'][])[] = [['event', 'role', 'quote'], ['where'], ['when'], ['country'], ['quantity'], ['organisation']];
+
+const shareTyped = 0.3;
+const mostOfKind = 0.35;
+
+type Chosen = { readonly items: readonly Item[]; readonly count: number };
+
+function count<T>(things: readonly T[], holds: (thing: T) => boolean): number {
+  return things.filter(holds).length;
+}
+
+/** Whether an item may join: no fact twice, no key given away, and not too much alike in sentence, form and kind. */
+function fits(item: Item, { items, count: size }: Chosen, strict: boolean): boolean {
+  if (items.some((other) => other.factIds.some((id) => item.factIds.includes(id)))) return false;
+  if (items.some((other) => other.stem === item.stem || givesAway(other, item) || givesAway(item, other))) return false;
+  const samePlace = count(items, (other) => sharesSentence(other, item));
+  const sameKey = count(items, (other) => keysOf(other).join() === keysOf(item).join());
+  if (!strict) return samePlace < 3 && sameKey < 3;
+  const typed = count(items, ({ form }) => form === 'typed') + (item.form === 'typed' ? 1 : 0);
+  const sameKind = count(items, ({ kind }) => kind === item.kind);
+  return samePlace < 2 && sameKey < 2 && typed <= Math.ceil(size * shareTyped) && sameKind < Math.ceil(size * mostOfKind);
+}
+
+/** Better ones come first more often: an item keeps its place or falls back a little by chance. */
+function jostled(items: readonly Item[], random: Random): Item[] {
+  const reach = Math.max(2, items.length / 8);
+  return items.map((item, at) => ({ item, place: at + random() * reach })).sort((a, b) => a.place - b.place).map(({ item }) => item);
+}
+
+function chosenFrom(items: readonly Item[], size: number, random: Random): Item[] {
+  const pool = jostled(items, random);
+  const chosen: Item[] = [];
+  const take = (candidates: readonly Item[], strict: boolean, most: number) => {
+    for (const item of candidates) {
+      if (chosen.length >= most) return;
+      if (fits(item, { items: chosen, count: size }, strict)) chosen.push(item);
+    }
+  };
+  for (const kinds of gist) take(pool.filter(({ kind }) => kinds.includes(kind)), true, Math.min(size, chosen.length + 1));
+  const typedFirst = pool.filter(({ form }) => form === 'typed');
+  take(typedFirst, true, Math.min(size, chosen.length + Math.round(size * 0.2)));
+  take(pool, true, size);
+  take(pool, false, size);
+  return chosen;
+}
+
+/** From easy to hard, neighbours exchanged where two of a form and kind would follow each other. */
+function ordered(items: readonly Item[], random: Random): Item[] {
+  const rising = items.map((item) => ({ item, rank: item.difficulty + random() * 0.15 })).sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+  const out: Item[] = [];
+  while (rising.length > 0) {
+    const last = out.at(-1);
+    const at = rising.slice(0, 3).findIndex((item) => item.kind !== last?.kind);
+    out.push(...rising.splice(Math.max(at, 0), 1));
+  }
+  return out;
+}
+
+/**
+ * A quiz of at most `count` items, fewer where no more fit together: who, where, when and countries first, forms and kinds
+ * mixed, no fact twice, no key told by another item of the same sentence; easy before hard. `items` come best first.
+ */
+export function makeQuiz(items: readonly Item[], { count: size, random }: { readonly count: number; readonly random: Random }): Item[] {
+  return ordered(chosenFrom(items, Math.max(0, Math.floor(size)), random), random);
+}
