@@ -107,7 +107,7 @@ function predicateEnd(tokens: readonly Token[], verb: number, { dates }: Spans, 
     if (!token) return tokens.length;
     if (token.text === '(' && tokens[at + 2]?.text === ')') at += 2;
     else if (endsClause.test(token.text)) return at;
-    else if (token.text === 'and' && isVerb(nextWord(tokens, at + 1), tables)) return at;
+    else if (token.text === 'and' && (/^(?:his|her|their|its)$/.test(tokens[at + 1]?.text ?? '') || isVerb(nextWord(tokens, at + 1), tables))) return at;
   }
   return tokens.length;
 }

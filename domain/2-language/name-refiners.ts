@@ -29,12 +29,12 @@ const acronyms: Refiner = (mentions, text) => {
 
 /** A name of two words or more whose last (or first) word comes back alone is a person's, where nothing else is known. */
 const reusedSurnames: Refiner = (mentions, text, tables) => {
-  const alone = new Set(mentions.filter(({ type, text: name }) => type === 'unknown' && parts(name).length === 1).map(({ text: name }) => name));
+  const alone = new Set(mentions.filter(({ type }) => type === 'unknown').map(({ text: name }) => name));
   return mentions.map((mention) => {
     const words = parts(mention.text);
     if (mention.type !== 'unknown' || words.length < 2 || words.length > 4) return mention;
     const speaks = tables.words.sourceVerbs.has(/^,? (?:also |later |then )?(\w+)/.exec(text.slice(mention.end, mention.end + 24))?.[1] ?? '');
-    const returns = alone.has(words.at(-1) ?? '') || (words.length === 2 && /-/.test(words[1] ?? '') && alone.has(words[0] ?? ''));
+    const returns = alone.has(words.at(-1) ?? '') || (words.length > 2 && alone.has(words.slice(1).join(' '))) || (words.length === 2 && /-/.test(words[1] ?? '') && alone.has(words[0] ?? ''));
     const article = /\b(?:the|a|an|The|A|An) $/.test(text.slice(Math.max(0, mention.start - 5), mention.start));
     if (article || !/^[\p{L}.'’ -]+$/u.test(mention.text) || /\p{Lu}{2}/u.test(mention.text)) return mention;
     return returns && !words.some((word) => tables.places.has(word)) ? { ...mention, type: 'person', evidence: speaks ? 'speech' : 'surname' } : mention;
@@ -62,13 +62,15 @@ function fullNameOf(short: string, fullNames: readonly string[]): string | null 
 }
 
 /** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody. */
-const surnames: Refiner = (mentions) => {
+const surnames: Refiner = (mentions, text) => {
   const fullNames = [...new Set(mentions.filter(({ type, name }) => type === 'person' && parts(name).length > 1).map(({ name }) => name))];
   return mentions.flatMap((mention) => {
     const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.includes(mention.name);
     if (!short) return [mention];
     const full = fullNameOf(mention.name, fullNames);
-    if (full === null) return [mention];
+    // "the second Nobel laureate" is about no Nobel.
+    const asAdjective = /\b(?:the|a|an|first|second|third|this|that|every|no|its|his|her|their) $/i.test(text.slice(Math.max(0, mention.start - 8), mention.start));
+    if (full === null || asAdjective || /^ (?:Prize|Prizes|laureates?|Award|Foundation|Institute|Committee)\b/.test(text.slice(mention.end, mention.end + 14))) return [mention];
     return [{ ...mention, type: 'person' as const, name: full, evidence: mention.evidence === 'none' ? ('surname' as const) : mention.evidence }];
   });
 };

@@ -20,9 +20,12 @@ function looksLikePerson(reading: Reading, from: number, to: number): boolean {
   return to - from >= 1 && to - from <= 5 && names.every((name) => !orgHeads.has(name) && !venueHeads.has(name) && !landHeads.has(name) && !eventHeads.has(name) && name !== 'of' && name !== 'and' && name !== 'for');
 }
 
+/** "US dollars" name no country. */
+const currency = /^(?:dollars?|pounds?|rupees?|yen|yuan|francs?|pesos?|kron(?:or|er|a))$/;
+
 const dictionary: Reader = ({ text, tokens, run, tables }) => {
   const known = knownAt(text, tokens, run.from, tables);
-  if (!known || known.to < run.to) return null;
+  if (!known || known.to < run.to || currency.test(tokens[known.to]?.text ?? '')) return null;
   return [{ from: run.from, to: known.to, type: known.type, evidence: 'dictionary', name: known.name, country: known.country }];
 };
 

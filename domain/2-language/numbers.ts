@@ -69,6 +69,9 @@ function hedgeBefore(tokens: readonly Token[], at: number, hedges: ReadonlySet<s
   return '';
 }
 
+/** A number before one of these counts nothing that is named: an age, a score, a sum said before. */
+const noNoun = /^(?:on|in|at|when|and|or|to|by|for|from|with|of|as|after|before|was|were|is|are|had|has|have|fewer|more|less|who|that|which|but|during|while|if|than|until|since|to)$/;
+
 /** Parts of something else: a score, an ordinal list, a clock time, an age, a number that names ("number 10", "Group of 77"). */
 function isNoCount(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1];
@@ -92,7 +95,9 @@ export function numbersOf(text: string, tokens: readonly Token[], sentence: numb
     const to = at + (magnitude === '' ? 1 : 2);
     const end = magnitude === '' ? token.end : (next?.end ?? token.end);
     if (taken.some((span) => token.start < span.end && span.start < end) || isNoCount(tokens, at, to)) continue;
+    if (taken.some((span) => span.end + 1 === token.start && /^\p{Lu}/u.test(text.charAt(span.start)))) continue;
     const unit = unitOf(tokens[at - 1], tokens.slice(to, to + 3));
+    if (unit === 'count' && (tokens[to]?.kind !== 'word' || noNoun.test(tokens[to]?.text ?? ''))) continue;
     found.push({ start: token.start, end, text: text.slice(token.start, end), ...number, magnitude, unit, next: tokens[to]?.lower ?? '', hedge: hedgeBefore(tokens, at, tables.words.hedges), sentence });
     at = to - 1;
   }

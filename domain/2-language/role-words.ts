@@ -22,7 +22,7 @@ export function roleStart(tokens: readonly Token[], role: RoleWord, tables: Tabl
     const before = tokens[from - 1];
     if (!before || before.kind === 'mark' || before.text === "'s" || before.text === '’s') break;
     const age = /^\d+-year-old$/.test(before.text);
-    if (!age && !tables.words.roleModifiers.has(before.lower) && !(isCapital(before) && !tables.words.openers.has(before.text))) break;
+    if (!age && !tables.words.roleModifiers.has(before.lower) && !(isCapital(before) && !(from === 1 && tables.words.openers.has(before.text)) && !/^(?:The|A|An)$/.test(before.text))) break;
     from--;
   }
   return from;

@@ -23,15 +23,17 @@ const determiners = new Set(['the', 'a', 'an']);
 const isDeterminer = (word: string): word is 'the' | 'a' | 'an' => determiners.has(word);
 
 function mentionOf(place: Place, from: number, to: number, determiner: RoleMention['determiner'], head: string, family: RoleFamily): RoleMention | null {
-  const start = place.tokens[from]?.start;
+  // An age is no part of a role.
+  const aged = /^\d+-year-old$/.test(place.tokens[from]?.text ?? '');
+  const start = place.tokens[aged ? from + 1 : from]?.start;
   const end = place.tokens[to - 1]?.end;
-  if (start === undefined || end === undefined || vague(place.tokens.slice(from, to), place.tables)) return null;
+  if (start === undefined || end === undefined || vague(place.tokens.slice(aged ? from + 1 : from, to), place.tables)) return null;
   return { person: place.person, span: { start, end }, phrase: place.text.slice(start, end), determiner, head, family };
 }
 
 /** A role that leans on something said elsewhere: "its director", "coach of the team", "the president". */
 function vague(words: readonly Token[], { words: lists }: Tables): boolean {
-  if (words.length < 2 || words.some((word) => lists.pronouns.has(word.text))) return true;
+  if (words.length < 2 || /^(?:of|at|in|for|and|the|with|by|on|to|from)$/.test(words.at(-1)?.text ?? '') || words.some((word) => lists.pronouns.has(word.text))) return true;
   return words.some((word, at) => word.lower === 'the' && !isCapital(words[at + 1]) && !words.slice(at + 2).some((later) => later.kind === 'word'));
 }
 
@@ -68,11 +70,21 @@ const longBefore: Finder = (place) => {
 
 const stops = /^(?:[,.;:()"“”—–?!]|who|whom|whose|which|that|when|where|while|says?|said)$/;
 
+/** "Research, Science and Innovation": a comma inside one field of work. */
+function goesOnAsList(tokens: readonly Token[], at: number): boolean {
+  const [before, first, and, last, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  return isCapital(before) && isCapital(first) && and?.text === 'and' && isCapital(last) && after !== undefined && stops.test(after.text);
+}
+
 /** Where a noun phrase ends that starts at `at`: before a mark, a relative word, or "and the". */
 function phraseEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < tokens.length && to - at < 16) {
     const word = tokens[to]?.text ?? '.';
+    if (word === ',' && goesOnAsList(tokens, to)) {
+      to += 4;
+      return to;
+    }
     if (stops.test(word) || (word === 'and' && isDeterminer(tokens[to + 1]?.text ?? ''))) return to;
     to++;
   }

@@ -18,9 +18,12 @@ const Country = z.strictObject({
 });
 export type Country = z.infer<typeof Country>;
 
-const RoleFamily = z.strictObject({ family: word, article: z.enum(['none', 'the', 'a']), plainOffice: z.boolean(), heads: words });
-/** Roles that stand in for each other, and how the bare role stands after "was". */
+const RoleFamily = z.strictObject({ family: word, article: z.enum(['none', 'the', 'a']), plainOffice: z.boolean(), standIns: words, heads: words });
+/** Roles of a kind, and how the bare role stands after "was". `standIns` exclude each other: who holds one holds no other. */
 export type RoleFamily = z.infer<typeof RoleFamily>;
+
+/** Offices of a state that stand in for each other; of any state where `country` is null. */
+const Offices = z.strictObject({ country: z.string().nullable(), heads: words });
 
 const Place = z.strictObject({ country: word, grain: z.enum(['city', 'region']), names: words });
 
@@ -41,6 +44,7 @@ const Raw = z.object({
   countries: z.array(Country),
   places: z.array(Place),
   roles: z.array(RoleFamily),
+  offices: z.array(Offices),
   words: Words,
   organisations: Organisations,
   'org-families': z.array(OrganisationFamily),
@@ -57,6 +61,8 @@ export type Tables = {
   /** Countries by every name, capitals, cities, regions. */
   readonly places: ReadonlyMap<string, PlaceRow>;
   readonly roles: ReadonlyMap<string, RoleFamily>;
+  /** By country code, '' for any state. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
   /** Well-known organisations: every spelling to the one to show. */
   readonly organisations: ReadonlyMap<string, { readonly name: string; readonly aliases: readonly string[]; readonly country: string | null }>;
   readonly organisationFamilies: readonly OrganisationFamily[];
@@ -98,12 +104,13 @@ function setsOf(lists: z.infer<typeof Words>): WordSets {
 
 /** The tables that raw JSON files hold, by file name without ".json". Throws when a file is missing or malformed: a bug. */
 export function readTables(raw: Record<string, unknown>): Tables {
-  const { countries, places, roles, words: lists, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
+  const { countries, places, roles, offices, words: lists, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
   return {
     countries: new Map(countries.map((country) => [country.code, country])),
     demonyms: new Map(countries.flatMap(({ code, demonyms }) => demonyms.map((demonym) => [demonym, code] as const))),
     places: placesOf(countries, places),
     roles: new Map(roles.flatMap((family) => family.heads.map((head) => [head, family] as const))),
+    offices: new Map(offices.map(({ country, heads }) => [country ?? '', heads])),
     organisations: organisationsOf(organisations),
     organisationFamilies,
     firstNames: new Set(firstNames.names),

@@ -30,6 +30,8 @@ function subjectOf({ clause, tokens, names }: SentenceReading, reading: Reading,
 /** Something a sentence says: what kind of fact, and the words that may become a gap. */
 type Found = Span & { readonly kind: FactKind; readonly value: string; readonly confidence: number };
 
+/** Without such a word a capital may stand for its government. */
+const placeBefore = /\b(?:in|at|near|from|to|outside|around|of|through|across|towards|into|via|on|under|between|inside)(?: the| downtown| central)? $/i;
 const venueBefore = /\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside) (?:the )?(?:[\p{Lu}][\p{L}-]+ )?$/u;
 
 /** What may follow a country that stands for itself; in "US dollars" or "China trade" it does not. */
@@ -46,7 +48,7 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
       return standsForItself.test(after) || tables.verbs.past.has(verb) || tables.verbs.present.has(verb) ? 'country' : null;
     }
     case 'place':
-      return 'where';
+      return placeBefore.test(before) ? 'where' : null;
     case 'organisation':
       return venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
     default:

@@ -15,6 +15,7 @@ function quotesBalance(words: string): boolean {
 function startsWithVagueThing({ tokens }: SentenceReading, { tables }: Reading): boolean {
   const [first, second, third] = tokens;
   if (first?.lower !== 'the' || !second) return false;
+  if (/^(?:previous|other|others|same|former|latter|next|following|second|third|rest|two|three|first)$/.test(second.lower)) return true;
   const bare = !third || third.kind === 'mark' || tables.verbs.past.has(third.text) || /^(?:was|were|is|are|has|have|had|will|would|can|could|also|in|at|on|to|who|which|that|said|says|'s|’s)$/.test(third.text);
   return bare && tables.words.vagueNouns.has(second.lower);
 }
@@ -32,8 +33,9 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   return tokens.every((token, at) => {
     if (reading.quoted.some((span) => token.start >= span.start && token.end <= span.end)) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
+    if (token.text === 'that' && tokens[at + 1]?.kind === 'mark') return false;
     if (outside.has(token.lower) && token.text === token.lower) return false;
     if (people.has(token.lower)) return sentence.names.some((name) => name.type === 'person' && name.end <= token.start);
-    return !things.has(token.lower) || at > 4;
+    return !things.has(token.lower) || (at > 4 && (tokens.length > 12 || tokens[at + 1]?.kind !== 'mark'));
   });
 }

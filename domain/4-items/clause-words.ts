@@ -6,7 +6,7 @@ import type { Clause } from '#language/clauses';
 /** A span with the article or preposition that goes with it. */
 export type Cut = Span;
 
-const loose = new Set(['it', 'they', 'them', 'this', 'these', 'those', 'there', 'here', 'we', 'i', 'you', 'us', 'our', 'my', 'me', 'another', 'others', 'both', 'such', 'same', 'instead', 'too', 'so', 'others', 'following', 'latter', 'former', 'its', 'their']);
+const loose = new Set(['it', 'they', 'them', 'this', 'these', 'those', 'there', 'here', 'we', 'i', 'you', 'us', 'our', 'my', 'me', 'another', 'others', 'both', 'such', 'same', 'instead', 'too', 'so', 'others', 'following', 'latter', 'former', 'its', 'their', 'later', 'earlier', 'again', 'afterwards', 'previous']);
 const ofOthers = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 const opening = /^(?:also|then|later|still|soon|now|already|only|just) /;
 
@@ -38,7 +38,7 @@ export function subjectWords(scene: Scene, clause: Clause): string | null {
   const first = scene.sentence.tokens[clause.subject[0]];
   if (!span || !first) return null;
   const words = questionWords(scene, span);
-  const named = scene.sentence.names.some((name) => name.start === first.start);
+  const named = scene.sentence.names.some((name) => name.start === first.start && name.type !== 'unknown');
   const roled = scene.reading.roles.some((role) => role.span.start === first.start);
   if (named || clause.subject[0] > 0) return words;
   return roled && !/^(?:The|A|An) /.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,30 +1,10 @@
 import type { Span } from '#articles/article';
-import { fullNames, worded } from '#facts/wording';
 import { answersFor } from '#items/answers-for';
+import { countriesListedWith } from '#items/country-lists';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { gapped } from '#items/gaps';
 import { dateInWords } from '#language/days';
-
-const blank = '____';
-const longest = 36;
-
-/** The end of a sentence that may be left away: a clause behind a comma, after the gap. */
-function tailStart(words: string): number {
-  const from = words.indexOf(blank) + blank.length;
-  const cuts = [...words.slice(from).matchAll(/, (?:which|who|where|when|while|after|before|as|but|and|because|including|according)\b/g)];
-  return cuts[0] === undefined ? -1 : from + cuts[0].index;
-}
-
-/** A sentence with a gap for some of its words; null where too much of it would have to be shown. */
-export function gapped(scene: Scene, gap: Span): string | null {
-  const { sentence, reading } = scene;
-  const names = fullNames(sentence).filter((name) => name.end <= gap.start || name.start >= gap.end);
-  const words = worded(reading.article.text, sentence.span, [...names, { ...gap, by: blank }]);
-  if (words.split(' ').length <= longest) return words;
-  const tail = tailStart(words);
-  const short = tail < 0 ? words : `${words.slice(0, tail)} …`;
-  return tail > 0 && short.split(' ').length <= longest ? short : null;
-}
 
 const articleBefore = /\b(?:a|an) $/i;
 const worths = { event: 0.5, role: 0, where: 0.55, when: 0.6, country: 0.55, organisation: 0.55, quantity: 0.65, quote: 0 } as const;
@@ -33,6 +13,7 @@ const worths = { event: 0.5, role: 0, where: 0.55, when: 0.6, country: 0.55, org
 function keyOf({ fact, reading, sentence }: Scene): string | null {
   const { start, end } = fact.evidence;
   const text = reading.article.text.slice(start, end);
+  if (reading.article.text.charAt(start - 1) === '(' && reading.article.text.charAt(end) === ')') return null;
   if (articleBefore.test(reading.article.text.slice(sentence.span.start, start))) return null;
   if (fact.kind === 'quantity') return text;
   if (fact.kind !== 'when') return fact.value;
@@ -46,7 +27,7 @@ function ask(scene: Scene): ItemDraft[] {
   const worth = worths[fact.kind];
   const key = worth > 0 && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
   const sentence = key === null ? null : gapped(scene, fact.evidence);
-  if (key === null || sentence === null || !inSentence(scene)) return [];
+  if (key === null || sentence === null || !inSentence(scene) || countriesListedWith(scene).length > 0) return [];
   const stem = `Complete the sentence from the article: “${sentence}”`;
   const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
   return [

@@ -56,9 +56,14 @@ function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): 
   const entities = reading.entities;
   const entity = entities.find(({ name }) => name === fact.value);
   if (!entity) return [];
+  const countryOf = (text: string) => {
+    const place = reading.tables.places.get(text);
+    return place && place.grain !== 'country' ? place.country : undefined;
+  };
+  const seat = entity.mentions.flatMap(({ end }) => countryOf(/^ in (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(reading.article.text.slice(end, end + 60))?.[1] ?? '') ?? [])[0];
   const near = sentence.names.find(({ type, country }) => country !== null && type !== 'organisation')?.country ?? null;
-  const city = sentence.names.map(({ text }) => reading.tables.places.get(text)?.country).find((code) => code !== undefined) ?? null;
-  return organisationsNear(entity, entities, reading, /^US /.test(entity.name) ? 'US' : (city ?? near)).filter((name) => !stem.includes(name)).slice(0, wanted);
+  const city = seat ?? sentence.names.map(({ text }) => countryOf(text)).find((code) => code !== undefined) ?? null;
+  return organisationsNear(entity, entities, reading, /^US /.test(entity.name) ? 'US' : (city ?? near)).filter((name) => !stem.includes(name)).filter((name, at, all) => !all.slice(0, at).some((other) => other.includes(name) || name.includes(other))).slice(0, wanted);
 }
 
 /** Wrong answers of the key's own kind and grain, best first, three at most (countries: more); fewer where good ones are scarce. */

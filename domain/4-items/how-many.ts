@@ -13,6 +13,7 @@ function nounEnd(tokens: readonly Token[], at: number, limit: number, scene: Sce
   let end = at;
   const { past } = scene.reading.tables.verbs;
   while (end < limit && tokens[end]?.kind === 'word' && !stops.test(tokens[end]?.text ?? '') && !(past.has(tokens[end]?.text ?? '') && end > at)) end++;
+  if (tokens[end]?.text === 'of' && end > at && end + 1 < limit && !/^(?:the|them|these|those|which|whom)$/.test(tokens[end + 1]?.text ?? '')) return nounEnd(tokens, end + 1, limit, scene);
   return end;
 }
 
@@ -42,7 +43,8 @@ function asObject(scene: Scene, clause: Clause, number: NumberMention): string |
   const end = nounEnd(tokens, at, clause.predicate[1], scene);
   const last = tokens[end - 1];
   const next = tokens[end]?.text ?? '.';
-  if (end === at || !last || !isNoun(last) || leans(scene, subject)) return null;
+  const measured = next === 'and' && tokens[end + 1]?.kind === 'number';
+  if (end === at || measured || !last || !isNoun(last) || leans(scene, subject)) return null;
   const noun = questionWords(scene, { start: number.end, end: last.end });
   const rest = { start: last.end, end: tokens[clause.predicate[1] - 1]?.end ?? last.end };
   const keepsRest = /^(?:in|at|on|for|from|to|with|by|into|after|during|against|near|among)$/.test(next) && !leans(scene, rest) && !holdsOpenDate(scene, rest);

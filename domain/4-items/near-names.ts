@@ -40,9 +40,16 @@ export function organisationsNear(entity: Entity, entities: readonly Entity[], {
   const family = familyOf(entity.name, country, tables.organisationFamilies);
   const own = entities.filter((other) => other.type === 'organisation' && other.name !== entity.name && other.confidence >= 0.85);
   const alike = own.filter((other) => headOf(other.name) === headOf(entity.name) || (family !== null && familyOf(other.name, country, tables.organisationFamilies)?.family === family.family));
-  const prefix = /^US /.test(entity.name) ? 'US ' : '';
+  const prefix = demonymOf(entity.name, tables);
   const known = (family?.names ?? []).map((name) => (prefix === '' || name.startsWith(prefix) ? name : prefix + name));
   return unique([...alike.map(({ name }) => name), ...known]).filter((name) => !sameOrganisation(name, entity));
+}
+
+/** "US " of "US Defense Department", "Nepalese " of "Nepalese Home Ministry"; '' for none. */
+function demonymOf(name: string, { demonyms }: Tables): string {
+  const [first = '', second = ''] = name.split(' ');
+  if (first === 'US' || first === 'UK' || demonyms.has(first)) return `${first} `;
+  return demonyms.has(`${first} ${second}`) ? `${first} ${second} ` : '';
 }
 
 function sameOrganisation(name: string, entity: Entity): boolean {

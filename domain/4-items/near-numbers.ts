@@ -38,9 +38,12 @@ export function numbersNear(number: NumberMention, taken: readonly number[], ran
   const step = stepOf(number.value, number.text);
   const start = Math.floor(random() * sides.length);
   const least = number.style === 'words' ? 2 : step;
-  const top = number.unit === 'percent' ? 100 : number.style === 'words' ? 99 : Infinity;
+  const clock = /^(?:seconds?|minutes?)$/.test(number.next) && number.value < 60;
+  const top = number.unit === 'percent' ? 100 : clock ? 60 : number.style === 'words' ? 99 : Infinity;
   const tried = [0, 1, 2, 3].flatMap((shift) => sides[(start + shift) % sides.length] ?? []);
-  const values = [...new Set(tried.map((side) => neighbour(number.value, side, step)))];
+  // "2.0" beside "3.4" would look made up.
+  const even = (value: number) => (step < 1 && Number.isInteger(Number(value.toFixed(6))) ? value + step : value);
+  const values = [...new Set(tried.map((side) => even(neighbour(number.value, side, step))))];
   const fit = values.filter((value) => value >= least && value < top && value !== number.value && !taken.includes(value)).slice(0, 3);
   return fit.flatMap((value) => {
     const text = written(value, number, step);

@@ -1,3 +1,4 @@
+import { countryOfRole } from '#facts/role-facts';
 import type { RoleMention } from '#language/roles';
 import type { Tables } from '#language/tables';
 
@@ -9,13 +10,26 @@ function likeCase(head: string, model: string): string {
   return head.replace(/(^|[ -])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/ Of /g, ' of ').replace(/Ceo/, 'CEO');
 }
 
-/** The same role with another office or task of its family: "US Attorney General" for "US Secretary of State". */
-export function rolesNear(role: RoleMention, { roles }: Tables): string[] {
+/** Roles that could stand where this one does: offices of the same state, or others of its family. */
+function headsBeside(role: RoleMention, tables: Tables): readonly string[] {
+  const held = countryOfRole(role, tables);
+  const code = held && [...tables.countries.values()].find(({ name }) => name === held.country)?.code;
+  const offices = tables.offices.get(code ?? '') ?? tables.offices.get('') ?? [];
+  return role.family.family === 'state' || role.family.family === 'ministry' ? offices : role.family.standIns;
+}
+
+/** The same role with another office or task of its kind: "US Attorney General" for "US Secretary of State". */
+export function rolesNear(role: RoleMention, tables: Tables): string[] {
   const at = role.phrase.toLowerCase().indexOf(role.head);
   if (at < 0) return [];
   const before = role.phrase.slice(0, at);
+  const held = countryOfRole(role, tables);
+  if (/['’]s? /.test(before)) return [];
+  // "computer scientist" has no "computer sociologist" beside it.
+  if (/(?:^| )[a-z][a-z-]+ $/.test(before)) return [];
   const after = role.phrase.slice(at + role.head.length);
   const model = role.phrase.slice(at);
-  const others = role.family.heads.filter((head) => head !== role.head && roles.get(head) === role.family && !head.includes(role.head) && !role.head.includes(head));
-  return others.map((head) => `${before}${likeCase(head, model)}${after}`);
+  const others = headsBeside(role, tables).filter((head) => head !== role.head && !head.includes(role.head) && !role.head.includes(head));
+  const country = held === null ? before : role.phrase.slice(0, role.phrase.length - held.office.length);
+  return others.map((head) => `${country}${likeCase(head, model)}${after}`);
 }

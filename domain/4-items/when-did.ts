@@ -25,6 +25,7 @@ function ask(scene: Scene): ItemDraft[] {
   if (!inPredicate && date.end > subject.start) return [];
   const rest = { start: predicate.start, end: predicate.end };
   const others = sentence.dates.filter((other) => other.start !== fact.evidence.start);
+  if (others.some((other) => other.start >= predicate.start && other.end <= predicate.end)) return [];
   if (leans(scene, rest) || leans(scene, subject) || others.some((other) => holdsOpenDate(scene, other))) return [];
   const question = inverted(scene, clause, inPredicate ? [date] : []);
   const opener = fact.value.length === 10 ? openers[10] : fact.value.length === 7 ? openers[7] : fact.value.length === 4 ? openers[4] : null;

@@ -14,6 +14,7 @@ function predicateFor(scene: Scene): string | null {
   const span = clause && predicateSpan(scene, clause);
   if (!clause || !subject || !span) return null;
   const { evidence } = scene.fact;
+  if (!scene.sentence.names.some(({ start, end }) => start === evidence.start && end === evidence.end)) return null;
   if (evidence.end !== subject.end || evidence.start < subject.start || leans(scene, span) || holdsOpenDate(scene, span)) return null;
   if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,)$/.test(token.text))) return null;
   if (plural.test(tokens[clause.verb]?.text ?? '') || clause.tense === 'present') return null;
