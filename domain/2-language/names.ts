@@ -17,7 +17,8 @@ const texts = ({ tokens }: Reading, from: number, to: number) => tokens.slice(fr
 function looksLikePerson(reading: Reading, from: number, to: number): boolean {
   const { orgHeads, venueHeads, landHeads, eventHeads } = reading.tables.words;
   const names = texts(reading, from, to);
-  return to - from >= 1 && to - from <= 5 && names.every((name) => !orgHeads.has(name) && !venueHeads.has(name) && !landHeads.has(name) && !eventHeads.has(name) && name !== 'of' && name !== 'and' && name !== 'for');
+  if (names[0] === 'The' || (names.length === 1 && reading.tables.words.openers.has(names[0] ?? ''))) return false;
+  return to - from >= 1 && to - from <= 5 && names.every((name) => !orgHeads.has(name) && !venueHeads.has(name) && !landHeads.has(name) && !eventHeads.has(name) && name !== 'of' && name !== 'and' && name !== 'for' && name !== 'Image');
 }
 
 /** "US dollars" name no country. */

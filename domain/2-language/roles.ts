@@ -49,7 +49,7 @@ const directlyBefore: Finder = (place) => {
     const owner = tokens[start - 2];
     return isCapital(owner) && !isCapital(tokens[start - 3]) ? mentionOf(place, start - 2, role.to, '', head, role.family) : null;
   }
-  if (tables.words.pronouns.has(before)) return null;
+  if (tables.words.pronouns.has(before) || /^(?:of|and|&|for)$/.test(before)) return null;
   return mentionOf(place, start, role.to, isDeterminer(before) ? before : '', head, role.family);
 };
 

@@ -11,7 +11,8 @@ const titled = String.raw`(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Pro
 const number = String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])`;
 const possessive = String.raw`['’]s(?![\p{L}\p{N}])`;
 const word = String.raw`[\p{L}\p{N}\p{M}]+(?:(?:[-‐*]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}]+)*`;
-const pattern = new RegExp(`${initials}|${titled}|${number}|${possessive}|${word}|\\S`, 'gu');
+const initial = String.raw`\p{Lu}\.(?= \p{Lu})`;
+const pattern = new RegExp(`${initials}|${initial}|${titled}|${number}|${possessive}|${word}|\\S`, 'gu');
 
 function kindOf(text: string): Token['kind'] {
   if (/^\d/.test(text) && /^[\d.,:]+(?:st|nd|rd|th)?$/.test(text)) return 'number';

@@ -31,7 +31,8 @@ export function countryOfRole({ phrase, family }: Pick<RoleMention, 'phrase' | '
 
 /** Who somebody was, and of which country. */
 export function roleFacts({ roles, tables }: Reading): FactDraft[] {
-  return roles.flatMap((role): FactDraft[] => {
+  const firsts = roles.filter((role, at) => !roles.slice(0, at).some(({ person }) => person.name === role.person.name));
+  return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
     if (person.name.split(' ').length < 2) return [];
     const statement = `${person.name} was ${roleAfterWas(role)}.`;

@@ -30,6 +30,9 @@ function subjectOf({ clause, tokens, names }: SentenceReading, reading: Reading,
 /** Something a sentence says: what kind of fact, and the words that may become a gap. */
 type Found = Span & { readonly kind: FactKind; readonly value: string; readonly confidence: number };
 
+/** "Team Estonia", "Comic Corps of Canada": part of a longer name. */
+const insideName = /[^.!?”"] \p{Lu}[\p{L}-]+ (?:of )?$/u;
+
 /** Without such a word a capital may stand for its government. */
 const placeBefore = /\b(?:in|at|near|from|to|outside|around|of|through|across|towards|into|via|on|under|between|inside)(?: the| downtown| central)? $/i;
 const venueBefore = /\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside) (?:the )?(?:[\p{Lu}][\p{L}-]+ )?$/u;
@@ -45,12 +48,17 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
     case 'country': {
       const after = article.text.slice(name.end, name.end + 40);
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
+      if (insideName.test(before)) return null;
       return standsForItself.test(after) || tables.verbs.past.has(verb) || tables.verbs.present.has(verb) ? 'country' : null;
     }
     case 'place':
-      return placeBefore.test(before) ? 'where' : null;
-    case 'organisation':
+      return placeBefore.test(before) && !insideName.test(before) ? 'where' : null;
+    case 'organisation': {
+      const after = article.text.slice(name.end, name.end + 40);
+      const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
+      if (!standsForItself.test(after) && !/^ \(/.test(after) && !tables.verbs.past.has(verb) && !tables.verbs.present.has(verb)) return null;
       return venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
+    }
     default:
       return null;
   }

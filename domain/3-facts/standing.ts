@@ -20,16 +20,37 @@ function startsWithVagueThing({ tokens }: SentenceReading, { tables }: Reading):
   return bare && tables.words.vagueNouns.has(second.lower);
 }
 
+/** Words without a finite verb are a heading or a caption. */
+function hasVerb({ tokens, clause }: SentenceReading, { tables }: Reading): boolean {
+  const { past, present } = tables.verbs;
+  return clause !== null || tokens.some(({ text }, at) => at > 0 && (past.has(text) || present.has(text) || /^(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|should)$/.test(text)));
+}
+
+function isCaption({ span }: SentenceReading, { article }: Reading): boolean {
+  const home = article.paragraphs.find(({ start, end }) => span.start >= start && span.end <= end);
+  return home !== undefined && /\b(?:Image|Photo|Picture|Credit): /.test(article.text.slice(home.start, home.end));
+}
+
+/** "Four minutes later", "in the second half": when the rest of the article says what it is later than, or half of. */
+function countsFromElsewhere({ tokens, dates }: SentenceReading, { tables }: Reading): boolean {
+  return tokens.some((token, at) => {
+    if (dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
+    if (at < 4 && /^(?:later|earlier|afterwards)$/i.test(token.text)) return true;
+    return token.lower === 'the' && tables.words.vagueObjects.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'of';
+  });
+}
+
 /**
  * Whether a sentence can be understood without those around it: whole, no fragment of speech, and no pronoun or "the
  * team" that points at another sentence.
  */
 export function standsAlone(sentence: SentenceReading, reading: Reading): boolean {
+  if (!hasVerb(sentence, reading) || isCaption(sentence, reading)) return false;
   const { text } = reading.article;
   const words = text.slice(sentence.span.start, sentence.span.end);
   const { tokens } = sentence;
   if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
-  if (/^["“]/.test(words) || leaning.has(tokens[0]?.lower ?? '') || startsWithVagueThing(sentence, reading)) return false;
+  if (/^["“]/.test(words) || leaning.has(tokens[0]?.lower ?? '') || startsWithVagueThing(sentence, reading) || countsFromElsewhere(sentence, reading)) return false;
   return tokens.every((token, at) => {
     if (reading.quoted.some((span) => token.start >= span.start && token.end <= span.end)) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;

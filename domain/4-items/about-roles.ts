@@ -10,7 +10,8 @@ export const whoHasRole: Template = {
   name: 'who-is',
   ask: (scene): ItemDraft[] => {
     const { fact } = scene;
-    if (fact.kind !== 'role') return [];
+    const shared = scene.facts.some((other) => other.kind === 'role' && other.value === fact.value && other.subject !== fact.subject);
+    if (fact.kind !== 'role' || shared) return [];
     const stem = `Who is described in the article as “${fact.value}”?`;
     return [{ template: 'who-is', form: 'choice', facts: [fact], stem, keys: [fact.subject], distractors: peopleBeside(scene, fact.subject, stem), difficulty: 0.35, worth: 0.85 }];
   },

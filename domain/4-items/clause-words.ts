@@ -57,6 +57,20 @@ export function leans({ sentence, reading }: Scene, span: Span): boolean {
   });
 }
 
+/** Whether a "that" in a span has lost the verb it leads to. */
+export function opensThatClause({ sentence, reading }: Scene, span: Span): boolean {
+  const tokens = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  const at = tokens.findLastIndex((token) => token.text === 'that');
+  return at >= 0 && !tokens.slice(at + 1).some(({ text }) => reading.tables.verbs.past.has(text) || reading.tables.verbs.present.has(text) || /^(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|should)$/.test(text));
+}
+
+/** Whether between a verb and what is asked for another clause begins, to which it may belong. */
+export function otherClauseBetween({ sentence, reading }: Scene, from: number, to: number): boolean {
+  const { past, present } = reading.tables.verbs;
+  const verb = /^(?:that|who|which|whose|was|were|is|are|has|have|had|will|would|could|should)$/;
+  return sentence.tokens.some(({ start, end, text }) => start >= from && end <= to && (verb.test(text) || past.has(text) || (present.has(text) && text !== 'visits' && text !== 'plans')));
+}
+
 /** Whether a span holds a day that only the article's own date explains and that could not be worked out. */
 export function holdsOpenDate({ sentence }: Scene, span: Span): boolean {
   return sentence.dates.some((date) => date.start >= span.start && date.end <= span.end && (date.value === null || (date.relative && date.precision !== 'day')));

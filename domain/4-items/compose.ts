@@ -65,10 +65,12 @@ export function judged(article: Article, analysis: Analysis, tables: Tables): Ju
   const reading = readingOf(article, tables);
   const articleKey = articleKeyOf(article);
   const drafts = analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading));
+  const keys = new Map<string, Set<string>>();
+  for (const { stem, keys: [key = ''] } of drafts) keys.set(stem, (keys.get(stem) ?? new Set()).add(key));
   return drafts
     .flatMap((draft): Judged[] => {
       const item = itemOf(draft, articleKey);
-      return item ? [{ item, template: draft.template, problems: lint(draft), worth: worthOf(draft, reading) }] : [];
+      return item ? [{ item, template: draft.template, problems: [...lint(draft), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading) }] : [];
     })
     .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1));
 }

@@ -49,7 +49,7 @@ export function countriesBeside({ reading, fact }: Scene, keys: readonly string[
 function placesBeside({ reading, fact }: Scene, stem: string): string[] {
   const named = reading.entities.filter(({ type }) => type === 'place').map(({ name }) => name);
   const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
-  return placesNear(fact.value, reading.tables, named).filter((name) => !own.includes(name) && !stem.includes(name)).slice(0, wanted);
+  return placesNear(fact.value, reading.tables, named, seededRandom(fact.id)).filter((name) => !own.includes(name) && !stem.includes(name)).slice(0, wanted);
 }
 
 function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): string[] {

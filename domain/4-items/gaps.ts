@@ -17,7 +17,8 @@ export function gapped(scene: Scene, gap: Span): string | null {
   const { sentence, reading } = scene;
   const names = fullNames(sentence).filter((name) => name.end <= gap.start || name.start >= gap.end);
   const words = worded(reading.article.text, sentence.span, [...names, { ...gap, by: blank }]);
-  if (words.split(' ').length <= longest) return words;
+  const closed = words.endsWith(blank) ? `${words}.` : words;
+  if (words.split(' ').length <= longest) return closed;
   const tail = tailStart(words);
   const short = tail < 0 ? words : `${words.slice(0, tail)} …`;
   return tail > 0 && short.split(' ').length <= longest ? short : null;

@@ -1,3 +1,4 @@
+import { shuffled, type Random } from '#core/random';
 import type { Entity } from '#facts/entities';
 import type { Reading } from '#facts/reading';
 import type { OrganisationFamily, Tables } from '#language/tables';
@@ -13,18 +14,20 @@ export function countriesNear(names: readonly string[], { countries }: Tables, f
   return unique([...first, ...neighbours, ...region]).filter((name) => !names.includes(name));
 }
 
+const apart = (name: string, at: number, all: readonly string[]) => !all.slice(0, at).some((other) => other.includes(name) || name.includes(other));
+
 /** Cities or regions of the same grain: those given first, then of the same country, then capitals nearby. */
-export function placesNear(name: string, { places, countries }: Tables, first: readonly string[]): string[] {
+export function placesNear(name: string, { places, countries }: Tables, first: readonly string[], random: Random): string[] {
   const row = places.get(name);
   if (!row) return [];
   const isCity = row.grain === 'city' || row.grain === 'capital';
   const rows = [...places.entries()].filter(([spelling, other]) => spelling === other.name && (isCity ? other.grain === 'city' || other.grain === 'capital' : other.grain === row.grain));
   const home = countries.get(row.country);
   const near = rows.filter(([, other]) => other.grain === 'capital' && home?.neighbours.includes(other.country)).map(([spelling]) => spelling);
-  const same = rows.filter(([, other]) => other.country === row.country).map(([spelling]) => spelling);
+  const same = shuffled(rows.filter(([, other]) => other.country === row.country).map(([spelling]) => spelling), random);
   const region = rows.filter(([, other]) => other.grain === 'capital' && countries.get(other.country)?.region === home?.region).map(([spelling]) => spelling);
   const ordered = row.grain === 'capital' ? [...near, ...same, ...region] : [...same, ...near, ...region];
-  return unique([...first.filter((other) => rows.some(([spelling]) => spelling === other)), ...ordered]).filter((other) => other !== row.name);
+  return unique([...first.filter((other) => rows.some(([spelling]) => spelling === other)), ...ordered]).filter((other) => !other.includes(row.name) && !row.name.includes(other)).filter(apart);
 }
 
 function familyOf(name: string, country: string | null, families: readonly OrganisationFamily[]): OrganisationFamily | null {

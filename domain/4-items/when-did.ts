@@ -1,4 +1,4 @@
-import { holdsOpenDate, inverted, leans, predicateSpan, subjectSpan } from '#items/clause-words';
+import { holdsOpenDate, inverted, leans, opensThatClause, otherClauseBetween, predicateSpan, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { dateInWords } from '#language/days';
@@ -23,6 +23,9 @@ function ask(scene: Scene): ItemDraft[] {
   if (!clause || !date || !predicate || !subject) return [];
   const inPredicate = date.start >= predicate.start && date.end <= predicate.end;
   if (!inPredicate && date.end > subject.start) return [];
+  const verb = sentence.tokens[clause.verb];
+  if (!verb || /^(?:has|have)$/.test(verb.text) || opensThatClause(scene, predicate)) return [];
+  if (inPredicate && otherClauseBetween(scene, verb.end, date.start) && !(clause.tense === 'auxiliary' && !otherClauseBetween(scene, sentence.tokens[clause.verb + 1]?.end ?? verb.end, date.start))) return [];
   const rest = { start: predicate.start, end: predicate.end };
   const others = sentence.dates.filter((other) => other.start !== fact.evidence.start);
   if (others.some((other) => other.start >= predicate.start && other.end <= predicate.end)) return [];

@@ -1,4 +1,4 @@
-import { holdsOpenDate, leans, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
+import { holdsOpenDate, leans, opensThatClause, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { answersFor } from '#items/answers-for';
@@ -19,12 +19,13 @@ function predicateFor(scene: Scene): string | null {
   if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,)$/.test(token.text))) return null;
   if (plural.test(tokens[clause.verb]?.text ?? '') || clause.tense === 'present') return null;
   const text = questionWords(scene, span);
+  if (/\b(?:not|never|no|n't)\b/.test(text) || opensThatClause(scene, span)) return null;
   return text.split(' ').length >= 4 ? text : null;
 }
 
 /** Whether the article says the same of somebody else in another sentence. */
 function saidOfOthers({ reading, sentence }: Scene, predicate: string): boolean {
-  const start = predicate.split(' ').slice(0, 5).join(' ');
+  const start = predicate.split(' ').slice(0, 3).join(' ');
   return reading.sentences.some((other) => other.index !== sentence.index && reading.article.text.slice(other.span.start, other.span.end).includes(start));
 }
 

@@ -15,7 +15,7 @@ export const whoSaid: Template = {
   name: 'who-said',
   ask: (scene): ItemDraft[] => {
     const { fact } = scene;
-    if (fact.kind !== 'quote') return [];
+    if (fact.kind !== 'quote' || !/^\p{Lu}/u.test(fact.subject) || fact.subject.includes('|') || fact.value.split(' ').length < 2) return [];
     const stem = `Who said: “${shortened(fact.subject)}”?`;
     const base = { template: 'who-said', facts: [fact], stem };
     return [
