@@ -32,16 +32,26 @@ export function questionWords({ reading, sentence }: Scene, span: Span, cuts: re
   return worded(reading.article.text, span, replacements).replace(/\s+([,.;:?!])/g, '$1').replace(/[,;:]$/, '').trim();
 }
 
-/** The subject as it stands inside a question: "the sanctions", "John Kerry". */
+/** Whether a sentence's first word would be written small inside another: an article, a number, a noun seen small elsewhere. */
+function smallInside(word: string, { reading }: Scene): boolean | null {
+  if (reading.tables.words.openers.has(word)) return true;
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  const seen = reading.sentences.some(({ tokens }) => tokens.some(({ text }) => text === small));
+  return seen ? true : null;
+}
+
+/** The subject as it stands inside a question: "the sanctions", "John Kerry" without the role before it. Null where its first word might be a name or not. */
 export function subjectWords(scene: Scene, clause: Clause): string | null {
   const span = subjectSpan(scene, clause);
   const first = scene.sentence.tokens[clause.subject[0]];
   if (!span || !first) return null;
+  const role = scene.reading.roles.find((other) => other.span.start === first.start && other.person.end === span.end && other.determiner === '');
+  if (role) return role.person.name;
   const words = questionWords(scene, span);
   const named = scene.sentence.names.some((name) => name.start === first.start && name.type !== 'unknown');
-  const roled = scene.reading.roles.some((role) => role.span.start === first.start);
   if (named || clause.subject[0] > 0) return words;
-  return roled && !/^(?:The|A|An) /.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  const small = smallInside(first.text, scene);
+  return small === null ? null : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** Whether words of a sentence lean on others: pronouns for what is named elsewhere, "the same", "the team". */

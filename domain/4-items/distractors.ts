@@ -34,16 +34,12 @@ export function rolesBeside({ reading, fact }: Scene, role: RoleMention): string
   return [...new Set(all)].filter((phrase) => !mine.includes(phrase)).slice(0, wanted);
 }
 
-/** Countries that might be keys and are not: others of the article, then neighbours and the region. */
-export function countriesBeside({ reading, fact }: Scene, keys: readonly string[], stem: string): string[] {
-  const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
+/** Countries that might be keys and are not: others of the article, then neighbours and the region; none that the sentence names. */
+export function countriesBeside({ reading, sentence }: Scene, keys: readonly string[]): string[] {
   const { tables } = reading;
-  const inSentence = (name: string) => {
-    const row = [...tables.countries.values()].find((country) => country.name === name);
-    return row !== undefined && [row.name, ...row.aliases, ...row.demonyms, ...row.capital].some((word) => word.length > 1 && new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(`${own} ${stem}`));
-  };
+  const own = new Set(sentence.names.flatMap(({ country, text }) => country ?? tables.places.get(text)?.country ?? []).map((code) => tables.countries.get(code)?.name));
   const named = reading.entities.filter(({ type }) => type === 'country').map(({ name }) => name);
-  return countriesNear(keys, tables, named).filter((name) => !inSentence(name)).slice(0, 8);
+  return countriesNear(keys, tables, named).filter((name) => !own.has(name)).slice(0, 8);
 }
 
 function placesBeside({ reading, fact }: Scene, stem: string): string[] {
@@ -75,7 +71,7 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
     case 'quote':
       return peopleBeside(scene, fact.value, stem);
     case 'country':
-      return countriesBeside(scene, [fact.value], stem).slice(0, wanted);
+      return countriesBeside(scene, [fact.value]).slice(0, wanted);
     case 'organisation':
       return organisationsBeside(scene, stem);
     case 'where':

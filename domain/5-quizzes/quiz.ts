@@ -5,24 +5,30 @@ import type { Item } from '#items/item';
 const keysOf = (item: Item) => (item.form === 'typed' ? item.answers.slice(0, 1) : item.options.filter(({ key }) => key).map(({ text }) => text));
 const padded = (text: string) => ` ${folded(text)} `;
 
-/** Whether one item's stem or options tell the key of another; options tell only where they stand with fewer than four. */
-function givesAway(giver: Item, taker: Item): boolean {
-  const stem = padded(giver.stem);
-  const typed = taker.form === 'typed';
-  return keysOf(taker).some((key) => {
-    const told = folded(key).length >= 3 && stem.includes(padded(key));
-    const offered = typed && giver.form !== 'typed' && giver.kind === taker.kind && giver.options.some(({ text }) => folded(text) === folded(key));
-    return (told && sharesSentence(giver, taker)) || (offered && sharesSentence(giver, taker));
-  });
+const common = new Set(['according', 'article', 'described', 'complete', 'sentence', 'from', 'which', 'what', 'that', 'with', 'country', 'countries', 'date', 'year', 'city', 'many', 'said', 'these', 'belong', 'choose']);
+
+/** Whether a stem tells a key together with most of what the other item asks about it. */
+function tells(stem: string, taker: Item): boolean {
+  const asked = [...new Set(folded(taker.stem).split(' '))].filter((word) => word.length >= 4 && !common.has(word));
+  const shared = asked.filter((word) => stem.includes(` ${word} `)).length;
+  return keysOf(taker).some((key) => folded(key).length >= 2 && stem.includes(padded(key))) && shared >= asked.length * 0.6;
 }
 
-/** A name is no secret in an article about it; what is asked of the very same sentence is. */
+/** Whether one item's stem or options tell the key of another. A name is no secret in an article about it; beside the same words, it is. */
+function givesAway(giver: Item, taker: Item): boolean {
+  if (tells(padded(giver.stem), taker)) return true;
+  if (!sharesSentence(giver, taker)) return false;
+  const told = keysOf(taker).some((key) => folded(key).length >= 3 && padded(giver.stem).includes(padded(key)));
+  const offered = taker.form === 'typed' && giver.form !== 'typed' && giver.kind === taker.kind && giver.options.some(({ text }) => folded(text) === folded(keysOf(taker)[0] ?? ''));
+  return told || offered || (giver.evidence.start === taker.evidence.start && giver.evidence.end === taker.evidence.end);
+}
+
 function sharesSentence(a: Item, b: Item): boolean {
   return a.evidence.sentence.start === b.evidence.sentence.start;
 }
 
-/** First the gist: somebody, a place, a day, countries; then whatever is best. */
-const gist: readonly (readonly Item['kind'][])[] = [['event', 'role', 'quote'], ['where'], ['when'], ['country'], ['quantity'], ['organisation']];
+/** First the gist: a day, a place, somebody, countries; then whatever is best. */
+const gist: readonly (readonly Item['kind'][])[] = [['when'], ['where'], ['event'], ['role', 'quote'], ['country'], ['quantity'], ['organisation']];
 
 const shareTyped = 0.3;
 const mostOfKind = 0.35;
