@@ -31,7 +31,7 @@ const statuses = {
   unavailable: 503,
 } as const;
 
-type Context = { params: Promise<Record<string, string>> };
+type Context = { params: Promise<Record<string, string> | undefined> };
 type Given<Params, Body> = { viewer: Viewer; params: Params; body: Body };
 
 export type RouteOptions<Params, Body> = {
@@ -62,7 +62,7 @@ async function answer<Params, Body>(request: Request, context: Context, options:
   if (!isSameOrigin(request.headers)) return refused({ code: 'foreign-origin' });
   const json = await readJson(request);
   if (!json.ok) return refused(json.error);
-  const params = options.params.safeParse(await context.params);
+  const params = options.params.safeParse((await context.params) ?? {});
   if (!params.success) return refused({ code: 'not-found' });
   const body = options.body.safeParse(json.value);
   if (!body.success) return refused({ code: 'bad-request', fields: body.error.issues.slice(0, 20).map(({ path }) => path.join('.')) });
