@@ -1,4 +1,5 @@
 import type { Article, Span } from '#articles/article';
+import { isRead } from '#language/limits';
 import { dateParsers, led, type DateParser, type Precision } from '#language/date-parsers';
 
 /** A date in a text. `value` is TIMEX3 (a day, month or year), null where the text does not tell it. */
@@ -41,5 +42,5 @@ function datesOfSentence(text: string, sentence: Span, index: number, published:
 
 /** Dates of an article in order, without overlap. Weekdays count back from the day of the article, a week at most. */
 export function datesOf({ text, sentences, date }: Pick<Article, 'text' | 'sentences' | 'date'>): DateMention[] {
-  return sentences.flatMap((sentence, index) => datesOfSentence(text, sentence, index, date)).sort((a, b) => a.start - b.start);
+  return sentences.flatMap((sentence, index) => (isRead(sentence, index) ? datesOfSentence(text, sentence, index, date) : [])).sort((a, b) => a.start - b.start);
 }

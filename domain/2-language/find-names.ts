@@ -1,5 +1,6 @@
 import type { Article } from '#articles/article';
 import { knownAt } from '#language/gazetteer';
+import { isRead } from '#language/limits';
 import type { Mention } from '#language/mentions';
 import { refiners } from '#language/name-refiners';
 import { namesOfRun } from '#language/names';
@@ -21,9 +22,9 @@ function casesOf(sentences: readonly (readonly Token[])[]): { capital: ReadonlyS
   return { capital, small };
 }
 
-/** Tokens of each sentence of an article, in order. */
+/** Tokens of each sentence of an article, in order; none for what is too long to be a sentence, or stands too far behind. */
 export function tokensOfSentences({ text, sentences }: Pick<Article, 'text' | 'sentences'>): Token[][] {
-  return sentences.map((sentence) => tokensOf(text, sentence));
+  return sentences.map((sentence, at) => (isRead(sentence, at) ? tokensOf(text, sentence) : []));
 }
 
 /** Names of an article in order, without overlap: people, organisations, places, countries, demonyms, events, and what is capitalised and unknown. */
@@ -39,5 +40,7 @@ export function findNames(text: string, sentences: readonly (readonly Token[])[]
     };
     return runsOf(tokens, tables, known).flatMap((run) => namesOfRun(text, tokens, run, index, tables));
   });
-  return refiners.reduce<Mention[]>((mentions, refine) => refine(mentions, text, tables), found);
+  // A phrase of the tables may reach over a possessive into the next run.
+  const apart = found.filter((mention, at) => !found.slice(Math.max(0, at - 3), at).some((other) => other.end > mention.start));
+  return refiners.reduce<Mention[]>((mentions, refine) => refine(mentions, text, tables), apart);
 }

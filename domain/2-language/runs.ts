@@ -5,6 +5,9 @@ import { isCapital, type Token } from '#language/tokens';
 export type Run = { readonly from: number; readonly to: number; readonly initial: boolean };
 
 const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?$/;
+/** Longer than any name: a headline in capitals. */
+const longestRun = 16;
+
 const quoteMark = /^["“”‘]$/;
 
 const isName = (token: Token | undefined) => isCapital(token) && token !== undefined && !calendar.test(token.text);
@@ -20,12 +23,12 @@ function linkLength(tokens: readonly Token[], from: number, at: number, tables: 
   if (nameLinks.has(link.lower) && link.text === link.lower && isName(tokens[at + 1])) return 1;
   if (nameLinks.has(link.lower) && nameLinks.has(tokens[at + 1]?.lower ?? '') && isName(tokens[at + 2])) return 2;
   if (link.text === '&' && isName(tokens[at + 1])) return 1;
-  const head = [...tokens.slice(from, at)].some((token) => orgHeads.has(token.text) || eventHeads.has(token.text) || landHeads.has(token.text)) || /^(?:Republic|Kingdom|Secretary|Minister|House|Sciences|Emirates)$/.test(before.text);
+  const head = tokens.slice(Math.max(from, at - longestRun), at).some((token) => orgHeads.has(token.text) || eventHeads.has(token.text) || landHeads.has(token.text)) || /^(?:Republic|Kingdom|Secretary|Minister|House|Sciences|Emirates)$/.test(before.text);
   if (head && (link.text === 'of' || (link.text === 'for' && orgHeads.has(before.text)))) {
     if (isName(tokens[at + 1])) return 1;
     if (tokens[at + 1]?.text === 'the' && isName(tokens[at + 2])) return 2;
   }
-  const longName = tokens.slice(from, at).some((token) => token.text === 'of' || token.text === 'for') || orgHeads.has(tokens[at + 2]?.text ?? '');
+  const longName = tokens.slice(Math.max(from, at - longestRun), at).some((token) => token.text === 'of' || token.text === 'for') || orgHeads.has(tokens[at + 2]?.text ?? '');
   if (link.text === 'and' && longName && isName(tokens[at + 1]) && !tables.places.has(tokens[at + 1]?.text ?? '')) return 1;
   return 0;
 }
@@ -48,7 +51,7 @@ export function runsOf(tokens: readonly Token[], tables: Tables, known: (token: 
         to += link + 1;
       }
     }
-    runs.push({ from: at, to, initial });
+    if (to - at <= longestRun) runs.push({ from: at, to, initial });
     at = to - 1;
   }
   return runs;

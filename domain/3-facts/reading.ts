@@ -47,10 +47,21 @@ function indexed(tokens: readonly Token[], spans: readonly Span[]): Map<number, 
   return ends;
 }
 
-function readSentence(article: Article, tokens: readonly Token[], index: number, names: readonly Mention[], dates: readonly DateMention[], roles: readonly RoleMention[], tables: Tables): SentenceReading {
+/** Things by the sentence they stand in. */
+function bySentence<T extends { readonly sentence: number }>(things: readonly T[]): (index: number) => readonly T[] {
+  const groups = new Map<number, T[]>();
+  for (const thing of things) {
+    const group = groups.get(thing.sentence);
+    if (group) group.push(thing);
+    else groups.set(thing.sentence, [thing]);
+  }
+  return (index) => groups.get(index) ?? [];
+}
+
+type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly roles: readonly RoleMention[] };
+
+function readSentence(article: Article, tokens: readonly Token[], index: number, { names: own, dates: days, roles }: Found, tables: Tables): SentenceReading {
   const span = article.sentences[index] ?? { start: 0, end: 0 };
-  const own = names.filter((name) => name.sentence === index);
-  const days = dates.filter((date) => date.sentence === index);
   const numbers = numbersOf(article.text, tokens, index, [...days, ...own], tables);
   const led = own.map((name) => roles.find((role) => role.person === name && role.span.end < name.start && name.start - role.span.end === 1)?.span.start ?? name.start);
   const subjects = own.filter((name) => name.type !== 'demonym').flatMap((name) => [{ start: led[own.indexOf(name)] ?? name.start, end: name.end }]);
@@ -62,11 +73,14 @@ function readSentence(article: Article, tokens: readonly Token[], index: number,
 export function readingOf(article: Article, tables: Tables): Reading {
   const tokens = tokensOfSentences(article);
   const dates = datesOf(article);
-  const names = findNames(article.text, tokens, tables).filter((name) => !dates.some((date) => overlaps(name, date)));
+  const datesIn = bySentence(dates);
+  const names = findNames(article.text, tokens, tables).filter((name) => !datesIn(name.sentence).some((date) => overlaps(name, date)));
+  const namesIn = bySentence(names);
   const roles = rolesOf(article.text, tokens, names, tables);
   const quoted = quotedSpans(article.text, article.paragraphs);
   const quotations = quotationsOf(article.text, article.paragraphs, names, tables);
-  const sentences = tokens.map((own, index) => readSentence(article, own, index, names, dates, roles, tables));
+  const rolesIn = bySentence(roles.map((role) => ({ ...role, sentence: role.person.sentence })));
+  const sentences = tokens.map((own, index) => readSentence(article, own, index, { names: namesIn(index), dates: datesIn(index), roles: rolesIn(index) }, tables));
   const entities = entitiesOf(articleKeyOf(article), names, tables);
   return { article, tables, names, entities, dates, roles, quoted, quotations, sentences };
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '#articles/parse';
+import { findNames, tokensOfSentences } from '#language/find-names';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+
+const names = (text: string) => {
+  const result = parseArticle(text);
+  if (!result.ok) return [];
+  return findNames(result.value.text, tokensOfSentences(result.value), tables).filter(({ type }) => type !== 'unknown').map(({ type, name }) => `${type} ${name}`);
+};
+
+describe('findNames', () => {
+  it.each([
+    ['US Secretary of State John Kerry spoke at Korea University in Seoul.', ['country United States', 'person John Kerry', 'organisation Korea University', 'place Seoul']],
+    ['The head of the African Union (AU) left. The AU met.', ['organisation African Union', 'organisation African Union', 'organisation African Union']],
+    ['Patrice Talon, the president of Benin, left. Talon said so.', ['person Patrice Talon', 'country Benin', 'person Patrice Talon']],
+    ['South Korean President Moon Jae-in smiled. Moon left.', ['demonym South Korean', 'person Moon Jae-in', 'person Moon Jae-in']],
+    ['They came from the Democratic People\'s Republic of Korea.', ['country North Korea']],
+    ['It cost 3 million US dollars.', []],
+    ['Egyptian President Abdel Fattah al-Sisi came.', ['demonym Egyptian', 'person Abdel Fattah al-Sisi']],
+    ['Minister of Education Stefania Giannini came.', ['person Stefania Giannini']],
+  ])('reads %j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('takes a sentence opener for no name', () => {
+    expect(names('Yesterday the man came. However nothing happened.')).toEqual([]);
+  });
+
+  it('knows nobody by a surname that two people share', () => {
+    expect(names('John Smith met Mary Smith. Smith left.')).toEqual(['person John Smith', 'person Mary Smith']);
+  });
+
+  it('takes a prize for nobody', () => {
+    expect(names('Alfred Nobel died. The second Nobel laureate came.')).toEqual(['person Alfred Nobel']);
+  });
+});

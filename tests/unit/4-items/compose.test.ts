@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '#articles/article';
+import { parseArticle } from '#articles/parse';
+import { analyse } from '#facts/analyse';
+import { makeItems } from '#items/compose';
+import { halvesOf, Item } from '#items/item';
+import { scoreResponse } from '#items/score';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+
+const folder = new URL('../../../content/articles/', import.meta.url);
+const articles = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md').map((file): [string, Article] => {
+  const result = parseArticle(readFileSync(new URL(file, folder), 'utf8'));
+  if (!result.ok) throw new Error(`${file}: ${result.error.code}`);
+  return [file, result.value];
+});
+const itemsOf = (article: Article) => makeItems(article, analyse(article, tables), tables);
+
+describe.each(articles)('the questions of %s', (_, article) => {
+  const items = itemsOf(article);
+  const { facts } = analyse(article, tables);
+
+  it('are items, on eight facts or more', () => {
+    for (const item of items) expect(Item.safeParse(item).success).toBe(true);
+    expect(new Set(items.flatMap(({ factIds }) => factIds)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  it('stand on facts of the analysis, with one id each', () => {
+    const ids = new Set(facts.map(({ id }) => id));
+    expect(items.every(({ factIds }) => factIds.every((id) => ids.has(id)))).toBe(true);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  it('score 1 for their key and 0 for anything else', () => {
+    for (const item of items) {
+      const { key } = halvesOf(item);
+      if (item.form === 'typed') for (const text of item.answers) expect(scoreResponse(key, { form: 'typed', text })?.score).toBe(1);
+      if (item.form === 'choice') for (const option of item.options) expect(scoreResponse(key, { form: 'choice', optionId: option.id })?.score).toBe(option.key ? 1 : 0);
+      if (item.form === 'multiple') expect(scoreResponse(key, { form: 'multiple', optionIds: item.options.filter((option) => option.key).map(({ id }) => id) })?.score).toBe(1);
+    }
+  });
+
+  it('put the key in no preferred place', () => {
+    for (const item of items) if (item.form !== 'typed') expect(item.options.map(({ id }) => id)).toEqual(item.options.map(({ id }) => id).sort());
+  });
+
+  it('are the same each time', () => {
+    expect(itemsOf(article)).toEqual(items);
+  });
+});
+
+describe('makeItems', () => {
+  it('spreads keys over the places', () => {
+    const places = articles.flatMap(([, article]) => itemsOf(article)).flatMap((item) => (item.form === 'choice' && item.options.length === 4 ? [item.options.findIndex(({ key }) => key)] : []));
+    for (const place of [0, 1, 2, 3]) expect(places.filter((other) => other === place).length / places.length).toBeGreaterThan(0.17);
+  });
+
+  it('never throws', () => {
+    const words = ['President ', 'John Kerry', ' said ', '"', ', ', '. ', 'The ', 'United States', ' visited ', ' in ', 'Seoul', ' on ', '18 May 2015', ' 10 ', 'people ', '\n\n', 'Mary Jones', '(', ')', ' and '];
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(''))), (source) => {
+      const parsed = parseArticle(source, { date: '2015-05-18' });
+      if (parsed.ok) for (const item of itemsOf(parsed.value)) expect(Item.safeParse(item).success).toBe(true);
+    }));
+  });
+
+  it('reads 50 kB of anything awkward without slowing down', () => {
+    for (const piece of ['a', '"a ', '((', 'John Kerry, ', 'US ', 'U.S. ', '1,', '18 May ', 'the ', 'of ', 'said "', 'Of The ', 'in Seoul, ', 'and ', "'s "]) {
+      const parsed = parseArticle(piece.repeat(Math.ceil(50_000 / piece.length)), { date: '2015-05-18' });
+      if (!parsed.ok) continue;
+      itemsOf(parsed.value);
+      const start = performance.now();
+      itemsOf(parsed.value);
+      expect([piece, performance.now() - start < 250]).toEqual([piece, true]);
+    }
+  });
+});

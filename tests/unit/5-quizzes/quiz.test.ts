@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '#core/random';
+import { parseArticle } from '#articles/parse';
+import { analyse } from '#facts/analyse';
+import { makeItems } from '#items/compose';
+import type { Item } from '#items/item';
+import { makeQuiz } from '#quizzes/quiz';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+
+const folder = new URL('../../../content/articles/', import.meta.url);
+const pools = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md').map((file): [string, Item[]] => {
+  const result = parseArticle(readFileSync(new URL(file, folder), 'utf8'));
+  return [file, result.ok ? makeItems(result.value, analyse(result.value, tables), tables) : []];
+});
+
+describe.each(pools)('a quiz of %s', (_, items) => {
+  const quizzes = [1, 2, 3, 4, 5].map((seed) => makeQuiz(items, { count: 10, random: seededRandom(seed) }));
+
+  it('has eight questions or more', () => {
+    for (const quiz of quizzes) expect(quiz.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('asks no fact twice', () => {
+    for (const quiz of quizzes) {
+      const ids = quiz.flatMap(({ factIds }) => factIds);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('mixes forms and kinds', () => {
+    for (const quiz of quizzes) {
+      expect(new Set(quiz.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
+      expect(new Set(quiz.map(({ form }) => form)).size).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('is the same for the same seed', () => {
+    expect(makeQuiz(items, { count: 10, random: seededRandom(1) })).toEqual(quizzes[0]);
+  });
+
+  it('grows easier never much towards the end', () => {
+    for (const quiz of quizzes) {
+      const half = Math.floor(quiz.length / 2);
+      const mean = (part: readonly Item[]) => part.reduce((sum, { difficulty }) => sum + difficulty, 0) / Math.max(1, part.length);
+      expect(mean(quiz.slice(0, half))).toBeLessThanOrEqual(mean(quiz.slice(half)) + 0.05);
+    }
+  });
+});
+
+describe('makeQuiz', () => {
+  it('gives no more than asked for, and nothing of nothing', () => {
+    const [, items = []] = pools[0] ?? [];
+    expect(makeQuiz(items, { count: 3, random: seededRandom(1) })).toHaveLength(3);
+    expect(makeQuiz(items, { count: 0, random: seededRandom(1) })).toEqual([]);
+    expect(makeQuiz([], { count: 10, random: seededRandom(1) })).toEqual([]);
+  });
+});
