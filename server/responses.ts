@@ -41,7 +41,8 @@ const Ground = z.object({
 type Ground = z.infer<typeof Ground>;
 type Question = NonNullable<Ground['question']>;
 
-const attemptsToWrite = 8;
+/** As many answers as may come at once; each round, one of them is written. */
+const attemptsToWrite = 32;
 const dayMs = 24 * 3600 * 1000;
 
 async function groundOf(viewer: Viewer, attemptId: string, { id, position }: NewResponse): Promise<Ground | null> {

@@ -13,7 +13,7 @@ const Questions = z.array(z.object({ key: ItemKey.nullable(), response: ItemResp
 
 type GroundRow = { nextSeq: number; submittedAt: Date | null; score: number | null; questions: unknown };
 
-const attemptsToWrite = 8;
+const attemptsToWrite = 32;
 
 async function groundOf(viewer: Viewer, attemptId: string): Promise<GroundRow | null> {
   const rows = await prisma.$queryRaw<GroundRow[]>`
