@@ -21,7 +21,7 @@ export type Spans = { readonly names: ReadonlyMap<number, number>; readonly date
 const auxiliaries = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
 const leads = new Set(['in', 'on', 'at', 'during', 'since', 'for', 'under', 'by', 'until', 'from', 'earlier', 'later', 'yesterday', 'today', 'last', 'within', 'worldwide', 'early', 'late', 'after', 'before', 'with']);
 const adverbs = /^(?:also|later|then|still|twice|once|only|already|now|never|soon|first|just|[a-z]{3,}ly)$/;
-const endsClause = /^(?:[,;:()—–"“”?!.…-]|which|who|whom|whose|while|because|although|though|but|where|whereas|unless|if)$/;
+const endsClause = /^(?:[,;:()—–"“”?!.…-]|while|because|although|though|but|whereas|unless|if)$/;
 const breaksSubject = /^(?:[;:()—–"“”?!…]|who|which|that|whose|to|when|where|while|because|but|if|not)$/;
 
 const isVerb = (word: string, tables: Tables) => auxiliaries.has(word) || tables.verbs.past.has(word);

@@ -27,17 +27,25 @@ const acronyms: Refiner = (mentions, text) => {
   });
 };
 
-/** A name of two words or more whose last (or first) word comes back alone is a person's, where nothing else is known. */
+/** What only people do: ", who", or a verb in the past right behind the name. */
+function acts(mention: Mention, text: string, tables: Tables): boolean {
+  const after = text.slice(mention.end, mention.end + 30);
+  return /^,? who\b/.test(after) || tables.verbs.past.has(/^ (?:also |later |then )?([a-z]+)/.exec(after)?.[1] ?? '');
+}
+
+const isArticled = (mention: Mention, text: string) => /\b(?:the|a|an) $/i.test(text.slice(Math.max(0, mention.start - 5), mention.start));
+
+/** A name of two to four words is a person's where a part of it comes back alone and one of the two acts as people do. */
 const reusedSurnames: Refiner = (mentions, text, tables) => {
-  const alone = new Set(mentions.filter(({ type }) => type === 'unknown').map(({ text: name }) => name));
+  const alone = mentions.filter(({ type }) => type === 'unknown');
   return mentions.map((mention) => {
     const words = parts(mention.text);
-    if (mention.type !== 'unknown' || words.length < 2 || words.length > 4) return mention;
-    const speaks = tables.words.sourceVerbs.has(/^,? (?:also |later |then )?(\w+)/.exec(text.slice(mention.end, mention.end + 24))?.[1] ?? '');
-    const returns = alone.has(words.at(-1) ?? '') || (words.length > 2 && alone.has(words.slice(1).join(' '))) || (words.length === 2 && /-/.test(words[1] ?? '') && alone.has(words[0] ?? ''));
-    const article = /\b(?:the|a|an|The|A|An) $/.test(text.slice(Math.max(0, mention.start - 5), mention.start));
-    if (article || !/^[\p{L}.'’ -]+$/u.test(mention.text) || /\p{Lu}{2}/u.test(mention.text)) return mention;
-    return returns && !words.some((word) => tables.places.has(word)) ? { ...mention, type: 'person', evidence: speaks ? 'speech' : 'surname' } : mention;
+    if (mention.type !== 'unknown' || words.length < 2 || words.length > 4 || isArticled(mention, text)) return mention;
+    if (!/^[\p{L}.'’ -]+$/u.test(mention.text) || /\p{Lu}{2}/u.test(mention.text) || words.some((word) => tables.places.has(word))) return mention;
+    const shorts = [words.at(-1), words.length > 2 ? words.slice(1).join(' ') : undefined, words.length === 2 && /-/.test(words[1] ?? '') ? words[0] : undefined];
+    const returned = alone.filter((other) => shorts.includes(other.text) && !isArticled(other, text));
+    const acting = returned.length > 0 && [mention, ...returned].some((other) => acts(other, text, tables));
+    return acting ? { ...mention, type: 'person', evidence: 'surname' } : mention;
   });
 };
 

@@ -27,8 +27,14 @@ function mentionOf(place: Place, from: number, to: number, determiner: RoleMenti
   const aged = /^\d+-year-old$/.test(place.tokens[from]?.text ?? '');
   const start = place.tokens[aged ? from + 1 : from]?.start;
   const end = place.tokens[to - 1]?.end;
-  if (start === undefined || end === undefined || vague(place.tokens.slice(aged ? from + 1 : from, to), place.tables)) return null;
+  if (start === undefined || end === undefined || !ownsName(place.tokens.slice(from, to), head, place.tables) || vague(place.tokens.slice(aged ? from + 1 : from, to), place.tables)) return null;
   return { person: place.person, span: { start, end }, phrase: place.text.slice(start, end), determiner, head, family };
+}
+
+/** "captain of Argentina" tells who is meant, "team member" does not. */
+function ownsName(words: readonly Token[], head: string, { words: lists }: Tables): boolean {
+  const own = head.split(' ');
+  return words.some((word) => isCapital(word) && !own.includes(word.lower) && !lists.roleModifiers.has(word.lower));
 }
 
 /** A role that leans on something said elsewhere: "its director", "coach of the team", "the president". */

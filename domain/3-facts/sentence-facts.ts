@@ -44,7 +44,7 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
   const before = article.text.slice(Math.max(0, name.start - 40), name.start);
   switch (name.type) {
     case 'person':
-      return 'event';
+      return /\bthe $/i.test(before) ? null : 'event';
     case 'country': {
       const after = article.text.slice(name.end, name.end + 40);
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
@@ -77,7 +77,7 @@ function dated({ dates }: SentenceReading): Found[] {
 }
 
 function counted({ numbers }: SentenceReading): Found[] {
-  return numbers.map(({ start, end, text, hedge }) => ({ start, end, kind: 'quantity' as const, value: hedge === '' ? text : `${hedge} ${text}`, confidence: 0.95 }));
+  return numbers.map(({ start, end, text, hedge }) => ({ start, end, kind: 'quantity' as const, value: `${hedge} ${text.toLowerCase()}`.trim(), confidence: 0.95 }));
 }
 
 /** Finders of what a sentence says, in the order their facts are listed. */

@@ -31,12 +31,14 @@ function isCaption({ span }: SentenceReading, { article }: Reading): boolean {
   return home !== undefined && /\b(?:Image|Photo|Picture|Credit): /.test(article.text.slice(home.start, home.end));
 }
 
-/** "Four minutes later", "in the second half": when the rest of the article says what it is later than, or half of. */
+/** "Four minutes later", "in the second half", "the minister said": the rest of the article says later than what, and which minister. */
 function countsFromElsewhere({ tokens, dates }: SentenceReading, { tables }: Reading): boolean {
   return tokens.some((token, at) => {
     if (dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
     if (at < 4 && /^(?:later|earlier|afterwards)$/i.test(token.text)) return true;
-    return token.lower === 'the' && tables.words.vagueObjects.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'of';
+    if (token.lower !== 'the' || /^(?:of|for)$/.test(tokens[at + 2]?.text ?? '')) return false;
+    const next = tokens[at + 1]?.text ?? '';
+    return tables.words.vagueObjects.has(next) || (tables.roles.has(next) && at < 4 && /^[,.a-z]/.test(tokens[at + 2]?.text ?? ''));
   });
 }
 

@@ -29,7 +29,8 @@ export function peopleBeside({ reading, fact }: Scene, key: string, stem: string
 export function rolesBeside({ reading, fact }: Scene, role: RoleMention): string[] {
   const others = reading.roles.filter((other) => other.person.name !== role.person.name && other.family.plainOffice === role.family.plainOffice);
   const mine = reading.roles.filter((other) => other.person.name === role.person.name).map(({ phrase }) => phrase);
-  const near = shuffled(rolesNear(role, reading.tables), seededRandom(fact.id));
+  const heads = others.map(({ head }) => head);
+  const near = shuffled(rolesNear(role, reading.tables), seededRandom(fact.id)).filter((phrase) => !heads.some((head) => phrase.toLowerCase().includes(head)));
   const all = [...others.map(({ phrase }) => phrase).slice(0, 2), ...near];
   return [...new Set(all)].filter((phrase) => !mine.includes(phrase)).slice(0, wanted);
 }
@@ -81,7 +82,7 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
     case 'quantity': {
       const number = sentence.numbers.find(({ start }) => start === fact.evidence.start);
       const near = number ? numbersNear(number, sentence.numbers.map(({ value }) => value), random) : [];
-      return number && number.hedge !== '' && stem.startsWith('How many') ? near.map((text) => `${number.hedge} ${text}`) : near;
+      return number && number.hedge !== '' && stem.startsWith('How many') ? near.map((text) => `${number.hedge} ${text.toLowerCase()}`) : near.map((text) => (stem.startsWith('How many') ? text.toLowerCase() : text));
     }
     case 'role':
       return [];

@@ -20,7 +20,8 @@ function predicateFor(scene: Scene): string | null {
   if (plural.test(tokens[clause.verb]?.text ?? '') || clause.tense === 'present') return null;
   const text = questionWords(scene, span);
   if (/\b(?:not|never|no|n't)\b/.test(text) || opensThatClause(scene, span)) return null;
-  return text.split(' ').length >= 4 ? text : null;
+  const named = scene.sentence.names.some(({ start, end }) => start >= span.start && end <= span.end) || /\d/.test(text);
+  return text.split(' ').length >= (named ? 3 : 5) ? text : null;
 }
 
 /** Whether the article says the same of somebody else in another sentence. */
