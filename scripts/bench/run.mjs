@@ -1,0 +1,46 @@
+/** What `npm run bench` does, in order. */
+import { say } from '../lib/say.mjs';
+import { startBaseline } from './baseline.mjs';
+import { costFigures } from './cost.mjs';
+import { extractionFigures } from './extraction.mjs';
+import { firstLoadFigure } from './first-load.mjs';
+import { freshFigures } from './fresh.mjs';
+import { startProduct } from './product.mjs';
+import { openStand } from './stand.mjs';
+import { table } from './table.mjs';
+
+/** Figures that need a server. */
+async function served() {
+  const undo = [];
+  try {
+    const stand = await openStand();
+    undo.unshift(stand.stop);
+    const product = await startProduct(stand);
+    undo.unshift(product.stop);
+    say('Measuring the quiz page');
+    const firstLoad = await firstLoadFigure(stand, product);
+    const baseline = await startBaseline(stand);
+    undo.unshift(baseline.stop);
+    say('Measuring answers and pages, in turns with a bare app');
+    return [...(await costFigures(stand, product, baseline)), firstLoad];
+  } finally {
+    for (const stop of undo) await stop();
+  }
+}
+
+async function figures({ fresh }) {
+  const found = await served();
+  say('Measuring extraction');
+  found.push(...(await extractionFigures()));
+  if (fresh) {
+    say('Measuring a fresh clone');
+    found.push(...(await freshFigures()));
+  }
+  console.log(`\n${table(found)}\n`);
+  return found.every(({ passed }) => passed !== false);
+}
+
+/** Runs the figures, or the drills; whether all of them hold. */
+export async function bench(options) {
+  return figures(options);
+}
