@@ -56,7 +56,7 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
     case 'organisation': {
       const after = article.text.slice(name.end, name.end + 40);
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
-      if (!standsForItself.test(after) && !/^ \(/.test(after) && !tables.verbs.past.has(verb) && !tables.verbs.present.has(verb)) return null;
+      if (!standsForItself.test(after) && !after.startsWith(' (') && !tables.verbs.past.has(verb) && !tables.verbs.present.has(verb)) return null;
       return venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
     }
     default:

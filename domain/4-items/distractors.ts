@@ -60,7 +60,7 @@ function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): 
   const seat = entity.mentions.flatMap(({ end }) => countryOf(/^ in (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(reading.article.text.slice(end, end + 60))?.[1] ?? '') ?? [])[0];
   const near = sentence.names.find(({ type, country }) => country !== null && type !== 'organisation')?.country ?? null;
   const city = seat ?? sentence.names.map(({ text }) => countryOf(text)).find((code) => code !== undefined) ?? null;
-  return organisationsNear(entity, entities, reading, /^US /.test(entity.name) ? 'US' : (city ?? near)).filter((name) => !stem.includes(name)).filter((name, at, all) => !all.slice(0, at).some((other) => other.includes(name) || name.includes(other))).slice(0, wanted);
+  return organisationsNear(entity, entities, reading, entity.name.startsWith('US ') ? 'US' : (city ?? near)).filter((name) => !stem.includes(name)).filter((name, at, all) => !all.slice(0, at).some((other) => other.includes(name) || name.includes(other))).slice(0, wanted);
 }
 
 /** Wrong answers of the key's own kind and grain, best first, three at most (countries: more); fewer where good ones are scarce. */

@@ -8,12 +8,12 @@ const form = (version: number) => new RegExp(`^[0-9a-f]{8}-[0-9a-f]{4}-${version
 
 describe('uuidV7', () => {
   it('has the form, version and variant of RFC 9562', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 2 ** 48 - 1 }), fc.string(), (now, seed) => form(7).test(uuidV7(now, seededRandom(seed)))));
+    expect(() => fc.assert(fc.property(fc.integer({ min: 0, max: 2 ** 48 - 1 }), fc.string(), (now, seed) => form(7).test(uuidV7(now, seededRandom(seed)))))).not.toThrow();
   });
 
   it('sorts by the time it was made', () => {
     const random = seededRandom(1);
-    fc.assert(fc.property(fc.integer({ min: 0, max: 2 ** 45 }), fc.integer({ min: 1, max: 2 ** 40 }), (now, later) => uuidV7(now, random) < uuidV7(now + later, random)));
+    expect(() => fc.assert(fc.property(fc.integer({ min: 0, max: 2 ** 45 }), fc.integer({ min: 1, max: 2 ** 40 }), (now, later) => uuidV7(now, random) < uuidV7(now + later, random)))).not.toThrow();
   });
 
   it('differs within one millisecond', () => {
@@ -24,7 +24,7 @@ describe('uuidV7', () => {
 
 describe('uuidV8', () => {
   it('has the form, version and variant of RFC 9562', () => {
-    fc.assert(fc.property(fc.array(fc.string()), (parts) => form(8).test(uuidV8(...parts))));
+    expect(() => fc.assert(fc.property(fc.array(fc.string()), (parts) => form(8).test(uuidV8(...parts))))).not.toThrow();
   });
 
   it('names the same parts alike, for ever', () => {
@@ -43,7 +43,7 @@ describe('uuidV8', () => {
 
 describe('hash128', () => {
   it('is four unsigned 32-bit words', () => {
-    fc.assert(fc.property(fc.string(), (text) => hash128(text).every((word) => Number.isInteger(word) && word >= 0 && word < 2 ** 32)));
+    expect(() => fc.assert(fc.property(fc.string(), (text) => hash128(text).every((word) => Number.isInteger(word) && word >= 0 && word < 2 ** 32)))).not.toThrow();
   });
 
   it('changes about half its bits with one letter', () => {

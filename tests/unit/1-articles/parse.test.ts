@@ -61,7 +61,7 @@ describe('parseArticle', () => {
   });
 
   it('never throws, and its spans lie inside its text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string().map((text) => `---\n${text}\n---\n${text}`)), (source) => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)), fc.string().map((text) => `---\n${text}\n---\n${text}`)), (source) => {
       const result = parseArticle(source);
       if (!result.ok) return;
       const { text, paragraphs, sentences } = result.value;

@@ -21,6 +21,6 @@ describe('the tables', () => {
   });
 
   it('throw when a file is missing', () => {
-    expect(() => readTables({})).toThrow();
+    expect(() => readTables({})).toThrow(/countries/);
   });
 });
