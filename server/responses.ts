@@ -105,6 +105,7 @@ function timesOf({ answeredAt, sentAt }: NewResponse, lastAt: number | null): Ti
 async function write(viewer: Viewer, attemptId: string, input: NewResponse, response: ItemResponse, question: Question, nextSeq: number, times: Times, log: readonly LoggedReview[]): Promise<boolean> {
   const fresh = question.factIds.map((factId, place) => ({ id: uuidV8('review', input.id, factId), seq: nextSeq + 1 + place, factId }));
   const cards: CardRow[] = question.factIds.flatMap((factId) => cardOf(viewer.userId, factId, log) ?? []);
+  const gone = question.factIds.filter((id) => !cards.some(({ factId }) => factId === id));
   const rows = await prisma.$queryRaw<{ moved: number }[]>`
     WITH moved AS (
       UPDATE "User" SET "nextSeq" = ${nextSeq + 1 + fresh.length} WHERE id = ${viewer.userId}::uuid AND "nextSeq" = ${nextSeq} RETURNING id
@@ -124,6 +125,8 @@ async function write(viewer: Viewer, attemptId: string, input: NewResponse, resp
       ON CONFLICT ("learnerId", "factId") DO UPDATE SET state = excluded.state, due = excluded.due, stability = excluded.stability, difficulty = excluded.difficulty,
         "scheduledDays" = excluded."scheduledDays", "learningStep" = excluded."learningStep", reps = excluded.reps, lapses = excluded.lapses,
         suspended = excluded.suspended, "lastReviewAt" = excluded."lastReviewAt"
+    ), gone AS (
+      DELETE FROM "Card" c USING moved WHERE c."learnerId" = moved.id AND c."factId" = ANY(${gone}::uuid[])
     )
     SELECT count(*)::int AS moved FROM moved`;
   return rows[0]?.moved === 1;
