@@ -70,11 +70,20 @@ function nameSubject(tokens: readonly Token[], from: number, { names }: Spans, t
   return verb === null ? null : { subject: [from, to], verb };
 }
 
+/** Where a title in quotation marks ends that starts at `at`: five words at most; `at` when none does. */
+function closingQuote(tokens: readonly Token[], at: number): number {
+  if (!/^["“]$/.test(tokens[at]?.text ?? '')) return at;
+  const length = tokens.slice(at + 1, at + 7).findIndex((token) => /^["”]$/.test(token.text));
+  return length < 0 ? at : at + 1 + length;
+}
+
 /** A subject of other words: it starts with an article, a number or a noun and holds nothing that could be a clause. */
 function phraseSubject(tokens: readonly Token[], from: number, tables: Tables): Found | null {
   const first = tokens[from];
   if (!first || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
   for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
+    const closed = closingQuote(tokens, at);
+    if (closed > at) at = closed + 1;
     const token = tokens[at];
     if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
     if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;

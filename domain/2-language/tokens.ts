@@ -8,14 +8,14 @@ export type Token = Span & {
 
 const initials = String.raw`(?:\p{L}\.){2,}`;
 const titled = String.raw`(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Prof|Rev|Maj|Adm|Jr|Sr|Inc|Ltd|Corp|Co)\.`;
-const number = String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]|-\p{L})`;
+const number = String.raw`\d+(?:[.,:–-]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]|-\p{L})`;
 const possessive = String.raw`['’]s(?![\p{L}\p{N}])`;
 const word = String.raw`[\p{L}\p{N}\p{M}]+(?:(?:[-‐*]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}]+)*`;
 const initial = String.raw`\p{Lu}\.(?= \p{Lu})`;
 const pattern = new RegExp(`${initials}|${initial}|${titled}|${number}|${possessive}|${word}|\\S`, 'gu');
 
 function kindOf(text: string): Token['kind'] {
-  if (/^\d/.test(text) && /^[\d.,:]+(?:st|nd|rd|th)?$/.test(text)) return 'number';
+  if (/^\d/.test(text) && /^[\d.,:–-]+(?:st|nd|rd|th)?$/.test(text)) return 'number';
   return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
 }
 

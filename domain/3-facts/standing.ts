@@ -1,4 +1,5 @@
 import type { Reading, SentenceReading } from '#facts/reading';
+import { isVagueThing } from '#facts/vague';
 
 const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still']);
 const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
@@ -38,7 +39,7 @@ function countsFromElsewhere({ tokens, dates }: SentenceReading, { tables }: Rea
     if (at < 4 && /^(?:later|earlier|afterwards)$/i.test(token.text)) return true;
     if (token.lower !== 'the' || /^(?:of|for)$/.test(tokens[at + 2]?.text ?? '')) return false;
     const next = tokens[at + 1]?.text ?? '';
-    return tables.words.vagueObjects.has(next) || (tables.roles.has(next) && at < 4 && /^[,.a-z]/.test(tokens[at + 2]?.text ?? ''));
+    return isVagueThing(tokens, at, tables) || (tables.roles.has(next) && at < 4 && /^[,.a-z]/.test(tokens[at + 2]?.text ?? ''));
   });
 }
 

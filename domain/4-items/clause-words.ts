@@ -1,10 +1,11 @@
 import type { Span } from '#articles/article';
+import { isVagueThing } from '#facts/vague';
 import { fullDates, fullNames, worded } from '#facts/wording';
 import type { Scene } from '#items/drafts';
 import type { Clause } from '#language/clauses';
 
 /** A span with the article or preposition that goes with it. */
-export type Cut = Span;
+type Cut = Span;
 
 const loose = new Set(['it', 'they', 'them', 'this', 'these', 'those', 'there', 'here', 'we', 'i', 'you', 'us', 'our', 'my', 'me', 'another', 'others', 'both', 'such', 'same', 'instead', 'too', 'so', 'others', 'following', 'latter', 'former', 'its', 'their', 'later', 'earlier', 'again', 'afterwards', 'previous']);
 const ofOthers = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
@@ -36,7 +37,7 @@ export function questionWords({ reading, sentence }: Scene, span: Span, cuts: re
 function smallInside(word: string, { reading }: Scene): boolean | null {
   if (reading.tables.words.openers.has(word)) return true;
   const small = word.charAt(0).toLowerCase() + word.slice(1);
-  const seen = reading.sentences.some(({ tokens }) => tokens.some(({ text }) => text === small));
+  const seen = reading.sentences.some(({ tokens }) => tokens.some(({ text }) => text === small || `${text}s` === small));
   return seen ? true : null;
 }
 
@@ -56,14 +57,13 @@ export function subjectWords(scene: Scene, clause: Clause): string | null {
 
 /** Whether words of a sentence lean on others: pronouns for what is named elsewhere, "the same", "the team". */
 export function leans({ sentence, reading }: Scene, span: Span): boolean {
-  const { vagueObjects } = reading.tables.words;
   const tokens = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
   const others = sentence.names.some((name) => name.type === 'person' && name.start >= span.start && name.end <= span.end);
   return tokens.some((token, at) => {
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
     if (loose.has(token.text)) return true;
     if (ofOthers.has(token.text)) return others;
-    return token.lower === 'the' && vagueObjects.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'of';
+    return isVagueThing(tokens, at, reading.tables);
   });
 }
 
@@ -88,7 +88,7 @@ export function holdsOpenDate({ sentence }: Scene, span: Span): boolean {
 
 /** "did the sanctions target three companies": a clause as a question, from its verb on, without the cut parts; null where its verb does not allow it. */
 export function inverted(scene: Scene, clause: Clause, cuts: readonly Cut[]): string | null {
-  const { sentence } = scene;
+  const { sentence, reading } = scene;
   const subject = subjectWords(scene, clause);
   const span = predicateSpan(scene, clause);
   const verb = sentence.tokens[clause.verb];
@@ -96,5 +96,8 @@ export function inverted(scene: Scene, clause: Clause, cuts: readonly Cut[]): st
   const rest = questionWords(scene, { start: verb.end, end: Math.max(span.end, verb.end) }, cuts).replace(opening, '');
   const between = sentence.tokens.slice(clause.subject[1], clause.verb).some((token) => token.text === 'never');
   if (between || /^(?:also|then)\b/.test(rest)) return null;
+  const done = verb.text === 'had' ? reading.tables.verbs.participle.get(sentence.tokens[clause.verb + 1]?.text ?? '') : undefined;
+  // "When had he become" reads oddly; the simple past asks the same.
+  if (done !== undefined) return `did ${subject} ${done} ${rest.split(' ').slice(1).join(' ')}`.trim();
   return clause.tense === 'auxiliary' ? `${verb.text} ${subject} ${rest}`.trim() : `did ${subject} ${clause.base ?? ''} ${rest}`.trim();
 }
