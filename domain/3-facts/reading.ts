@@ -7,7 +7,8 @@ import { findNames, tokensOfSentences } from '#language/find-names';
 import type { Mention } from '#language/mentions';
 import { numbersOf, type NumberMention } from '#language/numbers';
 import { quotationsOf, quotedSpans, type Quotation } from '#language/quotations';
-import { rolesOf, type RoleMention } from '#language/roles';
+import type { RoleMention } from '#language/role-phrases';
+import { rolesOf } from '#language/roles';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
 

@@ -2,7 +2,7 @@ import type { FactDraft } from '#facts/drafts';
 import type { Reading } from '#facts/reading';
 import { slug } from '#facts/wording';
 import { evidences } from '#language/mentions';
-import type { RoleMention } from '#language/roles';
+import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
 const vowel = /^(?:[aeio]|u(?!ni|s\b|se|k\b))/i;

@@ -5,7 +5,7 @@ import { datesNear } from '#items/near-dates';
 import { countriesNear, organisationsNear, placesNear } from '#items/near-names';
 import { numbersNear } from '#items/near-numbers';
 import { rolesNear } from '#items/near-roles';
-import type { RoleMention } from '#language/roles';
+import type { RoleMention } from '#language/role-phrases';
 
 const wanted = 3;
 

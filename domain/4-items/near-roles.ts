@@ -1,5 +1,5 @@
 import { countryOfRole } from '#facts/role-facts';
-import type { RoleMention } from '#language/roles';
+import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
 const capital = (text: string) => /^\p{Lu}/u.test(text);
