@@ -40,7 +40,8 @@ const rules: readonly Rule[] = [
 function hints({ stem, keys, distractors, form }: ItemDraft): boolean {
   const [key = ''] = keys;
   if (form === 'multiple' || /^[\d,.]+(?: \p{L}+)?$/u.test(key)) return false;
-  const inStem = new Set(words(stem));
+  // "At which university" tells the kind on purpose.
+  const inStem = new Set(words(stem.replace(/^At which \p{L}+/u, '')));
   return telling(key).some((word) => inStem.has(word) && !(distractors.length > 0 && distractors.every((wrong) => words(wrong).includes(word))));
 }
 

@@ -14,7 +14,7 @@ const articleOf = (source: string): Article => {
 const kerry = articleOf(readFileSync(new URL('../../../content/articles/kerry-cyber-stability.md', import.meta.url), 'utf8'));
 
 describe('the facts of the Kerry article', () => {
-  const { facts, dates, main } = analyse(kerry, tables);
+  const { facts, dates, main, quotes } = analyse(kerry, tables);
   const values = (kind: string) => facts.filter((fact) => fact.kind === kind).map(({ value }) => value);
 
   it('say who Kerry and Obama were', () => {
@@ -39,8 +39,9 @@ describe('the facts of the Kerry article', () => {
     expect(values('organisation')).toEqual(expect.arrayContaining(['Sony Pictures Entertainment', 'Treasury Department']));
   });
 
-  it('give the words of Kerry to Kerry', () => {
-    expect(new Set(values('quote'))).toEqual(new Set(['John Kerry']));
+  it('give the words of Kerry to Kerry, and ask for none where only "he" says them', () => {
+    expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set(['John Kerry']));
+    expect(values('quote')).toEqual([]);
   });
 
   it('find the gist', () => {
