@@ -6,7 +6,7 @@ export default function Page() {
   return (
     <main>
       <h1>Bare</h1>
-      <p>Rendered at {Date.now()}.</p>
+      <p>Rendered at each request.</p>
     </main>
   );
 }
