@@ -53,12 +53,14 @@ function worthOf(draft: ItemDraft, reading: Reading): number {
   return draft.worth * (0.75 + 0.25 * early) * (draft.facts[0]?.confidence ?? 0);
 }
 
-function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): ItemDraft[] {
+type Linted = { readonly draft: ItemDraft; readonly problems: readonly string[] };
+
+function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted[] {
   const sentence = reading.sentences.find(({ span }) => span.start === fact.evidence.sentence.start);
   if (!sentence) return [];
-  const drafts = templates.flatMap(({ ask }) => ask({ fact, facts, reading, sentence }));
-  const asked = drafts.some((draft) => draft.template !== 'cloze' && lint(draft).length === 0);
-  return asked ? drafts.filter((draft) => draft.template !== 'cloze') : drafts;
+  const drafts = templates.flatMap(({ ask }) => ask({ fact, facts, reading, sentence })).map((draft) => ({ draft, problems: lint(draft) }));
+  const asked = drafts.some(({ draft, problems }) => draft.template !== 'cloze' && problems.length === 0);
+  return asked ? drafts.filter(({ draft }) => draft.template !== 'cloze') : drafts;
 }
 
 /** Every question that could be made, best first, with the rules it breaks. */
@@ -67,11 +69,11 @@ export function judged(article: Article, analysis: Analysis, tables: Tables): Ju
   const articleKey = articleKeyOf(article);
   const drafts = analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading));
   const keys = new Map<string, Set<string>>();
-  for (const { stem, keys: [key = ''] } of drafts) keys.set(stem, (keys.get(stem) ?? new Set()).add(key));
+  for (const { draft: { stem, keys: [key = ''] } } of drafts) keys.set(stem, (keys.get(stem) ?? new Set()).add(key));
   return drafts
-    .flatMap((draft): Judged[] => {
+    .flatMap(({ draft, problems }): Judged[] => {
       const item = itemOf(draft, articleKey);
-      return item ? [{ item, template: draft.template, problems: [...lint(draft), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading) }] : [];
+      return item ? [{ item, template: draft.template, problems: [...problems, ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading) }] : [];
     })
     .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1));
 }
