@@ -1,4 +1,5 @@
 import type { Mention } from '#language/mentions';
+import { placesBeforeNouns, placesByNeighbour } from '#language/place-refiners';
 import type { Tables } from '#language/tables';
 
 /** All names of a document, better known than each by itself. */
@@ -95,4 +96,4 @@ const shortOrganisations: Refiner = (mentions) => {
 };
 
 /** In this order: later ones build on what earlier ones found. */
-export const refiners: readonly Refiner[] = [acronyms, reusedSurnames, sameName, surnames, shortOrganisations];
+export const refiners: readonly Refiner[] = [placesByNeighbour, placesBeforeNouns, acronyms, reusedSurnames, sameName, surnames, shortOrganisations];

@@ -73,6 +73,14 @@ const personAfterApposition: RunReader = (reading) => {
   return null;
 };
 
+/** "Kwak Sin-ae, who produced the film". */
+const personBeforeWho: RunReader = (reading) => {
+  const { tokens, run } = reading;
+  const length = run.to - run.from;
+  if (length < 2 || length > 4 || tokens[run.to]?.text !== ',' || tokens[run.to + 1]?.text !== 'who' || /^[Tt]he$/.test(tokens[run.from - 1]?.text ?? '') || !looksLikePerson(reading, run.from, run.to)) return null;
+  return [{ from: run.from, to: run.to, type: 'person', evidence: 'apposition' }];
+};
+
 const personByFirstName: RunReader = (reading) => {
   const { tokens, run, tables } = reading;
   const length = run.to - run.from;
@@ -84,5 +92,5 @@ const personByFirstName: RunReader = (reading) => {
 
 /** In this order: the surest sign of a person first. */
 export const personReaders: readonly RunReader[] = [
-  personAfterRole, personAfterLongRole, personAfterCourtesy, personAfterSmallRole, personBeforeApposition, personAfterApposition, personByFirstName,
+  personAfterRole, personAfterLongRole, personAfterCourtesy, personAfterSmallRole, personBeforeApposition, personAfterApposition, personBeforeWho, personByFirstName,
 ];

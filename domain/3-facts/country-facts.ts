@@ -9,7 +9,7 @@ export function countryFacts(reading: Reading): FactDraft[] {
   const seen = new Set<string>();
   return names.flatMap((name) => {
     const place = name.type === 'place' ? tables.places.get(name.text) : undefined;
-    const country = place && place.grain !== 'region' ? tables.countries.get(place.country) : undefined;
+    const country = place && place.grain !== 'region' ? tables.countries.get(name.country ?? place.country) : undefined;
     const before = article.text.slice(Math.max(0, name.start - 8), name.start);
     const home = sentences[name.sentence];
     if (!country || !home || seen.has(name.name) || country.name === name.name || !/\b[Ii]n $/.test(before) || !standsAlone(home, reading)) return [];

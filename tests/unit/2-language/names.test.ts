@@ -23,6 +23,16 @@ describe('findNames', () => {
     expect(names(text)).toEqual(expected);
   });
 
+  it('puts a city where the words behind it say', () => {
+    const result = parseArticle('He works in Cambridge, Massachusetts.');
+    const found = result.ok ? findNames(result.value.text, tokensOfSentences(result.value), tables) : [];
+    expect(found.map(({ name, country }) => [name, country])).toEqual([['Cambridge', 'US'], ['Massachusetts', 'US']]);
+  });
+
+  it('takes a mine for no capital', () => {
+    expect(names('Thirty men were trapped in the San José mine in Chile.')).toEqual(['country Chile']);
+  });
+
   it('takes a sentence opener for no name', () => {
     expect(names('Yesterday the man came. However nothing happened.')).toEqual([]);
   });
