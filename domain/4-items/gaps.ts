@@ -19,7 +19,9 @@ export function gapped(scene: Scene, gap: Span): string | null {
   const words = worded(reading.article.text, sentence.span, [...names, { ...gap, by: blank }]);
   const closed = words.endsWith(blank) ? `${words}.` : words;
   if (words.split(' ').length <= longest) return closed;
+  const verb = sentence.clause && sentence.tokens[sentence.clause.verb]?.text;
   const tail = tailStart(words);
+  if (!verb || !words.slice(0, Math.max(tail, 0)).includes(` ${verb} `)) return null;
   const short = tail < 0 ? words : `${words.slice(0, tail)} …`;
   return tail > 0 && short.split(' ').length <= longest ? short : null;
 }
