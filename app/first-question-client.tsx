@@ -8,6 +8,7 @@ import { BusyButton } from '#ui/busy-button';
 import { Dateline } from '#ui/dateline';
 import { KindLabel } from '#ui/kind';
 import { ProblemNote } from '#ui/problem-note';
+import { Stem } from '#ui/stem';
 import { type Kind, words } from '#ui/words';
 import { postJson } from '#app/post-json';
 
@@ -51,7 +52,7 @@ export function FirstQuestionClient({ slug, place, date, itemId, kind, stem, opt
         <KindLabel kind={kind} />
         <span className="small dim">{words.firstQuestion}</span>
       </header>
-      <p className="ruled" id="first-stem">{stem}</p>
+      <p className="ruled" id="first-stem"><Stem text={stem} /></p>
       <fieldset className="choices" aria-labelledby="first-stem">
         {options.map(({ id, text }) => (
           <label key={id} className="option">

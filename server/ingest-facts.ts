@@ -5,16 +5,27 @@ import { now } from '#server/runtime';
 
 type Version = { readonly id: string; readonly version: number };
 
-type Stored = { kind: string; subject: string; value: string; statement: string; sentenceStart: number; sentenceEnd: number; evidenceStart: number; evidenceEnd: number; articleVersion: number | null };
+const known = (tx: Prisma.TransactionClient, articleId: string) =>
+  tx.fact.findMany({ where: { articleId }, include: { versions: { orderBy: { version: 'desc' }, take: 1 } } });
+type Known = Awaited<ReturnType<typeof known>>[number];
+type Row = Prisma.FactVersionCreateManyInput;
 
-function contentOf(fact: Fact, articleVersion: number): Stored {
-  const { kind, subject, value, statement, evidence } = fact;
+function rowOf(fact: Fact, factId: string, version: number, article: Version, extractor: string): Row {
+  const { kind, subject, value, statement, confidence, evidence } = fact;
   const { start: evidenceStart, end: evidenceEnd, sentence } = evidence;
-  return { kind, subject, value, statement, sentenceStart: sentence.start, sentenceEnd: sentence.end, evidenceStart, evidenceEnd, articleVersion };
+  return {
+    factId, version, articleId: article.id, articleVersion: article.version, kind, subject, value, statement, confidence, extractor,
+    sentenceStart: sentence.start, sentenceEnd: sentence.end, evidenceStart, evidenceEnd,
+  };
 }
 
-function isSame(a: Stored, b: Stored): boolean {
-  return (Object.keys(a) as (keyof Stored)[]).every((key) => a[key] === b[key]);
+const compared = ['articleVersion', 'kind', 'subject', 'value', 'statement', 'sentenceStart', 'sentenceEnd', 'evidenceStart', 'evidenceEnd'] as const;
+
+/** The version that a fact needs: none when its newest says the same already. */
+function versionsFor(fact: Fact, before: Known | undefined, article: Version, extractor: string): Row[] {
+  const newest = before?.versions[0];
+  const row = rowOf(fact, before?.id ?? fact.id, (newest?.version ?? 0) + 1, article, extractor);
+  return newest && compared.every((field) => newest[field] === row[field]) ? [] : [row];
 }
 
 /**
@@ -22,26 +33,17 @@ function isSame(a: Stored, b: Stored): boolean {
  * its id, and with it every learner's memory of it; facts no longer found are retired.
  */
 export async function storeFacts(tx: Prisma.TransactionClient, article: Version, facts: readonly Fact[], extractor: string): Promise<Map<string, string>> {
-  const known = await tx.fact.findMany({ where: { articleId: article.id }, include: { versions: { orderBy: { version: 'desc' }, take: 1 } } });
-  const bySlot = new Map(known.map((fact) => [fact.slot, fact]));
-  const ids = new Map<string, string>();
-  for (const fact of facts) {
-    const before = bySlot.get(fact.slot);
-    const factId = before?.id ?? fact.id;
-    ids.set(fact.id, factId);
-    if (!before) await tx.fact.create({ data: { id: factId, articleId: article.id, slot: fact.slot } });
-    else if (before.retiredAt) await tx.fact.update({ where: { id: factId }, data: { retiredAt: null } });
-    const newest = before?.versions[0];
-    const content = contentOf(fact, article.version);
-    if (newest && isSame(content, { ...content, ...pick(newest) })) continue;
-    await tx.factVersion.create({ data: { factId, version: (newest?.version ?? 0) + 1, articleId: article.id, confidence: fact.confidence, extractor: extractor.slice(0, 16), ...content } });
-  }
-  const kept = new Set(ids.values());
-  const gone = known.filter(({ id, retiredAt }) => !kept.has(id) && !retiredAt).map(({ id }) => id);
-  await tx.fact.updateMany({ where: { id: { in: gone } }, data: { retiredAt: new Date(now()) } });
-  return ids;
-}
+  const bySlot = new Map((await known(tx, article.id)).map((fact) => [fact.slot, fact]));
+  const ids = new Map(facts.map((fact) => [fact.id, bySlot.get(fact.slot)?.id ?? fact.id]));
+  const found = new Set(ids.values());
+  const fresh = facts.filter(({ slot }) => !bySlot.has(slot));
+  const back = [...bySlot.values()].filter(({ id, retiredAt }) => retiredAt && found.has(id));
+  const gone = [...bySlot.values()].filter(({ id, retiredAt }) => !retiredAt && !found.has(id));
+  const idsOf = (list: readonly Known[]) => ({ id: { in: list.map(({ id }) => id) } });
 
-function pick({ kind, subject, value, statement, sentenceStart, sentenceEnd, evidenceStart, evidenceEnd, articleVersion }: Stored): Stored {
-  return { kind, subject, value, statement, sentenceStart, sentenceEnd, evidenceStart, evidenceEnd, articleVersion };
+  await tx.fact.createMany({ data: fresh.map(({ id, slot }) => ({ id, articleId: article.id, slot })) });
+  await tx.factVersion.createMany({ data: facts.flatMap((fact) => versionsFor(fact, bySlot.get(fact.slot), article, extractor)) });
+  await tx.fact.updateMany({ where: idsOf(back), data: { retiredAt: null } });
+  await tx.fact.updateMany({ where: idsOf(gone), data: { retiredAt: new Date(now()) } });
+  return ids;
 }

@@ -63,7 +63,7 @@ export async function ingestArticle(slug: string, source: string, pipeline: Pipe
   await prisma.$transaction(
     async (tx) => {
       const version = await storeVersion(tx, slug, article, analysis, pipeline.name);
-      const factIds = await storeFacts(tx, version, analysis.facts, pipeline.name);
+      const factIds = await storeFacts(tx, version, analysis.facts, pipeline.name.slice(0, 16));
       await storeItems(tx, version, items, { factIds, generator, proofOf: (item) => contextOf(article, item.evidence) });
     },
     { timeout: 60_000, maxWait: 10_000 },

@@ -9,6 +9,7 @@ import { BusyButton } from '#ui/busy-button';
 import { untilWords } from '#ui/dates';
 import { KindLabel } from '#ui/kind';
 import { ProblemNote } from '#ui/problem-note';
+import { Stem } from '#ui/stem';
 import { Proof } from '#ui/proof';
 import { kindOf, words } from '#ui/words';
 
@@ -53,7 +54,7 @@ function Asked({ question, feedback }: { question: Question; feedback: Feedback 
   return (
     <section className="asked">
       <KindLabel kind={kindOf[question.kind]} />
-      <h1 className="stem">{question.stem}</h1>
+      <h1 className="stem"><Stem text={question.stem} /></h1>
       {question.form === 'typed' ? (
         <>
           <p className="small muted">{words.yourAnswer}</p>

@@ -7,6 +7,7 @@ import { BusyButton } from '#ui/busy-button';
 import { KindLabel } from '#ui/kind';
 import { goesOn, placeOfKey } from '#ui/answer-keys';
 import { ProblemNote } from '#ui/problem-note';
+import { Stem } from '#ui/stem';
 import { kindOf, words } from '#ui/words';
 
 type QuestionFormProps = {
@@ -77,7 +78,7 @@ export function QuestionForm({ question, takeFocus, busy, problem, onRespond }: 
       <main id="main" className="wrap">
         <form ref={form} className="question" onSubmit={submit} id={`${id}form`} autoComplete="off">
           <KindLabel kind={kind} />
-          <h1 className="stem" id={`${id}stem`} ref={stem} tabIndex={-1}>{question.stem}</h1>
+          <h1 className="stem" id={`${id}stem`} ref={stem} tabIndex={-1}><Stem text={question.stem} /></h1>
           {question.form === 'typed' ? (
             <>
               <label className="small strong" htmlFor={`${id}text`}>{words.yourAnswer}</label>

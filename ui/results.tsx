@@ -5,6 +5,7 @@ import type { QuestionView, QuizView } from '#quizzes/quiz-view';
 import { untilWords } from '#ui/dates';
 import { Dateline } from '#ui/dateline';
 import { KindBadge } from '#ui/kind';
+import { Stem } from '#ui/stem';
 import { type Kind, kindOf, words } from '#ui/words';
 
 type ResultsProps = { view: QuizView; now: number; /** The control that starts another quiz on the article. */ again: ReactNode };
@@ -33,7 +34,7 @@ function AnswerLine({ view, quizId }: { view: QuestionView; quizId: string }) {
         <span className="visually-hidden">{words.tones[tone]}</span>
       </span>
       <div className="what">
-        <Link href={`/quizzes/${quizId}?question=${question.position + 1}`} prefetch={false}>{question.stem}</Link>
+        <Link href={`/quizzes/${quizId}?question=${question.position + 1}`} prefetch={false}><Stem text={question.stem} /></Link>
         <p>
           {tone !== 'right' && <span className="small">{words.rightAnswer}</span>}
           <b>{feedback?.answers.join(', ')}</b>

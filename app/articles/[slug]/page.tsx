@@ -49,7 +49,7 @@ export default async function ArticlePage({ params }: Props) {
           </div>
           <section aria-labelledby="facts">
             <div className="section"><h2 id="facts">{words.factsFound}</h2></div>
-            {facts.length > 0 ? <FactList facts={facts} placeOf={placeOf} /> : <p className="muted">{words.noFacts}</p>}
+            {facts.length > 0 ? <FactList facts={facts} text={article.text} placeOf={placeOf} /> : <p className="muted">{words.noFacts}</p>}
           </section>
         </div>
       </div>

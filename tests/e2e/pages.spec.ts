@@ -1,0 +1,89 @@
+import { answerAndCheck, expect, expectAccessible, expectNoSidewaysScroll, startQuiz, test } from '#tests/e2e/visitor';
+
+const themes = ['light', 'dark'] as const;
+const pages = [
+  ['home', '/'],
+  ['an article', '/articles/kerry-cyber-stability'],
+  ['my quizzes, empty', '/quizzes'],
+  ['about', '/about'],
+  ['an unknown address', '/no/such/page'],
+] as const;
+
+for (const theme of themes) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const [name, path] of pages) {
+      test(`axe finds nothing on ${name}, and nothing scrolls sideways at 320 px`, async ({ page }) => {
+        await page.goto(path);
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expectNoSidewaysScroll(page);
+      });
+    }
+
+    test('axe finds nothing on a question, its feedback, the results and the list of quizzes', async ({ page }) => {
+      await startQuiz(page, 'nepal-earthquake');
+      await expectAccessible(page);
+      await answerAndCheck(page);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectNoSidewaysScroll(page);
+      for (let place = 0; place < 12 && !page.url().includes('results'); place++) {
+        await page.locator('.actions .primary').click();
+        await expect(page.locator('.question, .results')).toBeVisible();
+        if (await page.locator('.question').isVisible()) {
+          await expectNoSidewaysScroll(page);
+          await answerAndCheck(page);
+          await expectNoSidewaysScroll(page);
+        }
+      }
+      await expect(page).toHaveURL(/results/);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.goto('/quizzes');
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+  });
+}
+
+test('the theme that was chosen is there from the first byte of the next page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  const html = await (await page.request.get('/about')).text();
+  expect(html).toContain('data-theme="dark"');
+  await page.goto('/about');
+  await expectAccessible(page);
+});
+
+test('a mark in the text leads to its fact, and the fact back to its words', async ({ page }) => {
+  await page.goto('/articles/kerry-cyber-stability');
+  await page.locator('a.mark').first().locator('.nowrap').click();
+  const fact = page.locator('.facts li:target');
+  await expect(fact).toBeInViewport();
+  await fact.getByRole('link').click();
+  await expect(page.locator('.text :target')).toBeInViewport();
+});
+
+test('every fact of every article is shown with words of its text', async ({ page }) => {
+  await page.goto('/');
+  const links = await page.locator('.articles h3 a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThanOrEqual(8);
+  for (const link of links) {
+    await page.goto(link);
+    const text = (await page.locator('.text').innerText()).replace(/\s+/g, ' ');
+    const values = await page.locator('.facts li b').allInnerTexts();
+    expect(values.length).toBeGreaterThan(5);
+    for (const value of values) expect(text.replace(/\b(Who|Where|When|Country|Number|Quote): /g, '')).toContain(value.replace(/\s+/g, ' '));
+  }
+});
+
+test('somebody else’s quiz is not there', async ({ page, browser, baseURL }) => {
+  await startQuiz(page);
+  const stranger = await browser.newContext(baseURL ? { baseURL } : {});
+  const response = await (await stranger.newPage()).goto(page.url());
+  expect(response?.status()).toBe(404);
+  await stranger.close();
+});

@@ -1,0 +1,147 @@
+import { answerAndCheck, expect, expectAccessible, startQuiz, test } from '#tests/e2e/visitor';
+
+test('a visitor without an account reads, answers every question, sees each proof, and finds the result again', async ({ page }) => {
+  await startQuiz(page);
+  const total = Number((await page.locator('.quiz-bar').innerText()).match(/of (\d+)/)?.[1]);
+  expect(total).toBeGreaterThanOrEqual(8);
+
+  for (let place = 1; place <= total; place++) {
+    await expect(page.locator('.quiz-bar')).toContainText(`${place} of ${total}`);
+    await answerAndCheck(page);
+    await expect(page.getByText('The sentence that proves it')).toBeVisible();
+    await expect(page.locator('.proof .mark')).not.toBeEmpty();
+    await expect(page.getByText(/comes back as a card/)).toBeVisible();
+    await page.getByRole('button', { name: place < total ? 'Next question' : 'See your results' }).click();
+  }
+
+  await expect(page).toHaveURL(/\/results$/);
+  await expect(page.locator('.answers > li')).toHaveCount(total);
+  await expect(page.getByText(/facts are now cards/)).toBeVisible();
+  const score = await page.getByRole('heading', { level: 1 }).innerText();
+
+  await page.getByRole('link', { name: 'My quizzes' }).click();
+  await page.getByRole('link', { name: /^Results/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(score.replace(/\s+/g, ' '));
+});
+
+test('a quiz goes on where it was left when the tab was closed', async ({ page, context }) => {
+  await startQuiz(page);
+  await answerAndCheck(page);
+  await page.getByRole('button', { name: 'Next question' }).click();
+  const stem = await page.locator('.stem').innerText();
+  await page.close();
+
+  const again = await context.newPage();
+  await again.goto('/quizzes');
+  await expect(again.getByText('1 of 10 answered')).toBeVisible();
+  await again.getByRole('link', { name: /^Go on/ }).click();
+  await expect(again.locator('.stem')).toHaveText(stem);
+});
+
+test('starting again while a quiz is open gives the same questions in the same order', async ({ page }) => {
+  await startQuiz(page);
+  const stem = await page.locator('.stem').innerText();
+  const url = page.url();
+  await startQuiz(page);
+  expect(page.url()).toBe(url);
+  await expect(page.locator('.stem')).toHaveText(stem);
+});
+
+test('the question on the home page is the first of its quiz', async ({ page }) => {
+  await page.goto('/');
+  const card = page.locator('.hero .card');
+  const stem = await card.locator('.ruled').innerText();
+  await card.locator('label.option input').first().check();
+  await card.getByRole('button', { name: 'Check answer' }).click();
+  await expect(page.locator('.verdict')).toBeVisible();
+  await expect(page.locator('.quiz-bar')).toContainText('1 of');
+  await expect(page.locator('.stem')).toHaveText(stem);
+});
+
+test('a whole quiz can be taken by keyboard alone', async ({ page }) => {
+  await page.goto('/articles/kerry-cyber-stability');
+  const start = page.getByRole('button', { name: 'Take the quiz' }).filter({ visible: true });
+  for (let presses = 0; presses < 200 && !(await start.evaluate((element) => element === document.activeElement)); presses++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.question')).toBeVisible();
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  for (let place = 0; place < 12 && !page.url().includes('results'); place++) {
+    const form = page.locator('.question');
+    await expect(form).toBeVisible();
+    const field = page.getByRole('textbox', { name: 'Your answer' });
+    if (await field.isVisible()) {
+      if (place > 0) await expect(field).toBeFocused();
+      else await field.focus();
+      await page.keyboard.type('Seoul');
+    } else {
+      await page.keyboard.press(place % 2 ? 'b' : '1');
+      await expect(page.locator('label.option input:checked')).toHaveCount(1);
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.verdict')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.verdict')).toBeHidden();
+  }
+  await expect(page).toHaveURL(/results/);
+});
+
+test('"I don’t know" is an answer: nothing is scored and the fact is shown', async ({ page }) => {
+  await startQuiz(page);
+  await page.getByRole('button', { name: 'I don’t know' }).click();
+  await expect(page.locator('.verdict')).toContainText('It was');
+  await expectAccessible(page);
+});
+
+test('a double click and a press of Enter store one answer', async ({ page }) => {
+  const posts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/responses')) posts.push(request.postData() ?? '');
+  });
+  await startQuiz(page);
+  const field = page.getByRole('textbox', { name: 'Your answer' });
+  if (await field.isVisible()) await field.fill('Seoul');
+  else await page.locator('label.option input').first().check();
+  await page.getByRole('button', { name: 'Check answer' }).dblclick();
+  await expect(page.locator('.verdict')).toBeVisible();
+  expect(new Set(posts.map((body) => JSON.parse(body).id)).size).toBe(1);
+});
+
+test('an answer whose reply is lost is sent again under its id, and counts once', async ({ page }) => {
+  await startQuiz(page);
+  let lost = 0;
+  await page.route('**/responses', async (route) => {
+    if (lost++ > 0) return route.continue();
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await answerAndCheck(page);
+  expect(lost).toBe(2);
+});
+
+test('while offline an answer is kept in the form, and goes through when the network is back', async ({ page, context }) => {
+  await startQuiz(page);
+  await context.setOffline(true);
+  const field = page.getByRole('textbox', { name: 'Your answer' });
+  if (await field.isVisible()) await field.fill('Seoul');
+  else await page.locator('label.option input').first().check();
+  await page.getByRole('button', { name: 'Check answer' }).click();
+  await expect(page.locator('.note.error')).toContainText('You are offline');
+  await expectAccessible(page);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Check answer' }).click();
+  await expect(page.locator('.verdict')).toBeVisible();
+});
+
+test('two tabs on one quiz: the second is told that the question was answered, and shows that answer', async ({ page, context }) => {
+  await startQuiz(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await answerAndCheck(page);
+  await other.getByRole('button', { name: 'I don’t know' }).click();
+  await expect(other.getByText(/answered in another tab/)).toBeVisible();
+  await expect(other.locator('.verdict')).toBeVisible();
+  expect(await other.locator('.verdict').innerText()).toBe(await page.locator('.verdict').innerText());
+});
