@@ -38,7 +38,7 @@ describe('the server\'s role', () => {
   });
 
   test('every table is named in this test or may be changed: none was forgotten', async () => {
-    const tables = (await query("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace")).map(({ relname }) => relname);
+    const tables = (await query("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace")).map(({ relname }) => String(relname));
     expect(tables.sort()).toEqual([...logs, ...content, 'Attempt', 'Card', 'User', 'Session', '_prisma_migrations'].sort());
   });
 

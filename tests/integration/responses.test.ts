@@ -38,9 +38,9 @@ describe('an answer', () => {
     const { responses, reviews, cards } = await everything();
     expect(responses).toHaveLength(1);
     expect(responses[0]).toMatchObject({ id: input.id, seq: 1, itemId: question.item.id, response: { form }, deviceId: guest.viewer.sessionId, zone: 'Europe/Berlin', durationMs: 1200 });
-    expect(reviews.map(({ factId }) => factId).sort()).toEqual([...question.item.factIds].sort());
+    expect(reviews.map(({ factId }) => String(factId)).sort()).toEqual([...question.item.factIds].sort());
     expect(reviews).toSatisfy((rows: { kind: string; responseId: string }[]) => rows.every((row) => row.kind === 'answer' && row.responseId === input.id));
-    expect(cards.map(({ factId }) => factId).sort()).toEqual([...question.item.factIds].sort());
+    expect(cards.map(({ factId }) => String(factId)).sort()).toEqual([...question.item.factIds].sort());
     expect(await nextSeq()).toBe(2 + facts);
   });
 

@@ -1,0 +1,23 @@
+import { answerTo, type BuiltAttempt, freshId } from '#tests/integration/build';
+
+/** A request that a route would take. */
+export interface Sample {
+  params: Record<string, string>;
+  body: Record<string, unknown>;
+}
+
+/** One for each route that writes; a route that is missing here fails the tests that go through them. */
+export function samplesOf(slug: string, attempt: BuiltAttempt, position = 0): Record<string, Sample> {
+  return {
+    '/api/attempts': { params: {}, body: { slug } },
+    '/api/attempts/[attemptId]/responses': { params: { attemptId: attempt.id }, body: answerTo(attempt.questions[position]!) },
+    '/api/attempts/[attemptId]/submission': { params: { attemptId: attempt.id }, body: {} },
+  };
+}
+
+/** Values that are neither UUIDs nor anything else we take: what a query builder would read as an operator, too. */
+export const noIds: readonly (readonly [string, unknown])[] = [
+  ['an operator {"not": ""}', { not: '' }], ['an operator {"contains": ""}', { contains: '' }], ['an operator {"in": [...]}', { in: [freshId()] }], ['an operator {"gt": ""}', { gt: '' }],
+  ['a list', [freshId()]], ['a number', 1], ['true', true], ['null', null], ['an empty text', ''], ['a text', 'abc'], ['a UUID and more', `${freshId()}' OR '1'='1`], ['a UUID with a line end', `${freshId()}\n`],
+  ['a UUID in braces', `{${freshId()}}`], ['the nil UUID of another version', '00000000-0000-0000-0000-00000000000g'],
+];
