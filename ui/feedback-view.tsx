@@ -69,12 +69,23 @@ function Asked({ question, feedback }: { question: Question; feedback: Feedback 
   );
 }
 
+/** What was chosen and what was not, where several answers are right. */
+function partsOf(question: Question, { right, chosen }: Feedback) {
+  const texts = (keep: (id: string) => boolean) => question.options.filter(({ id }) => keep(id)).map(({ text }) => text);
+  return {
+    found: right.filter((id) => chosen.includes(id)).length,
+    leftOut: texts((id) => right.includes(id) && !chosen.includes(id)),
+    tooMany: texts((id) => chosen.includes(id) && !right.includes(id)),
+  };
+}
+
 /** What an answer was worth, with the sentence that proves the right one. The focus goes to the verdict. */
 export function FeedbackView({ question, feedback, slug, comesBack, takeFocus, isLast, busy, problem, onNext }: FeedbackViewProps) {
   const verdict = useRef<HTMLParagraphElement>(null);
   const tone = toneOf(feedback);
   const Sign = signs[tone];
-  const note = words.verdictNote[feedback.verdict];
+  const { found, leftOut, tooMany } = partsOf(question, feedback);
+  const note = feedback.verdict === 'part' ? words.partNote(leftOut, tooMany) : words.verdictNote[feedback.verdict];
 
   useEffect(() => {
     if (takeFocus) verdict.current?.focus();
@@ -96,9 +107,9 @@ export function FeedbackView({ question, feedback, slug, comesBack, takeFocus, i
           <section className="answer" aria-live="polite">
             <p className={`verdict ${tone}`} ref={verdict} tabIndex={-1}>
               <span className="badge"><Sign className="icon" aria-hidden="true" /></span>
-              {words.verdict(feedback.verdict, feedback.answers, feedback.score)}
+              {words.verdict(feedback.verdict, feedback.answers, found)}
             </p>
-            {note && <p className="muted">{note}</p>}
+            {note && <p className="muted hint-line">{note}</p>}
             <Proof proof={feedback.proof} kind={kindOf[question.kind]} slug={slug} />
             {comesBack && (
               <p className="comes-back small muted">

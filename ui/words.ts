@@ -155,16 +155,21 @@ export const words = {
     const rest = total - right;
     return `${rest === 1 ? 'One fact' : `${rest} facts`} to look at again${kinds ? `: ${kinds}` : ''}.`;
   },
-  verdict(verdict: Verdict | 'void', answers: readonly string[], score: number): string {
+  verdict(verdict: Verdict | 'void', answers: readonly string[], found: number): string {
     const answer = answers.join(', ');
     switch (verdict) {
       case 'right': return `Correct: ${answer}`;
       case 'almost': return `Almost: ${answer}`;
-      case 'part': return `Part of it: ${Math.round(score * 100)} in 100`;
+      case 'part': return `${found} of ${answers.length}`;
       case 'unknown': return `It was ${answer}`;
       case 'wrong': return `Not this one: it was ${answer}`;
       case 'void': return 'This question was withdrawn';
     }
+  },
+  partNote(leftOut: readonly string[], tooMany: readonly string[]): string {
+    const left = leftOut.length > 0 ? `You left out ${leftOut.join(', ')}.` : '';
+    const many = tooMany.length > 0 ? `${tooMany.join(', ')} ${tooMany.length === 1 ? 'does' : 'do'} not belong.` : '';
+    return [left, many].filter(Boolean).join(' ');
   },
   verdictNote: {
     almost: 'One letter is off. We count this as right.',
