@@ -18,9 +18,12 @@ export function isUnavailable(error: unknown, depth = 0): boolean {
   return isUnavailable(cause, depth + 1) || isUnavailable(meta?.driverAdapterError, depth + 1);
 }
 
+/** What a message quotes may be an answer; names of tables and the like, which help, are not. */
+const quoted = /(?<!(?:relation|table|column|constraint|function|type|role|index) )"[^"]*"?/g;
+
 /** Writes a failure to the log, under an id that the person can name. Neither bodies nor parameters are written. */
 export function report(id: string, where: string, error: unknown): void {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const trace = stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).map((line) => line.trim());
-  console.error(JSON.stringify({ level: 'error', id, where, name, message: message.split('\n').at(-1)?.slice(0, 300), trace }));
+  console.error(JSON.stringify({ level: 'error', id, where, name, message: message.split('\n').at(-1)?.slice(0, 300).replaceAll(quoted, '"…"'), trace }));
 }

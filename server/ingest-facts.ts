@@ -1,4 +1,5 @@
 import 'server-only';
+import { uuidV8 } from '#core/ids';
 import type { Fact } from '#facts/fact';
 import type { Prisma } from './generated/client';
 import { now } from '#server/runtime';
@@ -28,13 +29,21 @@ function versionsFor(fact: Fact, before: Known | undefined, article: Version, ex
   return newest && compared.every((field) => newest[field] === row[field]) ? [] : [row];
 }
 
+/** Facts under ids that are free or this article's: another article of the same title and day may go by those they were extracted under. */
+async function withOwnIds(tx: Prisma.TransactionClient, article: Version, facts: readonly Fact[]): Promise<Fact[]> {
+  const elsewhere = await tx.fact.findMany({ where: { id: { in: facts.map(({ id }) => id) }, OR: [{ articleId: null }, { articleId: { not: article.id } }] }, select: { id: true } });
+  const taken = new Set(elsewhere.map(({ id }) => id));
+  return facts.map((fact) => (taken.has(fact.id) ? { ...fact, id: uuidV8('fact', article.id, fact.slot) } : fact));
+}
+
 /**
  * The ids that an article's facts go by, by the ids they were extracted under. A fact of a slot that is known keeps
  * its id, and with it every learner's memory of it; facts no longer found are retired.
  */
-export async function storeFacts(tx: Prisma.TransactionClient, article: Version, facts: readonly Fact[], extractor: string): Promise<Map<string, string>> {
+export async function storeFacts(tx: Prisma.TransactionClient, article: Version, extracted: readonly Fact[], extractor: string): Promise<Map<string, string>> {
   const bySlot = new Map((await known(tx, article.id)).map((fact) => [fact.slot, fact]));
-  const ids = new Map(facts.map((fact) => [fact.id, bySlot.get(fact.slot)?.id ?? fact.id]));
+  const facts = await withOwnIds(tx, article, extracted);
+  const ids = new Map(facts.map(({ id, slot }, at) => [extracted[at]?.id ?? id, bySlot.get(slot)?.id ?? id]));
   const found = new Set(ids.values());
   const fresh = facts.filter(({ slot }) => !bySlot.has(slot));
   const back = [...bySlot.values()].filter(({ id, retiredAt }) => retiredAt && found.has(id));

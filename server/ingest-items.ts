@@ -1,6 +1,7 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '#articles/context';
+import { uuidV8 } from '#core/ids';
 import { halvesOf, type Item } from '#items/item';
 import type { Prisma } from './generated/client';
 import { now } from '#server/runtime';
@@ -45,10 +46,17 @@ function rowsFor(item: Item, rank: number, before: Known | undefined, article: V
   };
 }
 
+/** Items under ids that are free or this article's, as its facts are. */
+async function withOwnIds(tx: Prisma.TransactionClient, article: Version, items: readonly Item[]): Promise<Item[]> {
+  const elsewhere = await tx.item.findMany({ where: { id: { in: items.map(({ id }) => id) }, versions: { none: { articleId: article.id } } }, select: { id: true } });
+  const taken = new Set(elsewhere.map(({ id }) => id));
+  return items.map((item) => (taken.has(item.id) ? { ...item, id: uuidV8('item', article.id, item.id) } : item));
+}
+
 /** Stores an article's items, best first, and retires those that are no longer made. */
 export async function storeItems(tx: Prisma.TransactionClient, article: Version, made: readonly Item[], options: StoreOptions): Promise<void> {
   const before = new Map((await known(tx, article.id)).map((item) => [item.id, item]));
-  const items = made.map((item) => renamed(item, options.factIds));
+  const items = (await withOwnIds(tx, article, made)).map((item) => renamed(item, options.factIds));
   const rows = items.map((item, rank) => rowsFor(item, rank, before.get(item.id), article, options));
   const kept = new Set(items.map(({ id }) => id));
   const fresh = items.filter(({ id }) => !before.has(id));

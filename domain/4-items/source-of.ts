@@ -3,7 +3,7 @@ import { leans, questionWords } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Template } from '#items/drafts';
 
-const lead = /[ ,]*\baccording to (?:the )?$/i;
+const lead = /(?<![ ,])[ ,]*\baccording to (?:the )?$/i;
 
 /** "Who or what does the article name as the source for: “...”?" */
 export const sourceOf: Template = {

@@ -72,6 +72,17 @@ describe('ingesting an article', () => {
     expect(await query(`SELECT f.id FROM "Fact" f JOIN "FactVersion" v ON v."factId" = f.id AND v."articleVersion" = 1 JOIN "Article" a ON a.id = f."articleId" WHERE a.slug = 'paris' AND f."retiredAt" IS NOT NULL`)).toEqual([]);
   });
 
+  test('under two names makes two articles, each with facts and questions of its own', async () => {
+    const counts = async (slug: string) => {
+      const page = await readArticlePage(slug);
+      return [page!.facts.length, page!.questions];
+    };
+    for (let round = 0; round < 2; round++) for (const slug of ['one', 'other']) expect(await ingestArticle(slug, article('nepal-earthquake'), pipeline)).toMatchObject({ ok: true, value: { changed: round === 0 } });
+    expect(await counts('other')).toEqual(await counts('one'));
+    expect(await ingestArticle('other', article('nepal-earthquake'), { ...pipeline, name: 'pipeline-2' })).toMatchObject({ ok: true });
+    expect(await counts('other')).toEqual(await counts('one'));
+  });
+
   test('twice at the same moment stores it once', async () => {
     const results = await Promise.allSettled([1, 2].map(() => ingestArticle('twice', article('whanganui-river'), pipeline)));
     expect(results.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
