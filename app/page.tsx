@@ -2,15 +2,15 @@ import { listArticles } from '#server/articles';
 import { featuredQuestion } from '#server/featured';
 import { ArticleList } from '#ui/article-list';
 import { HowItWorks } from '#ui/how-it-works';
-import { PageFrame } from '#ui/page-frame';
 import { kindOf, words } from '#ui/words';
 import { FirstQuestionClient } from './first-question-client';
 import { StartQuizClient } from './start-quiz-client';
+import { SiteFrame } from '#app/site-frame';
 
 export default async function HomePage() {
   const [articles, featured] = await Promise.all([listArticles(), featuredQuestion()]);
   return (
-    <PageFrame here="articles">
+    <SiteFrame here="articles">
       <section className="wrap hero">
         <div>
           <h1>{words.tagline}</h1>
@@ -29,6 +29,6 @@ export default async function HomePage() {
         <div className="section"><h2 id="ready">{words.readyToRead}</h2></div>
         <ArticleList articles={articles} start={(slug) => <StartQuizClient slug={slug} />} />
       </section>
-    </PageFrame>
+    </SiteFrame>
   );
 }

@@ -5,7 +5,10 @@ import { digest, newId, newToken, now } from '#server/runtime';
 /** Who is asking. The first argument of every function that reads or writes what belongs to somebody. */
 export type Viewer = { readonly userId: string; readonly role: 'guest' | 'student' | 'teacher'; readonly sessionId: string };
 
-type ViewerRow = Viewer & { unseenForADay: boolean };
+/** A viewer as the page greets them. */
+export type NamedViewer = Viewer & { readonly userName: string | null };
+
+type ViewerRow = NamedViewer & { unseenForADay: boolean };
 
 /** A browser keeps its session this long after its last visit. */
 export const sessionSeconds = 30 * 24 * 3600;
@@ -14,10 +17,10 @@ export const sessionSeconds = 30 * 24 * 3600;
  * The person behind a session token, read from the database at each request; null for none, a wrong or an ended one.
  * Once a day it notes that the session is in use, so that it ends 30 days after the last visit.
  */
-export async function viewerOf(token: string | undefined): Promise<Viewer | null> {
+export async function viewerOf(token: string | undefined): Promise<NamedViewer | null> {
   if (!token || token.length > 100) return null;
   const rows = await prisma.$queryRaw<ViewerRow[]>`
-    SELECT s."userId", u.role::text AS role, s.id AS "sessionId", s."lastSeenAt" < now() - interval '1 day' AS "unseenForADay"
+    SELECT s."userId", u.role::text AS role, u."userName", s.id AS "sessionId", s."lastSeenAt" < now() - interval '1 day' AS "unseenForADay"
     FROM "Session" s JOIN "User" u ON u.id = s."userId"
     WHERE s."tokenHash" = ${digest(token)} AND s."lastSeenAt" > now() - make_interval(secs => ${sessionSeconds})`;
   const row = rows[0];

@@ -1,19 +1,22 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { Masthead } from '#ui/masthead';
+import { Masthead, type Person, type Place, Tabs } from '#ui/masthead';
 import { words } from '#ui/words';
 
-/** A page to read: head, content and foot. */
-export function PageFrame({ here, children }: { here?: 'articles' | 'quizzes'; children: ReactNode }) {
+type PageFrameProps = { here?: Place | undefined; person: Person | null; children: ReactNode };
+
+/** A page to read: head, content, foot, and the tabs of a phone. */
+export function PageFrame({ here, person, children }: PageFrameProps) {
   return (
     <>
-      <Masthead {...(here ? { here } : {})} />
+      <Masthead here={here} person={person} />
       <main id="main">{children}</main>
       <footer className="page-foot">
         <div className="wrap small muted">
           <Link href="/about" prefetch={false}>{words.about}</Link>
         </div>
       </footer>
+      <Tabs here={here} person={person} />
     </>
   );
 }

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '#ui/page-frame';
 import { words } from '#ui/words';
+import { SiteFrame } from '#app/site-frame';
 
 export const metadata: Metadata = { title: words.aboutTitle };
 
 export default function AboutPage() {
   return (
-    <PageFrame>
+    <SiteFrame>
       <div className="wrap page about">
         <h1>{words.aboutTitle}</h1>
         {words.aboutText.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
       </div>
-    </PageFrame>
+    </SiteFrame>
   );
 }

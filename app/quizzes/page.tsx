@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { listAttempts } from '#server/attempts';
 import { currentViewer } from '#server/current-viewer';
 import { AttemptList } from '#ui/attempt-list';
-import { PageFrame } from '#ui/page-frame';
 import { words } from '#ui/words';
+import { SiteFrame } from '#app/site-frame';
 
 export const metadata: Metadata = { title: words.myQuizzes };
 
@@ -11,12 +11,12 @@ export default async function MyQuizzesPage() {
   const viewer = await currentViewer();
   const attempts = viewer ? await listAttempts(viewer) : [];
   return (
-    <PageFrame here="quizzes">
+    <SiteFrame here="today">
       <div className="wrap page">
         <h1>{words.myQuizzes}</h1>
         <p className="lead">{words.myQuizzesLead}</p>
         <AttemptList attempts={attempts} />
       </div>
-    </PageFrame>
+    </SiteFrame>
   );
 }

@@ -7,10 +7,10 @@ import { readArticlePage } from '#server/articles';
 import { ArticleText } from '#ui/article-text';
 import { Dateline } from '#ui/dateline';
 import { FactList } from '#ui/fact-list';
-import { PageFrame } from '#ui/page-frame';
 import { Sources } from '#ui/sources';
 import { words } from '#ui/words';
 import { StartQuizClient } from '#app/start-quiz-client';
+import { SiteFrame } from '#app/site-frame';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -32,7 +32,7 @@ export default async function ArticlePage({ params }: Props) {
   const placeOf = (fact: Fact) => (marked.includes(fact) ? `mark-${fact.id}` : `p${paragraphOf(fact)}`);
 
   return (
-    <PageFrame here="articles">
+    <SiteFrame here="articles">
       <div className="wrap">
         <div className="article-head">
           <div>
@@ -54,6 +54,6 @@ export default async function ArticlePage({ params }: Props) {
         </div>
       </div>
       {questions > 0 && <div className="thumb-bar"><StartQuizClient slug={slug} label={words.takeQuiz} look="primary large full" /></div>}
-    </PageFrame>
+    </SiteFrame>
   );
 }

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { currentViewer } from '#server/current-viewer';
 import { readQuiz } from '#server/quiz-view';
 import { now } from '#server/runtime';
-import { PageFrame } from '#ui/page-frame';
 import { Results } from '#ui/results';
 import { words } from '#ui/words';
 import { StartQuizClient } from '#app/start-quiz-client';
+import { SiteFrame } from '#app/site-frame';
 
 const Id = z.uuid();
 
@@ -20,8 +20,8 @@ export default async function ResultsPage({ params }: { params: Promise<{ attemp
   if (!view) notFound();
   if (!view.submittedAt) redirect(`/quizzes/${view.id}`);
   return (
-    <PageFrame here="quizzes">
+    <SiteFrame here="today">
       <Results view={view} now={now()} again={<StartQuizClient slug={view.slug} label={words.again} look="primary large full" />} />
-    </PageFrame>
+    </SiteFrame>
   );
 }
