@@ -3,6 +3,7 @@ import { say } from '../lib/say.mjs';
 import { startBaseline } from './baseline.mjs';
 import { costFigures } from './cost.mjs';
 import { extractionFigures } from './extraction.mjs';
+import { drills } from './faults/drills.mjs';
 import { firstLoadFigure } from './first-load.mjs';
 import { freshFigures } from './fresh.mjs';
 import { startProduct } from './product.mjs';
@@ -28,19 +29,18 @@ async function served() {
   }
 }
 
-async function figures({ fresh }) {
+async function figures(fresh) {
   const found = await served();
   say('Measuring extraction');
   found.push(...(await extractionFigures()));
-  if (fresh) {
-    say('Measuring a fresh clone');
-    found.push(...(await freshFigures()));
-  }
-  console.log(`\n${table(found)}\n`);
-  return found.every(({ passed }) => passed !== false);
+  if (!fresh) return found;
+  say('Measuring a fresh clone');
+  return [...found, ...(await freshFigures())];
 }
 
-/** Runs the figures, or the drills; whether all of them hold. */
-export async function bench(options) {
-  return figures(options);
+/** Prints the figures, or with `faults` the drills, as a table; whether all that is judged holds. */
+export async function bench({ faults, fresh }) {
+  const found = await (faults ? drills() : figures(fresh));
+  console.log(`\n${table(found)}\n`);
+  return found.every(({ passed }) => passed !== false);
 }
