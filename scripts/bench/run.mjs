@@ -11,8 +11,7 @@ import { openStand } from './stand.mjs';
 import { table } from './table.mjs';
 
 /** Figures that need a server. */
-async function served() {
-  const undo = [];
+async function served(undo) {
   try {
     const stand = await openStand();
     undo.unshift(stand.stop);
@@ -25,12 +24,12 @@ async function served() {
     say('Measuring answers and pages, in turns with a bare app');
     return [...(await costFigures(stand, product, baseline)), firstLoad];
   } finally {
-    for (const stop of undo) await stop();
+    while (undo.length > 0) await undo.shift()();
   }
 }
 
-async function figures(fresh) {
-  const found = await served();
+async function figures(fresh, undo) {
+  const found = await served(undo);
   say('Measuring extraction');
   found.push(...(await extractionFigures()));
   if (!fresh) return found;
@@ -38,9 +37,12 @@ async function figures(fresh) {
   return [...found, ...(await freshFigures())];
 }
 
-/** Prints the figures, or with `faults` the drills, as a table; whether all that is judged holds. */
-export async function bench({ faults, fresh }) {
-  const found = await (faults ? drills() : figures(fresh));
+/**
+ * Prints the figures, or with `faults` the drills, as a table; whether all that is judged holds. `undo` holds at any time
+ * what has to be stopped.
+ */
+export async function bench({ faults, fresh }, undo) {
+  const found = await (faults ? drills(undo) : figures(fresh, undo));
   console.log(`\n${table(found)}\n`);
   return found.every(({ passed }) => passed !== false);
 }

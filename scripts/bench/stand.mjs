@@ -22,12 +22,12 @@ export async function openStand() {
     appUrl: '',
     query: (sql, values) => query(stand.ownerUrl, sql, values),
     stopDatabase: () => server.stop(),
-    async startDatabase() {
+    startDatabase: async () => {
       server = await startPostgres({ home, database: name });
       stand.ownerUrl = server.url;
       return Number(new URL(server.url).port);
     },
-    async stop() {
+    stop: async () => {
       await server.stop();
       release();
     },

@@ -13,10 +13,9 @@ import { startProxy } from './tcp-proxy.mjs';
 /** The drills that share one web server; each leaves it as it found it. */
 const shared = { 'lost replies': droppedReplies, 'ended connections': endedConnections, 'a full pool': fullPool, 'a database away': databaseAway, 'a database restarted': restartedDatabase };
 
-/** Every drill in turn; their lines of the table. */
-export async function drills() {
+/** Every drill in turn; their lines of the table. `undo` holds at any time what has to be stopped. */
+export async function drills(undo) {
   const found = [];
-  const undo = [];
   try {
     const stand = await openStand();
     undo.unshift(stand.stop);
@@ -26,7 +25,7 @@ export async function drills() {
     appUrl.port = String(proxy.port);
     const productOptions = { home: stand.home, appUrl: appUrl.href };
     say('Drill: the web server killed');
-    found.push(await killedWeb({ stand, productOptions }));
+    found.push(await killedWeb({ stand, productOptions, undo }));
     const product = await startProduct(productOptions);
     undo.unshift(product.stop);
     for (const [name, drill] of Object.entries(shared)) {
@@ -34,9 +33,9 @@ export async function drills() {
       found.push(await drill({ stand, product, proxy }));
     }
   } finally {
-    for (const stop of undo) await stop();
+    while (undo.length > 0) await undo.shift()();
   }
   say('Drill: npm start killed and stopped');
-  found.push(...(await killedLauncher()));
+  found.push(...(await killedLauncher(undo)));
   return found;
 }

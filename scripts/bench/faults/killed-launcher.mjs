@@ -1,5 +1,4 @@
 /** Faults F4 and F21, on a whole `npm start` with its own PostgreSQL. */
-import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { claimFolder } from '../../lib/claim.mjs';
@@ -10,7 +9,7 @@ import { freshAnswers, post, slugsOf } from '../answers.mjs';
 import { inParallel, send } from '../http.mjs';
 import { verdict } from '../table.mjs';
 import { ownerUrl, postmasters, startLauncher } from './launcher.mjs';
-import { comparison, complaints, openLedger, told } from './ledger.mjs';
+import { comparison, openLedger } from './ledger.mjs';
 
 const standOf = (home) => ({ query: (sql, values) => query(ownerUrl(home), sql, values) });
 
@@ -31,62 +30,57 @@ async function killed(home, port) {
   return [second, verdict('F4 launcher killed, PostgreSQL left behind', passed, `ready after ${(second.readyMs / 1000).toFixed(1)} s; ${before.length} postmaster before, ${after.length} after${before[0] === after[0] ? ' (adopted)' : ''}; ${text}`)];
 }
 
-/** SIGTERM while answers and pages are under way: what was begun is finished, what comes later finds no listener. */
-async function stopped(home, launcher) {
+/**
+ * SIGTERM while answers and pages are under way: `{ acknowledged, broken, ms }`. What was begun is finished; who comes
+ * later finds no listener, which is no failure.
+ */
+async function stopped(home, { url, child, exited }) {
   const stand = standOf(home);
-  const { url } = launcher;
   const answers = await freshAnswers(stand, url, await slugsOf(stand), 400);
-  const ledger = openLedger(stand);
-  const acked = [];
+  const acknowledged = [];
   const broken = [];
   let isOver = false;
-  const note = async (request, what, id) => {
-    const wasListening = !isOver;
-    try {
-      const { status } = await request();
-      if (status === 200 && id) acked.push(id);
-      if (status !== 200) broken.push(`${what}: ${status}`);
-    } catch (error) {
-      if (error.code === 'ECONNREFUSED') return false;
-      if (wasListening || !isOver) broken.push(`${what}: ${error.code ?? error.message}`);
-      else broken.push(`${what} begun after SIGTERM: ${error.code ?? error.message}`);
-    }
-    return true;
+  const ask = async (what, request) => {
+    const reply = await request().catch((error) => ({ error: error.code ?? error.message }));
+    if (reply.error === 'ECONNREFUSED') isOver = true;
+    else if (reply.status !== 200) broken.push(`${what}: ${reply.status ?? reply.error}`);
+    return reply.status === 200;
   };
   const load = inParallel(answers, 8, async (answer) => {
     if (isOver) return;
-    await note(() => post(url, answer), 'answer', answer.json.id);
-    await note(() => send(`${url}/articles/kerry-cyber-stability`), 'page');
+    if (await ask('answer', () => post(url, answer))) acknowledged.push(answer.json.id);
+    await ask('page', () => send(`${url}/articles/kerry-cyber-stability`));
     await sleep(60);
   });
   await sleep(800);
   const startedAt = performance.now();
-  process.kill(launcher.child.pid, 'SIGTERM');
-  await sleep(100);
-  isOver = true;
-  await load;
-  await launcher.exited;
+  child.kill('SIGTERM');
+  await exited;
   const ms = performance.now() - startedAt;
-  return { acked, broken, ms, ledger };
+  await load;
+  return { acknowledged, broken, ms };
 }
 
 /** Both, one after the other, and a last start that finds all that was acknowledged. */
-export async function killedLauncher() {
+export async function killedLauncher(undo) {
   const { home, release } = await claimFolder(path.join(root, '.data/bench/launched'));
   const port = await freePort();
   let current;
-  try {
-    const [second, left] = await killed(home, port);
-    current = second;
-    const { acked, broken, ms } = await stopped(home, second);
-    current = await startLauncher(home, port);
-    const rows = await standOf(home).query('select count(*)::int as stored from "Response" where id = any($1::uuid[])', [acked]);
-    const passed = broken.length === 0 && ms < 10_000 && rows[0].stored === acked.length && acked.length > 0;
-    return [left, verdict('F21 SIGTERM under load', passed, `stopped after ${(ms / 1000).toFixed(1)} s; ${acked.length} answers acknowledged, ${rows[0].stored} stored; ${broken.length} requests broken${broken.length > 0 ? `: ${[...new Set(broken)].slice(0, 3).join(' | ')}` : ''}`)];
-  } finally {
+  undo.unshift(async () => {
     current?.child.kill('SIGTERM');
     await current?.exited;
     release();
-    fs.rmSync(path.join(home, 'claim.json'), { force: true });
+  });
+  try {
+    const [second, left] = await killed(home, port);
+    current = second;
+    const { acknowledged, broken, ms } = await stopped(home, second);
+    current = await startLauncher(home, port);
+    const [{ stored }] = await standOf(home).query('select count(*)::int as stored from "Response" where id = any($1::uuid[])', [acknowledged]);
+    const passed = broken.length === 0 && ms < 10_000 && stored === acknowledged.length && stored > 0;
+    const complaint = broken.length > 0 ? `: ${[...new Set(broken)].slice(0, 3).join(' | ')}` : '';
+    return [left, verdict('F21 SIGTERM under load', passed, `stopped after ${(ms / 1000).toFixed(1)} s; ${acknowledged.length} answers acknowledged, ${stored} stored; ${broken.length} requests broken${complaint}`)];
+  } finally {
+    await undo.shift()();
   }
 }

@@ -1,5 +1,6 @@
 /** Fault F3 with the web server killed: SIGKILL at random moments while answers are under way. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { signalGroup } from '../../lib/orphans.mjs';
 import { freshAnswers, slugsOf } from '../answers.mjs';
 import { inParallel } from '../http.mjs';
 import { startProduct } from '../product.mjs';
@@ -9,15 +10,17 @@ import { comparison, complaints, openLedger, told } from './ledger.mjs';
 const kills = 4;
 
 /** Eight people answer while the server dies and comes back, four times. */
-export async function killedWeb({ stand, productOptions }) {
+export async function killedWeb({ stand, productOptions, undo }) {
   let product = await startProduct(productOptions);
+  const stop = () => product.stop();
+  undo.unshift(stop);
   const answers = await freshAnswers(stand, product.url, await slugsOf(stand), 240);
   const ledger = openLedger(stand);
   let isOver = false;
   const killing = (async () => {
     for (let kill = 0; kill < kills; kill++) {
       await sleep(150 + Math.random() * 300);
-      process.kill(-product.pid, 'SIGKILL');
+      signalGroup(product.pid, 'SIGKILL');
       await product.exited;
       product = await startProduct(productOptions);
     }
@@ -29,7 +32,8 @@ export async function killedWeb({ stand, productOptions }) {
     await sleep(isOver ? 0 : 30);
   });
   await killing;
-  await product.stop();
+  await stop();
+  undo.shift();
   const { holds, text } = await comparison(ledger);
   return verdict('F3 web server killed while answers are under way', holds && ledger.wrong.length === 0, `${kills} kills; ${told(ledger)}; ${text}${complaints(ledger)}`);
 }

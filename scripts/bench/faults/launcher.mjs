@@ -12,12 +12,15 @@ export async function startLauncher(home, port) {
   const startedAt = performance.now();
   const env = { ...process.env, PORT: String(port), DATA_DIR: home };
   for (const name of Object.keys(env)) if (name.startsWith('npm_')) delete env[name];
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'], ...ownGroup });
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'], ...ownGroup });
+  let said = '';
+  child.stdout.on('data', (chunk) => { said += chunk; });
   let hasEnded = false;
   const exited = new Promise((resolve) => child.once('exit', (code) => { hasEnded = true; resolve(code); }));
   const url = `http://127.0.0.1:${port}`;
-  while ((await send(url).catch(() => undefined))?.status !== 200) {
-    if (hasEnded || performance.now() - startedAt > 120_000) throw new Error('npm start does not serve.');
+  const isServed = async () => said.includes('is served at') && (await send(url).catch(() => undefined))?.status === 200;
+  while (!(await isServed())) { // a web server that was left behind may answer before: what counts is its own word
+    if (hasEnded || performance.now() - startedAt > 120_000) throw new Error(`npm start does not serve:\n${said}`);
     await sleep(50);
   }
   return { child, url, exited, readyMs: performance.now() - startedAt };
