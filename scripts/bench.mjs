@@ -12,16 +12,18 @@ import { onEnd } from './lib/shutdown.mjs';
 process.chdir(root);
 delete process.env.DATABASE_URL; // never a database that is not ours
 delete process.env.DATA_DIR;
-onEnd(() => {
+const undo = [];
+onEnd(async () => {
   stopRunning();
-  setTimeout(() => process.exit(1), 20_000).unref();
+  for (const stop of undo.splice(0)) await stop();
+  process.exit(1);
 });
 try {
   checkNode();
   await prepare();
   const flags = new Set(process.argv.slice(2));
   const { bench } = await import('./bench/run.mjs'); // needs the packages
-  process.exitCode = (await bench({ faults: flags.has('--faults'), fresh: flags.has('--fresh') })) ? 0 : 1;
+  process.exitCode = (await bench({ faults: flags.has('--faults'), fresh: flags.has('--fresh') }, undo)) ? 0 : 1;
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;

@@ -4,7 +4,7 @@ import 'server-only';
 const prismaCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037']);
 /** PostgreSQL's: connection trouble, too many connections, shutting down or starting up, cancelled by timeout, disk full. */
 const postgresCodes = /^(08...|53...|57P0.|57014)$/;
-const words = /ECONNREFUSED|ECONNRESET|EPIPE|timeout exceeded when trying to connect|Query read timeout|Connection terminated|terminating connection|the database system is|Can't reach database server|not queryable/i;
+const words = /ECONNREFUSED|ECONNRESET|EPIPE|timeout exceeded when trying to connect|Query read timeout|Connection terminated|terminating connection|the database system is|Can't reach database server|not queryable|Server has closed the connection|Operation has timed out|Too many database connections/i;
 
 type Anything = { code?: unknown; originalCode?: unknown; message?: unknown; cause?: unknown; meta?: { code?: unknown; driverAdapterError?: unknown } };
 

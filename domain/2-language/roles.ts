@@ -20,7 +20,9 @@ const directlyBefore: Finder = (place) => {
     return isCapital(owner) && !isCapital(tokens[start - 3]) ? roleMention(place, start - 2, role.to, '', head, role.family) : null;
   }
   if (tables.words.pronouns.has(before) || /^(?:of|and|&|for)$/.test(before)) return null;
-  return roleMention(place, start, role.to, isDeterminer(before) ? before : '', head, role.family);
+  // "The actress Jane Fonda" is an actress, not the one.
+  const determiner = isDeterminer(before) && !(before === 'the' && (role.family.article === 'a' || role.family.family === 'head')) ? before : '';
+  return roleMention(place, start, role.to, determiner, head, role.family);
 };
 
 /** "Minister of Education Stefania Giannini". */
@@ -45,6 +47,8 @@ const appositionAfter: Finder = (place) => {
   const determiner = tokens[to + 1]?.text ?? '';
   if (!isDeterminer(determiner)) return null;
   const end = phraseEnd(tokens, to + 2);
+  // "the British athlete who ran a mile": half of it is no role.
+  if (determiner === 'the' && /^(?:who|whose|that)$/.test(tokens[end]?.text ?? '')) return null;
   const role = headOf(place, to + 2, end);
   if (!role || tokens.slice(to + 2, end).some((token) => tables.verbs.past.has(token.text) && token.kind === 'word' && !tables.roles.has(token.text))) return null;
   return roleMention(place, to + 2, end, determiner, tokens.slice(role.from, role.to).map((token) => token.lower).join(' '), role.family);

@@ -1,5 +1,6 @@
 import type { Entity } from '#facts/entities';
 import type { Reading } from '#facts/reading';
+import { hasDateline, wheresOf } from '#facts/wheres';
 
 /** The gist of an article, best first, as phrases of its text; countries as ISO codes. */
 export type Main = {
@@ -11,6 +12,7 @@ export type Main = {
 };
 
 const most = 5;
+const mostCountries = 8;
 
 /** How much an entity matters: how often it is named, more in the title and at the start. */
 function weight(entity: Entity, { article }: Reading): number {
@@ -19,9 +21,21 @@ function weight(entity: Entity, { article }: Reading): number {
   return entity.mentions.length + 2 * early + titled;
 }
 
+/** Countries by how much of the article is about them; the one where it happened counts more. */
+function countriesOf(entities: readonly Entity[], home: string | null, reading: Reading): string[] {
+  const weights = new Map<string, number>();
+  for (const entity of entities) {
+    // A person's or company's country is not what the text is about.
+    if (entity.country === null || (entity.type !== 'country' && entity.type !== 'place')) continue;
+    weights.set(entity.country, (weights.get(entity.country) ?? 0) + weight(entity, reading));
+  }
+  if (home !== null) weights.set(home, (weights.get(home) ?? 0) + (hasDateline(reading) ? 4 : 2));
+  return [...weights].sort(([, a], [, b]) => b - a).map(([code]) => code).slice(0, mostCountries);
+}
+
 /** Who, what, when, where and which countries an article is about. */
 export function mainOf(reading: Reading): Main {
-  const { article, sentences, dates, entities } = reading;
+  const { article, sentences, dates, entities, tables } = reading;
   const ranked = [...entities].sort((a, b) => weight(b, reading) - weight(a, reading));
   const namesOf = (...types: readonly Entity['type'][]) => ranked.filter(({ type, confidence }) => types.includes(type) && confidence >= 0.85).map(({ name }) => name);
   const what = sentences.slice(0, 3).flatMap(({ clause, tokens }) => {
@@ -30,11 +44,12 @@ export function mainOf(reading: Reading): Main {
     return start === undefined || end === undefined ? [] : [article.text.slice(start, end)];
   });
   const people = namesOf('person');
+  const where = wheresOf(reading).slice(0, most);
   return {
     who: [...people, ...namesOf('organisation')].slice(0, most),
     what: what.slice(0, 2),
     when: [...new Set(dates.filter(({ value }) => value !== null).map(({ text }) => text))].slice(0, 3),
-    where: namesOf('place').slice(0, most),
-    countries: [...new Set(ranked.flatMap(({ country }) => country ?? []))],
+    where,
+    countries: countriesOf(ranked, (reading.names.find(({ name, type }) => type === 'place' && name === where[0])?.country ?? tables.places.get(where[0] ?? '')?.country) ?? null, reading),
   };
 }

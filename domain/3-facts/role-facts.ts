@@ -11,7 +11,9 @@ const vowel = /^(?:[aeio]|u(?!ni|s\b|se|k\b))/i;
 export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, 'phrase' | 'determiner' | 'family'>): string {
   if (determiner !== '') return `${determiner} ${phrase}`;
   if (family.article === 'none' || /['’]s? /.test(phrase)) return phrase;
-  if (family.article === 'the') return `the ${phrase}`;
+  // "New Zealand director": one of many, where no house is named.
+  const one = family.family === 'head' && !/ (?:of|for|at) /.test(phrase);
+  if (family.article === 'the' && !one) return `the ${phrase}`;
   return `${vowel.test(phrase) ? 'an' : 'a'} ${phrase}`;
 }
 
@@ -32,6 +34,7 @@ export function countryOfRole({ phrase, family }: Pick<RoleMention, 'phrase' | '
 /** Who somebody was, and of which country. */
 export function roleFacts({ roles, tables }: Reading): FactDraft[] {
   const firsts = roles.filter((role, at) => !roles.slice(0, at).some(({ person }) => person.name === role.person.name));
+  const countries = new Set<string>();
   return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
     if (person.name.split(' ').length < 2) return [];
@@ -40,7 +43,9 @@ export function roleFacts({ roles, tables }: Reading): FactDraft[] {
     const base = { evidence, sentence: person.sentence, confidence: evidences[person.evidence] };
     const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase, statement, about: slug(person.name) };
     const held = countryOfRole(role, tables);
-    if (!held) return [fact];
+    // One office tells of a country; those of its ministers say the same again.
+    if (!held || countries.has(held.country) || / (?:for|of) /.test(held.office.replace(/^Secretary of State/i, ''))) return [fact];
+    countries.add(held.country);
     const country = [...tables.countries.values()].find(({ name }) => name === held.country);
     const ofCountry = `${country?.article ? 'the ' : ''}${held.country}`;
     return [fact, { ...base, kind: 'country', subject: person.name, value: held.country, statement: `${person.name} was ${held.office} of ${ofCountry}.`, about: `${slug(person.name)}-${slug(held.office)}` }];

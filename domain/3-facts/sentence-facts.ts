@@ -34,7 +34,8 @@ type Found = Span & { readonly kind: FactKind; readonly value: string; readonly 
 const insideName = /[^.!?”"] \p{Lu}[\p{L}-]+ (?:of )?$/u;
 
 /** Without such a word a capital may stand for its government. */
-const placeBefore = /\b(?:in|at|near|from|to|outside|around|of|through|across|towards|into|via|on|under|between|inside)(?: the| downtown| central)? $/i;
+const placeBefore = /\b(?:(?:in|at|near|outside|around|through|across|into|via|inside|(?:north|south|east|west) of|(?:came|come|flew|travel+ed|went|moved|returned|arrived|sailed|towed|taken|brought|fled) (?:from|to))(?: the| downtown| central)?) $/i;
+const landBefore = /\b(?:on|under|from|to|of|between|towards)(?: the)? $/i;
 const venueBefore = /\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside) (?:the )?(?:[\p{Lu}][\p{L}-]+ )?$/u;
 
 /** What may follow a country that stands for itself; in "US dollars" or "China trade" it does not. */
@@ -52,11 +53,13 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
       return standsForItself.test(after) || tables.verbs.past.has(verb) || tables.verbs.present.has(verb) ? 'country' : null;
     }
     case 'place':
-      return placeBefore.test(before) && !insideName.test(before) ? 'where' : null;
+      return (placeBefore.test(before) || (name.evidence === 'land-word' && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
     case 'organisation': {
-      const after = article.text.slice(name.end, name.end + 40);
+      const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
-      if (!standsForItself.test(after) && !after.startsWith(' (') && !tables.verbs.past.has(verb) && !tables.verbs.present.has(verb)) return null;
+      // An acronym in brackets says again what stands before it.
+      if (before.endsWith('(')) return null;
+      if (!standsForItself.test(after) && !tables.verbs.past.has(verb) && !tables.verbs.present.has(verb)) return null;
       return venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
     }
     default:

@@ -1,5 +1,6 @@
 import type { Reading, SentenceReading } from '#facts/reading';
 import { isVagueThing } from '#facts/vague';
+import type { Token } from '#language/tokens';
 
 const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still']);
 const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
@@ -32,11 +33,28 @@ function isCaption({ span }: SentenceReading, { article }: Reading): boolean {
   return home !== undefined && /\b(?:Image|Photo|Picture|Credit): /.test(article.text.slice(home.start, home.end));
 }
 
+/** "the strongest, ...", "the 33 men": of what, and which men, another sentence says. */
+function isBareDegree(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (/^\d+$/.test(next?.text ?? '')) return tokens[at + 2]?.kind === 'word' && /^(?:[,.]|were|was|had|have)$/.test(tokens[at + 3]?.text ?? '.');
+  return at < 2 && /^[a-z]{3,}est$/.test(next?.text ?? '') && tokens[at + 2]?.kind === 'mark';
+}
+
+/** "it" or "they" before any verb is the subject, and what it stands for is elsewhere. */
+function opensWithPronoun({ tokens }: SentenceReading, { tables }: Reading): boolean {
+  const at = tokens.findIndex((token) => token.text === 'it' || token.text === 'they');
+  if (at <= 0 || tokens[at - 1]?.text !== ',') return false;
+  const finite = (text: string) => tables.verbs.present.has(text) || /^(?:was|were|is|are|has|have|had|will|would)$/.test(text);
+  return !tokens.slice(0, at).some(({ text }, place) => finite(text) || (place > 0 && tables.verbs.past.has(text)));
+}
+
 /** "Four minutes later", "in the second half", "the minister said": the rest of the article says later than what, and which minister. */
 function countsFromElsewhere({ tokens, dates }: SentenceReading, { tables }: Reading): boolean {
   return tokens.some((token, at) => {
     if (dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
     if (at < 4 && /^(?:later|earlier|afterwards)$/i.test(token.text)) return true;
+    if (/^(?:later|earlier)$/.test(token.text) && (tables.words.timeWords.has(tokens[at - 1]?.text ?? '') || /^(?:in|that|on)$/.test(tokens[at + 1]?.text ?? ''))) return true;
+    if (token.lower === 'the' && isBareDegree(tokens, at)) return true;
     if (token.lower !== 'the' || /^(?:of|for)$/.test(tokens[at + 2]?.text ?? '')) return false;
     const next = tokens[at + 1]?.text ?? '';
     return isVagueThing(tokens, at, tables) || (tables.roles.has(next) && at < 4 && /^[,.a-z]/.test(tokens[at + 2]?.text ?? ''));
@@ -53,7 +71,7 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   const words = text.slice(sentence.span.start, sentence.span.end);
   const { tokens } = sentence;
   if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
-  if (/^["“]/.test(words) || leaning.has(tokens[0]?.lower ?? '') || startsWithVagueThing(sentence, reading) || countsFromElsewhere(sentence, reading)) return false;
+  if (/^["“]/.test(words) || leaning.has(tokens[0]?.lower ?? '') || startsWithVagueThing(sentence, reading) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return tokens.every((token, at) => {
     if (reading.quoted.some((span) => token.start >= span.start && token.end <= span.end)) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;

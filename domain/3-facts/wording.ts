@@ -28,18 +28,36 @@ export function fullNames(sentence: SentenceReading): Replacement[] {
   });
 }
 
-/** "Monday" as "Monday 18 May 2015", "yesterday" with its "on". */
-export function fullDates(sentence: SentenceReading): Replacement[] {
+const partBehind = /^ (?:morning|afternoon|evening|night)\b/;
+
+/** " morning" behind a day, else ''. */
+export function partOfDay(text: string, end: number): string {
+  return partBehind.exec(text.slice(end, end + 12))?.[0] ?? '';
+}
+
+/** "Monday" as "Monday 18 May 2015", "Monday evening" as "the evening of" that day, "yesterday" with its "on". */
+export function fullDates(sentence: SentenceReading, article: string): Replacement[] {
   return sentence.dates.flatMap(({ start, end, text, value, precision }) => {
     if (value === null || precision !== 'day' || /\d{4}/.test(text)) return [];
     const day = dateInWords(value, /day\b/.test(text));
+    const part = partOfDay(article, end);
+    if (part !== '' && !/^(?:today|yesterday|tomorrow)$/i.test(text)) return [{ start, end: end + part.length, by: `the${part} of ${day}` }];
     return [{ start, end, by: /^(?:today|yesterday|tomorrow)$/i.test(text) ? `on ${dateInWords(value, true)}` : day }];
+  });
+}
+
+/** "also" beside the verb leans on what was said before, and its sentence is as true without. */
+export function withoutAlso({ clause, tokens }: SentenceReading): Replacement[] {
+  if (!clause) return [];
+  return [clause.verb - 2, clause.verb - 1, clause.verb + 1].flatMap((at) => {
+    const token = tokens[at];
+    return token?.text === 'also' ? [{ start: token.start, end: token.end, by: '' }] : [];
   });
 }
 
 /** A sentence by itself: names in full, days with their date. */
 export function wholeSentence(sentence: SentenceReading, { article }: Reading): string {
-  return worded(article.text, sentence.span, [...fullNames(sentence), ...fullDates(sentence)]);
+  return worded(article.text, sentence.span, [...fullNames(sentence), ...fullDates(sentence, article.text), ...withoutAlso(sentence)]);
 }
 
 /** Lower-case words with hyphens, as slots and file names want them. */

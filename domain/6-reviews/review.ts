@@ -1,8 +1,6 @@
 /** How well a fact was recalled: 1 again, 2 hard, 3 good, 4 easy. */
 export type Rating = 1 | 2 | 3 | 4;
 
-export type ReviewKind = 'answer' | 'rating' | 'undo' | 'bury' | 'suspend' | 'resume' | 'reset';
-
 /**
  * A line of the log that one fact's memory hears. Times are ms since the epoch.
  * An `answer` points at the response it came from; its worth is not stored, it follows from the key now in force.

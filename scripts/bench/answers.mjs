@@ -44,9 +44,12 @@ export async function freshAnswers(stand, url, slugs, count) {
   return answers.slice(0, count);
 }
 
-/** Posts an answer: `{ status, headers, body }`. */
-export function post(url, { attemptId, cookie, json }, options = {}) {
-  return send(`${url}/api/attempts/${attemptId}/responses`, { method: 'POST', headers: { Origin: url, Cookie: cookie }, json, ...options });
+/** Posts an answer: `{ status, headers, body }`. With `port`, through a proxy that listens there; else straight to `url`. */
+export function post(url, { attemptId, cookie, json }, { port, agent } = {}) {
+  const { host, origin } = new URL(url);
+  const to = new URL(`/api/attempts/${attemptId}/responses`, url);
+  if (port) to.port = String(port);
+  return send(to, { method: 'POST', headers: { Host: host, Origin: origin, Cookie: cookie }, json, ...(agent ? { agent } : {}) });
 }
 
 /** The slugs of articles whose quiz has ten questions. */

@@ -1,13 +1,7 @@
-/** The product's web server on a free port, as `npm start` runs it. */
-import fs from 'node:fs';
+/** The product's web server, as `npm start` runs it. */
 import path from 'node:path';
-import { freePort } from '../lib/port.mjs';
-import { serve } from '../lib/web.mjs';
+import { root } from '../lib/paths.mjs';
+import { startNext } from './next-server.mjs';
 
-/** `{ url, pid, exited, stop }` of Next.js in production on this database. */
-export async function startProduct({ home, appUrl }) {
-  const port = await freePort();
-  const web = await serve({ command: 'start', port, home, env: { DATABASE_URL: appUrl } });
-  const { pid } = JSON.parse(fs.readFileSync(path.join(home, 'web.json'), 'utf8'));
-  return { ...web, url: `http://127.0.0.1:${port}`, pid };
-}
+/** `{ url, pid, exited, isRunning, stop }` of the production build on this database. */
+export const startProduct = ({ home, appUrl }) => startNext({ folder: root, appUrl, path: '/api/health', log: path.join(home, 'product.log') });

@@ -3,6 +3,7 @@ import { say } from '../lib/say.mjs';
 import { startBaseline } from './baseline.mjs';
 import { costFigures } from './cost.mjs';
 import { extractionFigures } from './extraction.mjs';
+import { drills } from './faults/drills.mjs';
 import { firstLoadFigure } from './first-load.mjs';
 import { freshFigures } from './fresh.mjs';
 import { startProduct } from './product.mjs';
@@ -10,8 +11,7 @@ import { openStand } from './stand.mjs';
 import { table } from './table.mjs';
 
 /** Figures that need a server. */
-async function served() {
-  const undo = [];
+async function served(undo) {
   try {
     const stand = await openStand();
     undo.unshift(stand.stop);
@@ -24,23 +24,25 @@ async function served() {
     say('Measuring answers and pages, in turns with a bare app');
     return [...(await costFigures(stand, product, baseline)), firstLoad];
   } finally {
-    for (const stop of undo) await stop();
+    while (undo.length > 0) await undo.shift()();
   }
 }
 
-async function figures({ fresh }) {
-  const found = await served();
+async function figures(fresh, undo) {
+  const found = await served(undo);
   say('Measuring extraction');
   found.push(...(await extractionFigures()));
-  if (fresh) {
-    say('Measuring a fresh clone');
-    found.push(...(await freshFigures()));
-  }
-  console.log(`\n${table(found)}\n`);
-  return found.every(({ passed }) => passed !== false);
+  if (!fresh) return found;
+  say('Measuring a fresh clone');
+  return [...found, ...(await freshFigures())];
 }
 
-/** Runs the figures, or the drills; whether all of them hold. */
-export async function bench(options) {
-  return figures(options);
+/**
+ * Prints the figures, or with `faults` the drills, as a table; whether all that is judged holds. `undo` holds at any time
+ * what has to be stopped.
+ */
+export async function bench({ faults, fresh }, undo) {
+  const found = await (faults ? drills(undo) : figures(fresh, undo));
+  console.log(`\n${table(found)}\n`);
+  return found.every(({ passed }) => passed !== false);
 }

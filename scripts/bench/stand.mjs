@@ -9,26 +9,39 @@ import { build } from '../lib/prepare.mjs';
 const name = 'bench';
 
 /**
- * `{ home, ownerUrl, appUrl, query, stop }` with a fresh database, and the product built. The cluster is as safe as the
- * real one (fsync on): what a commit costs belongs to the figures.
+ * `{ home, ownerUrl, appUrl, query, stopDatabase, startDatabase, stop }` with a fresh database, and the product built.
+ * The cluster is as safe as the real one (fsync on): what a commit costs belongs to the figures. `startDatabase` returns
+ * the port, which is another each time.
  */
 export async function openStand() {
   const { home, release } = await claimFolder(path.join(root, '.data/bench'));
-  const server = await startPostgres({ home, database: 'postgres' });
-  const stop = async () => {
-    await server.stop();
-    release();
+  let server = await startPostgres({ home, database: 'postgres' });
+  const stand = {
+    home,
+    ownerUrl: withDatabase(server.url, name),
+    appUrl: '',
+    query: (sql, values) => query(stand.ownerUrl, sql, values),
+    stopDatabase: () => server.stop(),
+    startDatabase: async () => {
+      server = await startPostgres({ home, database: name });
+      stand.ownerUrl = server.url;
+      return Number(new URL(server.url).port);
+    },
+    stop: async () => {
+      await server.stop();
+      release();
+    },
   };
   try {
     await query(server.url, `drop database if exists ${name} with (force)`);
     await query(server.url, `create database ${name}`);
-    const ownerUrl = withDatabase(server.url, name);
-    await migrated(ownerUrl);
-    await ingested(ownerUrl, home);
+    await migrated(stand.ownerUrl);
+    await ingested(stand.ownerUrl, home);
     await build();
-    return { home, ownerUrl, appUrl: await appUrl({ url: ownerUrl, embedded: true }, home), query: (sql, values) => query(ownerUrl, sql, values), stop };
+    stand.appUrl = await appUrl({ url: stand.ownerUrl, embedded: true }, home);
+    return stand;
   } catch (error) {
-    await stop();
+    await stand.stop();
     throw error;
   }
 }

@@ -19,6 +19,11 @@ export function figure(name, value, { goal, unit, digits = 2, detail = '' }) {
   return { name, measured: shown(value), goal: goal === undefined ? '' : `<= ${goal} ${unit}`, passed: goal === undefined ? undefined : value <= goal, detail };
 }
 
+/** A drill as a line of the table: what must hold, whether it did, and what was seen. */
+export function verdict(name, passed, detail) {
+  return { name, measured: '', goal: '', passed, detail };
+}
+
 /** The table to print, a line for each figure. */
 export function table(figures) {
   const verdict = ({ passed }) => (passed === undefined ? '-' : passed ? 'ok' : 'MISSED');

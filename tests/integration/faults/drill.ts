@@ -50,12 +50,12 @@ export function faultDrill(questions: number) {
   afterAll(disconnect);
   return {
     database,
-    async learner(): Promise<Learner> {
+    learner: async (): Promise<Learner> => {
       const guest = await buildGuest(database.query);
       return learnerOf(guest, await buildAttempt(database.query, guest, article));
     },
     /** The ids of the answers stored for a learner, and how many reviews and numbers of the log they took. */
-    async stored({ guest }: Learner) {
+    stored: async ({ guest }: Learner) => {
       const ids = (await database.query('SELECT id FROM "Response" WHERE "learnerId" = $1', [guest.viewer.userId])).map(({ id }) => id as string);
       const [sums] = await database.query(
         `SELECT u."nextSeq", (SELECT count(*)::int FROM "Review" WHERE "learnerId" = u.id) AS reviews FROM "User" u WHERE id = $1`, [guest.viewer.userId]);

@@ -72,10 +72,13 @@ describe('parseArticle', () => {
   it('reads 50 kB of anything awkward quickly', () => {
     for (const piece of ['a', '"', '((', '*_', '# ', 'U.S. ', '. ', '[a](', '---\n', 'A. b ', '1,', '“']) {
       const source = piece.repeat(Math.ceil(50_000 / piece.length));
-      parseArticle(source);
-      const start = performance.now();
-      parseArticle(source);
-      expect(performance.now() - start).toBeLessThan(50);
+      // The best of several: the machine may be busy.
+      const times = [1, 2, 3, 4, 5].map(() => {
+        const start = performance.now();
+        parseArticle(source);
+        return performance.now() - start;
+      });
+      expect([piece, Math.min(...times) < 50]).toEqual([piece, true]);
     }
   });
 });

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '#articles/parse';
+import { analyse } from '#facts/analyse';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+import { articleOf } from '#tests/unit/3-facts/articles-of';
+
+const mainOf = (text: string) => analyse(articleOf(text), tables).main;
+const factsOf = (text: string) => analyse(articleOf(text), tables).facts;
+const values = (text: string, kind: string) => factsOf(text).filter((fact) => fact.kind === kind).map(({ value }) => value);
+
+describe('where an article takes place', () => {
+  it.each([
+    ['the place of its dateline', 'OSLO, 10 May (Agency) — The mayor John Smith opened a school in Berlin on Monday.\n\nA party in Oslo followed in the night.', 'Oslo'],
+    ['a city before the venue in it', 'John Smith sang before thousands of people at the Vienna Stadium on Monday.', 'Vienna'],
+    ['a city where something happens before the seat of an office', 'John Smith, an official at the Nepalese Embassy in New Delhi, opened a school in Kathmandu on Monday.', 'Kathmandu'],
+    ['a city before a river', 'A new law protects the Whanganui River.\n\nMany people were in Wellington on Monday to hear of it.', 'Wellington'],
+  ])('is %s', (_, text, place) => {
+    expect(mainOf(text).where[0]).toBe(place);
+  });
+
+  it('is no capital that stands for its government', () => {
+    expect(mainOf('John Smith issued an order after the attack on a company, which Washington blamed on Pyongyang.').where).toEqual([]);
+  });
+
+  it.each([
+    ['african-free-trade', 'Niamey'], ['argentina-world-cup', 'Lusail'], ['black-hole-image', 'Washington'], ['chile-miners-rescue', 'Copiapó'], ['kerry-cyber-stability', 'Seoul'],
+    ['kipchoge-two-hours', 'Vienna'], ['nepal-earthquake', 'Kathmandu'], ['nobel-peace-prize-2014', 'Oslo'], ['parasite-best-picture', 'Los Angeles'], ['paris-climate-agreement', 'Paris'],
+    ['suez-canal-reopened', 'Ismailia'], ['whanganui-river', 'Wellington'],
+  ])('is right for %s', (file, place) => {
+    const parsed = parseArticle(readFileSync(new URL(`../../../content/articles/${file}.md`, import.meta.url), 'utf8'));
+    const { where, countries } = parsed.ok ? analyse(parsed.value, tables).main : { where: [], countries: [] };
+    expect([where[0], countries.length <= 8]).toEqual([place, true]);
+  });
+});
+
+describe('a place is a fact', () => {
+  it('where something happens in it, not where its government is meant', () => {
+    expect(values('John Smith blamed the attack of Monday on Pyongyang and not on others.', 'where')).toEqual([]);
+    expect(values('John Smith opened a new school in Pyongyang on Monday.', 'where')).toEqual(['Pyongyang']);
+  });
+
+  it('of a country only where the text does not name another land for it', () => {
+    expect(values('John Smith opened a new school in Birmingham, in England, on Monday.', 'country')).not.toContain('United Kingdom');
+    expect(values('John Smith opened a new school in Cambridge, Massachusetts, on Monday.', 'country')).not.toContain('United States');
+    expect(values('John Smith opened a new school in Seoul on Monday.', 'country')).toContain('South Korea');
+  });
+});

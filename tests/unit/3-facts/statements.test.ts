@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#facts/analyse';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+import { articleOf } from '#tests/unit/3-facts/articles-of';
+
+const statementsOf = (text: string) => analyse(articleOf(text), tables).facts.map(({ statement }) => statement);
+
+describe('a statement', () => {
+  it('dates a part of a day', () => {
+    expect(statementsOf('John Smith opened the new bridge in Leeds on Sunday morning.')).toContain('John Smith opened the new bridge in Leeds on the morning of Sunday 17 May 2015.');
+  });
+
+  it('leaves "also" away beside its verb', () => {
+    expect(statementsOf('John Smith also opened the new bridge in Leeds on Sunday.')).toContain('John Smith opened the new bridge in Leeds on Sunday 17 May 2015.');
+  });
+
+  it('gives somebody who is called the actress no title of hers alone', () => {
+    expect(statementsOf('The French actress Mary Jones opened the new bridge in Leeds on Sunday.')).toContain('Mary Jones was a French actress.');
+    expect(statementsOf('The New Zealand director John Smith opened the new bridge in Leeds on Sunday.')).toContain('John Smith was a New Zealand director.');
+  });
+
+  it('takes no role that goes on behind "who"', () => {
+    expect(statementsOf('Mary Jones thanked John Smith, the British athlete who in Oxford in 1954 ran a mile.').filter((text) => text.startsWith('John Smith was'))).toEqual([]);
+  });
+
+  it('says once which country has somebody in office', () => {
+    const statements = statementsOf('French President John Smith met French Foreign Minister Mary Jones in Cairo on Sunday.');
+    expect(statements).toContain('John Smith was President of France.');
+    expect(statements).not.toContain('Mary Jones was Foreign Minister of France.');
+  });
+
+  it.each([
+    'The strongest, with a magnitude of 6.7, came at noon on Sunday and shook Leeds.',
+    'Built in 1832 by John Smith of Leeds, it had more than 200 steps and was popular.',
+    'Of the 33 men, 32 were from the city of Leeds in the north.',
+    'John Smith followed about an hour later and handed 13 pieces of rock to Mary Jones.',
+    'China and Mary Jones had announced their support for the plan earlier in the day.',
+  ])('does not lean on another sentence: %s', (text) => {
+    expect(statementsOf(text).filter((statement) => !/^\S+(?: \S+)? is in /.test(statement))).toEqual([]);
+  });
+
+  it('names an organisation once, not again in brackets, and not in a title', () => {
+    const values = (text: string) => analyse(articleOf(text), tables).facts.filter(({ kind }) => kind === 'organisation').map(({ value }) => value);
+    expect(values('The African Union (AU) launched a large free trade area on Sunday.')).toEqual(['African Union']);
+    expect(values('Many delegates thanked United Nations (UN) Secretary-General Ban Ki-moon on Sunday.')).toEqual([]);
+  });
+});
