@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '#core/result';
 import { ItemKey, ItemResponse } from '#items/item';
 import { gradeOf } from '#quizzes/grade';
+import { triesToWrite } from '#server/log';
 import { prisma } from '#server/prisma';
 import { now } from '#server/runtime';
 import type { Viewer } from '#server/viewer';
@@ -12,8 +13,6 @@ export type Submission = { readonly submittedAt: string; readonly score: number 
 const Questions = z.array(z.object({ key: ItemKey.nullable(), response: ItemResponse.nullable() }));
 
 type GroundRow = { nextSeq: number; submittedAt: Date | null; score: number | null; questions: unknown };
-
-const attemptsToWrite = 32;
 
 async function groundOf(viewer: Viewer, attemptId: string): Promise<GroundRow | null> {
   const rows = await prisma.$queryRaw<GroundRow[]>`
@@ -46,7 +45,7 @@ async function write(viewer: Viewer, attemptId: string, nextSeq: number, score: 
  * Safe to repeat, also at the same moment: the first submission stands, with its time and score.
  */
 export async function submitAttempt(viewer: Viewer, attemptId: string): Promise<Result<Submission, { code: 'not-found' | 'busy' }>> {
-  for (let round = 0; round < attemptsToWrite; round++) {
+  for (let round = 0; round < triesToWrite; round++) {
     const ground = await groundOf(viewer, attemptId);
     if (!ground) return fail({ code: 'not-found' });
     if (ground.submittedAt) return ok({ submittedAt: ground.submittedAt.toISOString(), score: ground.score });
