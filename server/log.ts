@@ -12,7 +12,7 @@ export type Moment = { readonly at: Date; readonly receivedAt: Date; readonly zo
 export type NewResponseLine = { readonly id: string; readonly attemptId: string; readonly itemId: string; readonly itemVersion: number; readonly response: ItemResponse };
 
 /** A line of the review log, without its number. */
-export type NewReviewLine = { readonly id: string; readonly factId: string; readonly kind: Review['kind']; readonly rating?: number; readonly responseId?: string; readonly undoes?: string };
+export type NewReviewLine = { readonly id: string; readonly factId: string; readonly kind: Review['kind']; readonly rating?: number; readonly responseId?: string; readonly undoes?: string; readonly itemId?: string };
 
 /** What one event writes: lines of both logs, and the cards of the facts that these touch, as they are after it. */
 export type Entry = { readonly moment: Moment; readonly responses: readonly NewResponseLine[]; readonly reviews: readonly NewReviewLine[]; readonly cards: readonly CardRow[] };
@@ -40,10 +40,10 @@ export async function writeLog(viewer: Viewer, nextSeq: number, { moment, respon
       FROM moved, jsonb_to_recordset(${numbered(responses, nextSeq)}::jsonb)
         AS row(id uuid, seq int, "attemptId" uuid, "itemId" uuid, "itemVersion" smallint, response jsonb)
     ), reviews AS (
-      INSERT INTO "Review" ("learnerId", id, seq, "factId", kind, rating, "responseId", undoes, at, zone, "durationMs", "deviceId", "receivedAt")
-      SELECT moved.id, row.id, row.seq, row."factId", row.kind, row.rating, row."responseId", row.undoes, ${at}, ${zone}, ${durationMs}, ${viewer.sessionId}::uuid, ${receivedAt}
+      INSERT INTO "Review" ("learnerId", id, seq, "factId", kind, rating, "responseId", undoes, "itemId", at, zone, "durationMs", "deviceId", "receivedAt")
+      SELECT moved.id, row.id, row.seq, row."factId", row.kind, row.rating, row."responseId", row.undoes, row."itemId", ${at}, ${zone}, ${durationMs}, ${viewer.sessionId}::uuid, ${receivedAt}
       FROM moved, jsonb_to_recordset(${numbered(reviews, nextSeq + responses.length)}::jsonb)
-        AS row(id uuid, seq int, "factId" uuid, kind "ReviewKind", rating smallint, "responseId" uuid, undoes uuid)
+        AS row(id uuid, seq int, "factId" uuid, kind "ReviewKind", rating smallint, "responseId" uuid, undoes uuid, "itemId" uuid)
     ), cards AS (
       INSERT INTO "Card" ("learnerId", "factId", state, due, stability, difficulty, "scheduledDays", "learningStep", reps, lapses, suspended, "lastReviewAt")
       SELECT moved.id, row."factId", row.state, row.due, row.stability, row.difficulty, row."scheduledDays", row."learningStep", row.reps, row.lapses, row.suspended, row."lastReviewAt"
