@@ -7,6 +7,7 @@ CREATE TYPE "FeedbackTime" AS ENUM ('atOnce', 'afterDue');
 -- AlterTable
 ALTER TABLE "Attempt" ADD COLUMN     "assignmentId" UUID,
 ADD COLUMN     "number" SMALLINT NOT NULL DEFAULT 1,
+ADD COLUMN     "title" TEXT,
 ALTER COLUMN "articleId" DROP NOT NULL;
 
 -- AlterTable
@@ -212,7 +213,8 @@ ALTER TABLE "ResetCode" ADD CONSTRAINT "ResetCode_userId_fkey" FOREIGN KEY ("use
 
 ALTER TABLE "RateLimit" SET UNLOGGED;
 ALTER TABLE "Attempt"
-  ADD CONSTRAINT attempt_of_one_thing CHECK (("articleId" IS NULL) <> ("assignmentId" IS NULL) OR "submittedAt" IS NOT NULL);
+  ADD CONSTRAINT attempt_of_one_thing CHECK ("articleId" IS NULL OR "assignmentId" IS NULL),
+  ADD CONSTRAINT attempt_has_a_name CHECK (("articleId" IS NULL) = ("title" IS NOT NULL));
 ALTER TABLE "Assignment"
   ADD CONSTRAINT due_after_opening CHECK ("dueAt" > "opensAt"),
   ADD CONSTRAINT attempts_allowed CHECK ("attemptsAllowed" BETWEEN 1 AND 20);
