@@ -14,7 +14,7 @@ export type FoldOptions = {
 };
 
 /** The log in replay order, each line once, without what was undone. */
-function standing(log: readonly Review[]): Review[] {
+export function standing(log: readonly Review[]): Review[] {
   const undone = new Set(log.flatMap((review) => (review.kind === 'undo' ? [review.undoes] : [])));
   const kept = new Map(log.filter((review) => review.kind !== 'undo' && !undone.has(review.id)).map((review) => [review.id, review]));
   return [...kept.values()].sort(byReplayOrder);
@@ -25,7 +25,8 @@ function recalled(card: Card, rating: Rating, at: number, options: FoldOptions):
   return { ...card, memory: options.scheduler(card.memory, rating, at, seed) };
 }
 
-function step(card: Card, review: Review, options: FoldOptions): Card {
+/** The card after one more line of its standing log. */
+export function step(card: Card, review: Review, options: FoldOptions): Card {
   switch (review.kind) {
     case 'answer': {
       const worth = options.worthOf(review.responseId);
