@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#core/result';
 import { presentOptions } from '#quizzes/presented';
 import { makeQuiz } from '#quizzes/quiz';
 import { halvesOf } from '#items/item';
+import { isHeld } from '#server/assignment-rules';
 import { type AskableItem, askableItems } from '#server/items';
 import { prisma } from '#server/prisma';
 import { newId, now, random } from '#server/runtime';
@@ -11,16 +12,17 @@ import type { Viewer } from '#server/viewer';
 /** Questions in a quiz, where an article yields that many. */
 const questionsInAQuiz = 10;
 
-/** A line of "my quizzes". `score` is 0 to 1, null until submitted. */
+/** A line of "my quizzes". `slug` is null for a quiz that was assigned. `score` is 0 to 1, null until submitted, and while it waits for the due time (`held`). */
 export type AttemptSummary = {
   readonly id: string;
-  readonly slug: string;
+  readonly slug: string | null;
   readonly title: string;
   readonly startedAt: Date;
   readonly submittedAt: Date | null;
   readonly questions: number;
   readonly answered: number;
   readonly score: number | null;
+  readonly held: boolean;
 };
 
 async function openAttempt(viewer: Viewer, articleId: string): Promise<string | null> {
@@ -76,12 +78,14 @@ export async function startAttempt(viewer: Viewer, slug: string, firstItemId?: s
 /** The learner's attempts, the newest first, at most 100. */
 export async function listAttempts(viewer: Viewer): Promise<AttemptSummary[]> {
   return prisma.$queryRaw<AttemptSummary[]>`
-    SELECT t.id, a.slug, v.title, t."startedAt", t."submittedAt", t.score,
+    SELECT t.id, p.slug, coalesce(v.title, t.title) AS title, t."startedAt", t."submittedAt", CASE WHEN NOT ${isHeld()} THEN t.score END AS score,
+      t."submittedAt" IS NOT NULL AND ${isHeld()} AS held,
       (SELECT count(*)::int FROM "AttemptItem" i WHERE i."learnerId" = t."learnerId" AND i."attemptId" = t.id) AS questions,
       (SELECT count(DISTINCT r."itemId")::int FROM "Response" r WHERE r."learnerId" = t."learnerId" AND r."attemptId" = t.id) AS answered
     FROM "Attempt" t
-    JOIN "Article" a ON a.id = t."articleId"
-    JOIN LATERAL (SELECT title FROM "ArticleVersion" WHERE "articleId" = a.id ORDER BY version DESC LIMIT 1) v ON true
+    LEFT JOIN "Assignment" a ON a.id = t."assignmentId"
+    LEFT JOIN "Article" p ON p.id = t."articleId"
+    LEFT JOIN LATERAL (SELECT title FROM "ArticleVersion" WHERE "articleId" = p.id ORDER BY version DESC LIMIT 1) v ON true
     WHERE t."learnerId" = ${viewer.userId}::uuid
     ORDER BY t."startedAt" DESC LIMIT 100`;
 }

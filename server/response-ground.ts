@@ -4,6 +4,7 @@ import { Context } from '#articles/context';
 import { ItemKey, ItemResponse, ShownItem } from '#items/item';
 import { PresentedOption } from '#quizzes/presented';
 import { LoggedReview } from '#server/memory';
+import { isOpenTo } from '#server/assignment-rules';
 import { prisma } from '#server/prisma';
 import type { Viewer } from '#server/viewer';
 
@@ -13,6 +14,10 @@ const Stored = z.object({ id: z.string(), attemptId: z.string(), itemId: z.strin
 const Ground = z.object({
   nextSeq: z.number(),
   submitted: z.boolean(),
+  /** Whether answers are held: changeable, and heard by no memory, until the attempt is handed in. */
+  holds: z.boolean(),
+  /** When the assignment is due, ms since the epoch; null for a quiz of an article. */
+  dueAt: z.number().nullable(),
   lastAt: z.number().nullable(),
   question: z.object({ itemId: z.string(), itemVersion: z.number(), options: z.array(PresentedOption), shown: ShownItem, key: ItemKey.nullable(), proof: Context, factIds: z.array(z.string()) }).nullable(),
   stored: z.array(Stored),
@@ -23,10 +28,11 @@ export type Ground = z.infer<typeof Ground>;
 /** A question of an attempt, with its key in force and its proof. */
 export type GroundQuestion = NonNullable<Ground['question']>;
 
-/** What a response to the question at a place of an attempt is judged by; null when the attempt is not the viewer's or not there. */
+/** What a response to the question at a place of an attempt is judged by; null when the attempt is not the viewer's (any more: of a class they left) or not there. */
 export async function responseGround(viewer: Viewer, attemptId: string, { id, position }: { readonly id: string; readonly position: number }): Promise<Ground | null> {
   const rows = await prisma.$queryRaw<{ ground: unknown }[]>`
     SELECT json_build_object('nextSeq', u."nextSeq", 'submitted', t."submittedAt" IS NOT NULL,
+      'holds', coalesce(a.feedback = 'afterDue', false), 'dueAt', round(extract(epoch FROM a."dueAt") * 1000),
       'lastAt', (SELECT round(extract(epoch FROM r.at) * 1000) FROM "Response" r WHERE r."learnerId" = u.id ORDER BY r.seq DESC LIMIT 1),
       'question', (SELECT json_build_object('itemId', i."itemId", 'itemVersion', i."itemVersion", 'options', i.options, 'shown', v.shown,
           'key', k.key, 'proof', k.proof,
@@ -45,7 +51,8 @@ export async function responseGround(viewer: Viewer, attemptId: string, { id, po
         WHERE f."itemId" = i."itemId")) AS ground
     FROM "User" u
     JOIN "Attempt" t ON t."learnerId" = u.id AND t.id = ${attemptId}::uuid
+    LEFT JOIN "Assignment" a ON a.id = t."assignmentId"
     LEFT JOIN "AttemptItem" i ON i."learnerId" = t."learnerId" AND i."attemptId" = t.id AND i.position = ${position}
-    WHERE u.id = ${viewer.userId}::uuid`;
+    WHERE u.id = ${viewer.userId}::uuid AND ${isOpenTo(viewer)}`;
   return rows[0] ? Ground.parse(rows[0].ground) : null;
 }

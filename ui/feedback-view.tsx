@@ -16,7 +16,8 @@ import { kindOf, words } from '#ui/words';
 type FeedbackViewProps = {
   question: Question;
   feedback: Feedback;
-  slug: string;
+  /** The article that proves it; null when it is not there any more. */
+  slug: string | null;
   /** When the fact comes back as a card, and the time to count from; ms since the epoch. */
   comesBack: { readonly at: number; readonly now: number } | null;
   takeFocus: boolean;

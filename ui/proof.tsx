@@ -2,14 +2,14 @@ import Link from 'next/link';
 import type { Context } from '#articles/context';
 import { type Kind, words } from '#ui/words';
 
-/** The sentence that proves an answer, in its context, with the very words marked; a link to its place in the article. */
-export function Proof({ proof, kind, slug }: { proof: Context; kind: Kind; slug: string }) {
+/** The sentence that proves an answer, in its context, with the very words marked; a link to its place in the article, while that is there. */
+export function Proof({ proof, kind, slug }: { proof: Context; kind: Kind; slug: string | null }) {
   const { sentence, hit, before, after, paragraph } = proof;
   return (
     <div className="card">
       <header>
         <b className="strong">{words.proofTitle}</b>
-        <Link className="small" href={`/articles/${slug}#p${paragraph}`} prefetch={false}>{words.paragraph(paragraph)}</Link>
+        {slug !== null && <Link className="small" href={`/articles/${slug}#p${paragraph}`} prefetch={false}>{words.paragraph(paragraph)}</Link>}
       </header>
       <div className="body">
         {before && <p className="proof">{before}</p>}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ItemResponse } from '#items/item';
 import type { Question } from '#quizzes/presented';
 import { BusyButton } from '#ui/busy-button';
@@ -17,7 +17,20 @@ type QuestionFormProps = {
   busy: boolean;
   problem: string | null;
   onRespond: (response: ItemResponse) => void;
+  /** The answer so far, where it may be changed. */
+  given?: ItemResponse | null;
+  /** What the button says and does. */
+  action?: { readonly name: string; readonly busy: string };
+  /** A further way on, beside the buttons. */
+  aside?: ReactNode;
 };
+
+const checking = { name: words.check, busy: words.checking };
+
+function chosenIn(given: ItemResponse | null): readonly string[] {
+  if (given?.form === 'choice') return [given.optionId];
+  return given?.form === 'multiple' ? given.optionIds : [];
+}
 
 function responseOf(question: Question, chosen: readonly string[], text: string): ItemResponse | null {
   if (question.form === 'typed') return text.trim() === '' ? null : { form: 'typed', text: text.trim() };
@@ -29,9 +42,9 @@ function responseOf(question: Question, chosen: readonly string[], text: string)
  * One question, answerable by mouse, touch or keyboard. It knows nothing of keys or scores: these stay on the server
  * until the response is in. `onRespond` gets the answer in the attempt's own option ids.
  */
-export function QuestionForm({ question, takeFocus, busy, problem, onRespond }: QuestionFormProps) {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [text, setText] = useState('');
+export function QuestionForm({ question, takeFocus, busy, problem, onRespond, given = null, action = checking, aside }: QuestionFormProps) {
+  const [chosen, setChosen] = useState<readonly string[]>(chosenIn(given));
+  const [text, setText] = useState(given?.form === 'typed' ? given.text : '');
   const form = useRef<HTMLFormElement>(null);
   const stem = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -108,8 +121,9 @@ export function QuestionForm({ question, takeFocus, busy, problem, onRespond }: 
       <footer className="actions">
         <div className="wrap">
           {problem && <ProblemNote code={problem} />}
+          {aside}
           <button type="button" className="button quiet" onClick={() => !busy && onRespond({ form: 'unknown' })}>{words.dontKnow}</button>
-          <BusyButton busy={busy} busyWords={words.checking} className="primary large" form={`${id}form`} disabled={!response}>{words.check}</BusyButton>
+          <BusyButton busy={busy} busyWords={action.busy} className="primary large" form={`${id}form`} disabled={!response}>{action.name}</BusyButton>
         </div>
       </footer>
     </>

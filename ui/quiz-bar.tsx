@@ -3,20 +3,20 @@ import Link from 'next/link';
 import type { QuestionView } from '#quizzes/quiz-view';
 import { words } from '#ui/words';
 
-type QuizBarProps = { title: string; slug: string; questions: readonly QuestionView[]; position: number; onShowKeys: () => void };
+type QuizBarProps = { title: string; /** Where leaving leads. */ leaveTo: string; questions: readonly QuestionView[]; position: number; onShowKeys: () => void };
 
 function signOf(view: QuestionView, isHere: boolean): string {
-  if (!view.feedback) return isHere ? 'now' : '';
+  if (!view.feedback) return isHere ? 'now' : view.answered ? 'given' : '';
   return view.feedback.score === 1 ? 'right' : 'wrong';
 }
 
 /** Where one stands in a quiz: a dash a question, and the way out. */
-export function QuizBar({ title, slug, questions, position, onShowKeys }: QuizBarProps) {
-  const { word, position: here, of } = words.questionOf(position + 1, questions.length);
+export function QuizBar({ title, leaveTo, questions, position, onShowKeys }: QuizBarProps) {
+  const { word, position: here, of } = words.questionOf(Math.min(position + 1, questions.length), questions.length);
   return (
     <header>
       <div className="wrap quiz-bar">
-        <Link className="icon-button" href={`/articles/${slug}`} aria-label={words.leave} prefetch={false}>
+        <Link className="icon-button" href={leaveTo} aria-label={words.leave} prefetch={false}>
           <X className="icon" aria-hidden="true" />
         </Link>
         <span className="title">{title}</span>

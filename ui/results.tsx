@@ -8,7 +8,7 @@ import { KindBadge } from '#ui/kind';
 import { Stem } from '#ui/stem';
 import { type Kind, kindOf, words } from '#ui/words';
 
-type ResultsProps = { view: QuizView; now: number; /** The control that starts another quiz on the article. */ again: ReactNode };
+type ResultsProps = { view: QuizView; now: number; /** The control that goes on from here. */ again: ReactNode };
 
 const signs = { right: Check, almost: EqualApproximately, wrong: X };
 
@@ -65,12 +65,12 @@ export function Results({ view, now, again }: ResultsProps) {
   return (
     <div className="wrap page results">
       <section>
-        <Dateline place={view.place} date={view.date} />
+        {view.slug === null ? <p className="muted">{view.title}</p> : <Dateline place={view.place} date={view.date} />}
         <h1><span className="numeral">{points}</span> {words.ofTotal(String(counted.length))}</h1>
         <p className="lead">{words.resultLead(right, counted.length, missedKinds(counted))}</p>
         <div className="stack">
           {again}
-          <Link className="button large full" href={`/articles/${view.slug}`}>{words.backToArticle}</Link>
+          {view.slug !== null && <Link className="button large full" href={`/articles/${view.slug}`}>{words.backToArticle}</Link>}
         </div>
         {cards.firstDue !== null && (
           <p className="note">

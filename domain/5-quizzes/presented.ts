@@ -47,3 +47,10 @@ export function itemResponseOf(response: ItemResponse, presented: readonly Prese
   }
   return response;
 }
+
+/** A response in the option ids that one attempt presents: the reverse of `itemResponseOf`. */
+export function presentedResponseOf(response: ItemResponse, presented: readonly PresentedOption[]): ItemResponse {
+  const shownAs = (optionId: string) => presented.find((option) => option.optionId === optionId)?.id ?? '';
+  if (response.form === 'choice') return { form: 'choice', optionId: shownAs(response.optionId) };
+  return response.form === 'multiple' ? { form: 'multiple', optionIds: response.optionIds.map(shownAs) } : response;
+}

@@ -3,7 +3,10 @@ import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { currentViewer } from '#server/current-viewer';
 import { readQuiz } from '#server/quiz-view';
+import { HeldAnswers } from '#ui/assignment-held';
 import { words } from '#ui/words';
+import { classWords } from '#ui/words/classes';
+import { SiteFrame } from '#app/site-frame';
 import { QuizClient } from './quiz-client';
 
 type Props = { params: Promise<{ attemptId: string }>; searchParams: Promise<Record<string, unknown>> };
@@ -19,9 +22,12 @@ export default async function QuizPage({ params, searchParams }: Props) {
   const id = Id.safeParse((await params).attemptId);
   const view = viewer && id.success ? await readQuiz(viewer, id.data) : null;
   if (!view) notFound();
+  if (view.assigned && !view.assigned.isMember && !view.submittedAt) {
+    return <SiteFrame here="today"><HeldAnswers view={view} title={classWords.leftTitle} lead={classWords.leftLead} /></SiteFrame>;
+  }
   const asked = Place.safeParse((await searchParams).question);
   const place = asked.success && asked.data <= view.questions.length ? asked.data - 1 : null;
-  if (view.submittedAt && place === null) redirect(`/quizzes/${view.id}/results`);
+  if (view.submittedAt && (place === null || view.held)) redirect(`/quizzes/${view.id}/results`);
   const firstOpen = view.questions.findIndex(({ answered }) => !answered);
-  return <QuizClient view={view} start={place ?? (firstOpen === -1 ? view.questions.length - 1 : firstOpen)} />;
+  return <QuizClient view={view} start={place ?? (firstOpen === -1 ? view.questions.length - (view.held ? 0 : 1) : firstOpen)} />;
 }

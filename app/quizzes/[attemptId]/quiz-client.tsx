@@ -6,14 +6,16 @@ import { uuidV7 } from '#core/ids';
 import type { ItemResponse } from '#items/item';
 import type { Feedback } from '#quizzes/feedback';
 import type { QuizView } from '#quizzes/quiz-view';
+import { classWords } from '#ui/words/classes';
 import { asksForKeys } from '#ui/answer-keys';
 import { FeedbackView } from '#ui/feedback-view';
+import { HandIn } from '#ui/assignment-hand-in';
 import { KeysDialog } from '#ui/keys-dialog';
 import { QuestionForm } from '#ui/question-form';
 import { QuizBar } from '#ui/quiz-bar';
 import { postJson } from '#app/post-json';
 
-type Recorded = { feedback: Feedback; comesBackAt: string | null };
+type Recorded = { feedback: Feedback | null; comesBackAt: string | null; late: boolean };
 type ComesBack = { readonly at: number; readonly now: number };
 type Sent = { readonly position: number; readonly id: string; readonly response: ItemResponse };
 
@@ -26,11 +28,23 @@ function nextOf(view: QuizView, answered: ReadonlySet<number>, position: number)
   return open.find((index) => index > position) ?? open[0] ?? null;
 }
 
-/** One attempt: asks its questions one by one, stores each answer before it goes on, and ends on the results page. */
+const saving = { name: classWords.saveAnswer, busy: classWords.saving };
+
+function leaveTo({ slug, assigned }: QuizView): string {
+  if (slug !== null) return `/articles/${slug}`;
+  return assigned ? `/assignments/${assigned.id}` : '/quizzes';
+}
+
+/**
+ * One attempt: asks its questions one by one, stores each answer before it goes on, and ends on the results page. Where
+ * feedback waits for a due time, it goes straight on, lets answers be changed, and ends with a list to hand in.
+ */
 export function QuizClient({ view, start }: { view: QuizView; start: number }) {
   const router = useRouter();
   const [position, setPosition] = useState(start);
   const [given, setGiven] = useState<ReadonlyMap<number, { feedback: Feedback; comesBack: ComesBack | null }>>(new Map());
+  const [stored, setStored] = useState<ReadonlyMap<number, ItemResponse>>(new Map());
+  const [late, setLate] = useState(false);
   const [moved, setMoved] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,10 +64,15 @@ export function QuizClient({ view, start }: { view: QuizView; start: number }) {
     return () => removeEventListener('keydown', onKey);
   }, []);
 
-  const questions = view.questions.map((each, index) => ({ ...each, feedback: given.get(index)?.feedback ?? each.feedback }));
+  const holds = view.held && !view.submittedAt;
+  const questions = view.questions.map((each, index) => ({
+    ...each,
+    feedback: given.get(index)?.feedback ?? each.feedback,
+    given: stored.get(index) ?? each.given,
+    answered: each.answered || stored.has(index) || given.has(index),
+  }));
   const here = questions[position];
-  if (!here) return null;
-  const next = nextOf(view, new Set(questions.flatMap(({ feedback }, index) => (feedback ? [index] : []))), position);
+  const next = nextOf(view, new Set(questions.flatMap(({ answered }, index) => (answered ? [index] : []))), position);
 
   /** The same answer to the same question keeps its id however often it is sent; a changed one gets its own. */
   function idFor(response: ItemResponse): string {
@@ -76,22 +95,36 @@ export function QuizClient({ view, start }: { view: QuizView; start: number }) {
     setMoved(true);
     if (result.ok) {
       const { feedback, comesBackAt } = result.value;
+      setLate(result.value.late);
+      if (!feedback) {
+        setStored((before) => new Map(before).set(position, response));
+        return goTo(openAfter(position));
+      }
+      if (holds) router.refresh();
       const comesBack = comesBackAt ? { at: Date.parse(comesBackAt), now: Date.now() } : null;
       setGiven((before) => new Map(before).set(position, { feedback, comesBack }));
       return;
     }
     setProblem(result.error.code);
-    if (['already-answered', 'already-submitted'].includes(result.error.code)) router.refresh();
+    if (['already-answered', 'already-submitted', 'not-found'].includes(result.error.code)) router.refresh();
+  }
+
+  function goTo(place: number) {
+    setProblem(null);
+    setMoved(true);
+    setPosition(place);
+    scrollTo(0, 0);
+  }
+
+  /** The next open question but this one, else the list to hand in. */
+  function openAfter(place: number): number {
+    const open = questions.flatMap(({ answered }, index) => (answered || index === place ? [] : [index]));
+    return open.find((index) => index > place) ?? open[0] ?? questions.length;
   }
 
   async function goOn() {
     setProblem(null);
-    if (next !== null) {
-      setMoved(true);
-      setPosition(next);
-      scrollTo(0, 0);
-      return;
-    }
+    if (next !== null && !holds) return goTo(next);
     setBusy(true);
     const result = view.submittedAt ? { ok: true as const } : await postJson(`/api/attempts/${view.id}/submission`, {});
     if (result.ok) return router.push(`/quizzes/${view.id}/results`);
@@ -99,16 +132,24 @@ export function QuizClient({ view, start }: { view: QuizView; start: number }) {
     setProblem(result.error.code);
   }
 
+  const notice = view.slug === null && !view.assigned && !view.submittedAt ? classWords.deletedNote : late ? classWords.lateNote : null;
+
   return (
     <div className="quiz on-desk">
-      <QuizBar title={view.title} slug={view.slug} questions={questions} position={position} onShowKeys={() => keys.current?.showModal()} />
-      {here.feedback ? (
+      <QuizBar title={view.title} leaveTo={leaveTo(view)} questions={questions} position={position} onShowKeys={() => keys.current?.showModal()} />
+      {notice && <div className="wrap"><output className="note notice">{notice}</output></div>}
+      {!here ? (
+        <HandIn questions={questions} takeFocus={moved} busy={busy} problem={problem} onOpen={goTo} onHandIn={() => void goOn()} />
+      ) : here.feedback ? (
         <FeedbackView
-          key={position} question={here.question} feedback={here.feedback} slug={view.slug} comesBack={given.get(position)?.comesBack ?? null}
+          key={position} question={here.question} feedback={here.feedback} slug={here.slug} comesBack={given.get(position)?.comesBack ?? null}
           takeFocus={moved} isLast={next === null} busy={busy} problem={problem} onNext={() => void goOn()}
         />
       ) : (
-        <QuestionForm key={position} question={here.question} takeFocus={moved} busy={busy} problem={problem} onRespond={(response) => void respond(response)} />
+        <QuestionForm
+          key={position} question={here.question} takeFocus={moved} busy={busy} problem={problem} onRespond={(response) => void respond(response)}
+          {...(holds ? { given: here.given, action: saving, aside: <button type="button" className="button quiet" onClick={() => goTo(questions.length)}>{classWords.allQuestions}</button> } : {})}
+        />
       )}
       <KeysDialog dialog={keys} />
     </div>
