@@ -73,7 +73,7 @@ export async function buildGuest(query: Query): Promise<Guest> {
   const [createdAt, lastSeenAt] = [new Date(), new Date()];
   await insert(query, {
     User: [{ id: viewer.userId, role: 'guest', nextSeq: 1, createdAt }],
-    Session: [{ id: viewer.sessionId, tokenHash: `\\x${createHash('sha256').update(token).digest('hex')}`, userId: viewer.userId, createdAt, lastSeenAt }],
+    Session: [{ id: viewer.sessionId, tokenHash: `\\x${createHash('sha256').update(token).digest('hex')}`, userId: viewer.userId, device: '', createdAt, lastSeenAt }],
   });
   return { viewer, token, cookie: `dateline=${token}` };
 }
@@ -156,7 +156,7 @@ export async function buildAttempt(query: Query, guest: Guest, article: BuiltArt
   const learnerId = guest.viewer.userId;
   const presented = article.items.map(({ shown }) => (shown.form === 'typed' ? [] : shown.options.map((option) => ({ id: randomBytes(4).toString('hex'), optionId: option.id }))));
   await insert(query, {
-    Attempt: [{ learnerId, id, articleId: article.id, startedAt: new Date() }],
+    Attempt: [{ learnerId, id, articleId: article.id, number: 1, startedAt: new Date() }],
     AttemptItem: article.items.map((item, position) => ({ learnerId, attemptId: id, position, itemId: item.id, itemVersion: 1, options: presented[position] })),
   });
   return { id, questions: article.items.map((item, position) => ({ position, item, ...responsesOf(item, presented[position]!) })) };
