@@ -19,7 +19,7 @@ async function hold(tx: Transaction, learnerId: string): Promise<void> {
 
 async function logOf(tx: Transaction, learnerId: string): Promise<LoggedReview[]> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT l.id, l."factId", round(extract(epoch FROM l.at) * 1000)::float8 AS at, l.kind::text, l.rating, l.undoes, l."responseId", r.response, k.key
+    SELECT l.id, l."factId", round(extract(epoch FROM l.at) * 1000)::float8 AS at, l.zone, l.kind::text, l.rating, l.undoes, l."responseId", r.response, k.key
     FROM "Review" l
     LEFT JOIN "Response" r ON r."learnerId" = l."learnerId" AND r.id = l."responseId"
     LEFT JOIN LATERAL (SELECT key FROM "ItemKey" WHERE "itemId" = r."itemId" AND "itemVersion" = r."itemVersion" ORDER BY revision DESC LIMIT 1) k ON true

@@ -1,6 +1,6 @@
 import type { Rating, Review } from '#reviews/review';
 import { byReplayOrder } from '#reviews/review';
-import type { Memory, Scheduler } from '#reviews/scheduler';
+import type { Memory, Scheduler, When } from '#reviews/scheduler';
 
 /** One learner's memory of one fact, as the log adds up to it. `memory` is null while nothing has been recalled. */
 export type Card = { readonly memory: Memory | null; readonly suspended: boolean };
@@ -20,9 +20,10 @@ export function standing(log: readonly Review[]): Review[] {
   return [...kept.values()].sort(byReplayOrder);
 }
 
-function recalled(card: Card, rating: Rating, at: number, options: FoldOptions): Card {
+/** The card after a recall: what a rating would make of it, and what it makes of it, is the same computation. */
+export function recalled(card: Card, rating: Rating, when: When, options: FoldOptions): Card {
   const seed = `${options.learnerId}/${options.factId}/${card.memory?.reps ?? 0}`;
-  return { ...card, memory: options.scheduler(card.memory, rating, at, seed) };
+  return { ...card, memory: options.scheduler(card.memory, rating, when, seed) };
 }
 
 /** The card after one more line of its standing log. */
@@ -30,10 +31,10 @@ export function step(card: Card, review: Review, options: FoldOptions): Card {
   switch (review.kind) {
     case 'answer': {
       const worth = options.worthOf(review.responseId);
-      return worth === null ? card : recalled(card, worth, review.at, options);
+      return worth === null ? card : recalled(card, worth, review, options);
     }
     case 'rating':
-      return recalled(card, review.rating, review.at, options);
+      return recalled(card, review.rating, review, options);
     case 'suspend':
       return { ...card, suspended: true };
     case 'resume':

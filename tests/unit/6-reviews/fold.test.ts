@@ -5,22 +5,23 @@ import { ratingOf } from '#reviews/rating';
 import type { Rating, Review } from '#reviews/review';
 import { fsrsScheduler } from '#reviews/scheduler';
 
+const zone = 'UTC';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const scheduler = fsrsScheduler();
 const worth = new Map<string, Rating | null>([['right', 3], ['wrong', 1], ['void', null]]);
 const options = { learnerId: 'learner', factId: 'fact', scheduler, worthOf: (id: string) => worth.get(id) ?? null };
 const fold = (log: readonly Review[]) => foldReviews(log, options);
-const answer = (id: string, at: number, responseId: string): Review => ({ id, at, kind: 'answer', responseId });
-const rating = (id: string, at: number, value: Rating): Review => ({ id, at, kind: 'rating', rating: value });
+const answer = (id: string, at: number, responseId: string): Review => ({ id, at, zone, kind: 'answer', responseId });
+const rating = (id: string, at: number, value: Rating): Review => ({ id, at, zone, kind: 'rating', rating: value });
 
 const anyReview: fc.Arbitrary<Review> = fc
   .record({ id: fc.uuid(), at: fc.integer({ min: 0, max: 40 * day }), what: fc.integer({ min: 0, max: 9 }), other: fc.uuid() })
   .map(({ id, at, what, other }) => {
     if (what < 5) return rating(id, at, ((what % 4) + 1) as Rating);
     if (what < 7) return answer(id, at, what === 5 ? 'right' : 'wrong');
-    if (what === 7) return { id, at, kind: 'undo', undoes: other };
-    return { id, at, kind: what === 8 ? 'suspend' : 'resume' };
+    if (what === 7) return { id, at, zone, kind: 'undo', undoes: other };
+    return { id, at, zone, kind: what === 8 ? 'suspend' : 'resume' };
   });
 
 describe('the fold of a fact\'s reviews', () => {
@@ -52,11 +53,11 @@ describe('the fold of a fact\'s reviews', () => {
   });
 
   it('forgets a rating that was undone', () => {
-    expect(fold([rating('a', 0, 1), { id: 'b', at: 1, kind: 'undo', undoes: 'a' }]).memory).toBeNull();
+    expect(fold([rating('a', 0, 1), { id: 'b', at: 1, zone, kind: 'undo', undoes: 'a' }]).memory).toBeNull();
   });
 
   it('starts anew after a reset', () => {
-    expect(fold([rating('a', 0, 4), { id: 'b', at: day, kind: 'reset' }, rating('c', 2 * day, 3)]).memory?.reps).toBe(1);
+    expect(fold([rating('a', 0, 4), { id: 'b', at: day, zone, kind: 'reset' }, rating('c', 2 * day, 3)]).memory?.reps).toBe(1);
   });
 
   it('gives two devices the same card whatever arrives first, and however often', () => {
