@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { sessionCookie, sessionCookieName } from '#server/cookies';
+import { sessionCookie, sessionTokensIn } from '#server/cookies';
 import { databaseIsUp } from '#server/health';
 import { isSecure } from '#server/origin';
 import { newToken } from '#server/runtime';
@@ -25,7 +25,7 @@ function unavailable(policy: string): NextResponse {
 }
 
 /**
- * Headers only: the policy with its nonce, and the session cookie of a browser that has one, dated anew. Who may see
+ * Headers only: the policy with its nonce, and the session cookies of a browser that has them, dated anew. Who may see
  * what is decided where the data is read.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
@@ -38,8 +38,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   const secure = isSecure(request.headers);
-  const token = request.cookies.get(sessionCookieName(secure))?.value;
-  if (token && /^[\w-]{43}$/.test(token)) response.headers.append('Set-Cookie', sessionCookie(token, secure));
+  const { account, guest } = sessionTokensIn(request.headers.get('cookie'), secure);
+  if (account) response.headers.append('Set-Cookie', sessionCookie('account', account, secure));
+  if (guest) response.headers.append('Set-Cookie', sessionCookie('guest', guest, secure));
   return response;
 }
 

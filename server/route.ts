@@ -2,7 +2,9 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Result } from '#core/result';
 import { readJson } from '#server/body';
-import { cookieIn, sessionCookie, sessionCookieName } from '#server/cookies';
+import { clientAddress } from '#server/client-address';
+import { sessionCookie, sessionTokensIn } from '#server/cookies';
+import { deviceOf } from '#server/devices';
 import { isUnavailable, report } from '#server/failures';
 import { isSameOrigin, isSecure } from '#server/origin';
 import { newId } from '#server/runtime';
@@ -24,6 +26,24 @@ const statuses = {
   'already-submitted': 409,
   'id-reused': 409,
   'no-questions': 409,
+  'too-many-changes': 409,
+  'too-many': 429,
+  'wrong-credentials': 401,
+  'wrong-password': 403,
+  'wrong-code': 403,
+  'bad-user-name': 400,
+  'bad-password': 400,
+  'name-taken': 409,
+  'no-account': 409,
+  'has-account': 409,
+  'bad-name': 400,
+  'bad-zone': 400,
+  'bad-time': 400,
+  'no-such-question': 400,
+  'cannot-join': 404,
+  'not-open-yet': 409,
+  'no-attempts-left': 409,
+  'class-archived': 409,
   'body-too-large': 413,
   'wrong-content-type': 415,
   internal: 500,
@@ -32,14 +52,30 @@ const statuses = {
 } as const;
 
 type Context = { params: Promise<Record<string, string> | undefined> };
-type Given<Params, Body> = { viewer: Viewer; params: Params; body: Body };
 
-export type RouteOptions<Params, Body> = {
+/** The browser that a request came from. */
+export type Client = {
+  /** The network address, for counting tries. */
+  readonly address: string;
+  /** What a person would call the device. */
+  readonly device: string;
+  readonly secure: boolean;
+  /** The Cookie header. */
+  readonly cookies: string | null;
+  /** Adds a Set-Cookie line to the answer, if it is not a refusal. */
+  readonly setCookie: (line: string) => void;
+};
+
+/** What becomes of a browser without a session: it gets one as a guest, is refused, or is served as nobody. */
+type Guests = 'create' | 'refuse' | 'allow-nobody';
+type ViewerFor<Kind extends Guests> = Kind extends 'allow-nobody' ? Viewer | null : Viewer;
+type Given<Params, Body, Kind extends Guests> = { viewer: ViewerFor<Kind>; params: Params; body: Body; client: Client };
+
+export type RouteOptions<Params, Body, Kind extends Guests> = {
   readonly params: z.ZodType<Params>;
   readonly body: z.ZodType<Body>;
-  /** Whether a browser without a session gets one as a guest, or is refused. */
-  readonly guests: 'create' | 'refuse';
-  readonly handle: (given: Given<Params, Body>) => Promise<Result<unknown, Refusal & Record<string, unknown>>>;
+  readonly guests: Kind;
+  readonly handle: (given: Given<Params, Body, Kind>) => Promise<Result<unknown, Refusal & Record<string, unknown>>>;
 };
 
 const headers = {
@@ -49,16 +85,29 @@ const headers = {
 
 function refused(error: Refusal & Record<string, unknown>): Response {
   const status = statuses[error.code];
-  return Response.json({ error }, { status, headers: { ...headers, ...(status === 503 ? { 'Retry-After': '2' } : {}) } });
+  const seconds = typeof error.retryAfterSeconds === 'number' ? error.retryAfterSeconds : status === 503 ? 2 : null;
+  return Response.json({ error }, { status, headers: { ...headers, ...(seconds === null ? {} : { 'Retry-After': String(seconds) }) } });
 }
 
-async function viewerFor(request: Request, guests: 'create' | 'refuse', secure: boolean): Promise<{ viewer: Viewer; token?: string } | null> {
-  const viewer = await viewerOf(cookieIn(request.headers.get('cookie'), sessionCookieName(secure)));
-  if (viewer) return { viewer };
-  return guests === 'create' ? createGuest() : null;
+function clientOf({ headers: given }: Request, secure: boolean, setCookie: Client['setCookie']): Client {
+  return { address: clientAddress(given), device: deviceOf(given.get('user-agent')), secure, cookies: given.get('cookie'), setCookie };
 }
 
-async function answer<Params, Body>(request: Request, context: Context, options: RouteOptions<Params, Body>): Promise<Response> {
+async function viewerFor({ cookies, device, secure, setCookie }: Client, guests: Guests): Promise<Viewer | null> {
+  const viewer = await viewerOf(sessionTokensIn(cookies, secure));
+  if (viewer || guests !== 'create') return viewer;
+  const guest = await createGuest(device);
+  setCookie(sessionCookie('guest', guest.token, secure));
+  return guest.viewer;
+}
+
+function accepted(value: unknown, cookies: readonly string[]): Response {
+  const response = Response.json(value ?? {}, { headers });
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+  return response;
+}
+
+async function answer<Params, Body, Kind extends Guests>(request: Request, context: Context, options: RouteOptions<Params, Body, Kind>): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refused({ code: 'foreign-origin' });
   const json = await readJson(request);
   if (!json.ok) return refused(json.error);
@@ -66,13 +115,12 @@ async function answer<Params, Body>(request: Request, context: Context, options:
   if (!params.success) return refused({ code: 'not-found' });
   const body = options.body.safeParse(json.value);
   if (!body.success) return refused({ code: 'bad-request', fields: body.error.issues.slice(0, 20).map(({ path }) => path.join('.')) });
-  const secure = isSecure(request.headers);
-  const known = await viewerFor(request, options.guests, secure);
-  if (!known) return refused({ code: 'no-session' });
-  const result = await options.handle({ viewer: known.viewer, params: params.data, body: body.data });
-  if (!result.ok) return refused(result.error);
-  const cookie = known.token ? { 'Set-Cookie': sessionCookie(known.token, secure) } : undefined;
-  return Response.json(result.value, { headers: { ...headers, ...cookie } });
+  const cookies: string[] = [];
+  const client = clientOf(request, isSecure(request.headers), (line) => cookies.push(line));
+  const viewer = await viewerFor(client, options.guests);
+  if (!viewer && options.guests !== 'allow-nobody') return refused({ code: 'no-session' });
+  const result = await options.handle({ viewer: viewer as ViewerFor<Kind>, params: params.data, body: body.data, client });
+  return result.ok ? accepted(result.value, cookies) : refused(result.error);
 }
 
 /**
@@ -80,7 +128,7 @@ async function answer<Params, Body>(request: Request, context: Context, options:
  * parameters and body as described and nothing besides, a session. The answer is JSON and is never cached.
  * A failure answers 503 with Retry-After when the database is away, else 500 with an id that the log holds too.
  */
-export function route<Params, Body>(options: RouteOptions<Params, Body>): (request: Request, context: Context) => Promise<Response> {
+export function route<Params, Body, Kind extends Guests>(options: RouteOptions<Params, Body, Kind>): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     try {
       return await answer(request, context, options);

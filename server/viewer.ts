@@ -1,4 +1,6 @@
 import 'server-only';
+import { readAccountToken } from '#server/account-token';
+import { sessionSeconds, type SessionTokens } from '#server/cookies';
 import { prisma } from '#server/prisma';
 import { digest, newId, newToken, now } from '#server/runtime';
 
@@ -8,36 +10,41 @@ export type Viewer = { readonly userId: string; readonly role: 'guest' | 'studen
 /** A viewer as the page greets them. */
 export type NamedViewer = Viewer & { readonly userName: string | null };
 
-type ViewerRow = NamedViewer & { unseenForADay: boolean };
+type ViewerRow = NamedViewer & { lastSeenAt: Date };
 
-/** A browser keeps its session this long after its last visit. */
-export const sessionSeconds = 30 * 24 * 3600;
+const noteEveryMs = 3600 * 1000;
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
- * The person behind a session token, read from the database at each request; null for none, a wrong or an ended one.
- * Once a day it notes that the session is in use, so that it ends 30 days after the last visit.
+ * The person behind a browser's tokens, read from the database at each request, in one query; null for none, wrong or
+ * ended ones. The account's token goes first, then the guest's. At most once an hour it notes that the session is in
+ * use, so that it ends 30 days after the last visit.
  */
-export async function viewerOf(token: string | undefined): Promise<NamedViewer | null> {
-  if (!token || token.length > 100) return null;
+export async function viewerOf({ account, guest }: SessionTokens): Promise<NamedViewer | null> {
+  const named = account ? await readAccountToken(account) : null;
+  if (!named && !guest) return null;
+  const at = now();
   const rows = await prisma.$queryRaw<ViewerRow[]>`
-    SELECT s."userId", u.role::text AS role, u."userName", s.id AS "sessionId", s."lastSeenAt" < now() - interval '1 day' AS "unseenForADay"
+    SELECT s."userId", u.role::text AS role, u."userName", s.id AS "sessionId", s."lastSeenAt"
     FROM "Session" s JOIN "User" u ON u.id = s."userId"
-    WHERE s."tokenHash" = ${digest(token)} AND s."lastSeenAt" > now() - make_interval(secs => ${sessionSeconds})`;
+    WHERE ((s.id = ${named?.sessionId ?? nobody}::uuid AND s."userId" = ${named?.userId ?? nobody}::uuid AND s."tokenHash" IS NULL) OR s."tokenHash" = ${guest ? digest(guest) : null})
+      AND s."lastSeenAt" > ${new Date(at - sessionSeconds * 1000)}
+    ORDER BY s."tokenHash" IS NULL DESC LIMIT 1`;
   const row = rows[0];
   if (!row) return null;
-  const { unseenForADay, ...viewer } = row;
-  if (unseenForADay) await prisma.$executeRaw`UPDATE "Session" SET "lastSeenAt" = now() WHERE id = ${viewer.sessionId}::uuid`;
+  const { lastSeenAt, ...viewer } = row;
+  if (lastSeenAt.getTime() < at - noteEveryMs) await prisma.$executeRaw`UPDATE "Session" SET "lastSeenAt" = ${new Date(at)} WHERE id = ${viewer.sessionId}::uuid`;
   return viewer;
 }
 
 /** A new guest: a user without credentials, known by the token that only this browser holds. */
-export async function createGuest(): Promise<{ viewer: Viewer; token: string }> {
+export async function createGuest(device = ''): Promise<{ viewer: Viewer; token: string }> {
   const viewer: Viewer = { userId: newId(), role: 'guest', sessionId: newId() };
   const token = newToken();
   const at = new Date(now());
   await prisma.$executeRaw`
     WITH person AS (INSERT INTO "User" (id, role, "createdAt") VALUES (${viewer.userId}::uuid, 'guest', ${at}) RETURNING id)
-    INSERT INTO "Session" (id, "tokenHash", "userId", "createdAt", "lastSeenAt")
-    SELECT ${viewer.sessionId}::uuid, ${digest(token)}, id, ${at}, ${at} FROM person`;
+    INSERT INTO "Session" (id, "tokenHash", "userId", device, "createdAt", "lastSeenAt")
+    SELECT ${viewer.sessionId}::uuid, ${digest(token)}, id, ${device}, ${at}, ${at} FROM person`;
   return { viewer, token };
 }

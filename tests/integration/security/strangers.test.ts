@@ -78,21 +78,21 @@ describe('a session', () => {
     ['none', undefined], ['an empty one', ''], ['one that was guessed', 'A'.repeat(43)], ['a very long one', 'A'.repeat(100_000)], ['one with a wildcard', '%'], ['one with a quote', `' OR '1'='1`], ['its own hash', null],
   ])('%s opens nothing', async (_, token) => {
     const [row] = await query('SELECT encode("tokenHash", \'hex\') AS hash FROM "Session" LIMIT 1');
-    expect(await viewerOf(token === null ? String(row!.hash) : token)).toBeNull();
+    expect(await viewerOf({ guest: token === null ? String(row!.hash) : token })).toBeNull();
   });
 
   test('of 30 days without a visit opens nothing; one day less does, and counts anew', async () => {
     const seen = (interval: string) => query(`UPDATE "Session" SET "lastSeenAt" = now() - $1::interval WHERE id = $2`, [interval, owner.viewer.sessionId]);
     await seen('30 days 1 minute');
-    expect(await viewerOf(owner.token)).toBeNull();
+    expect(await viewerOf({ guest: owner.token })).toBeNull();
     await seen('29 days');
-    expect(await viewerOf(owner.token)).toEqual(owner.viewer);
+    expect(await viewerOf({ guest: owner.token })).toEqual({ ...owner.viewer, userName: null });
     expect(await query(`SELECT "lastSeenAt" > now() - interval '1 minute' AS fresh FROM "Session" WHERE id = $1`, [owner.viewer.sessionId])).toEqual([{ fresh: true }]);
   });
 
   test('of an erased user opens nothing, and its requests are refused without a failure', async () => {
     await query('DELETE FROM "User" WHERE id = $1', [owner.viewer.userId]);
-    expect(await viewerOf(owner.token)).toBeNull();
+    expect(await viewerOf({ guest: owner.token })).toBeNull();
     expect((await post('/api/attempts/[attemptId]/submission', { attemptId: attempt.id }, {}, { cookie: owner.cookie })).status).toBe(401);
   });
 
