@@ -8,15 +8,15 @@ import { now } from '#server/runtime';
 import { type SubmissionGround, submissionGround } from '#server/submission-ground';
 import type { Viewer } from '#server/viewer';
 
-/** `score` is null also while it waits for the due time (`held`). */
-export type Submission = { readonly submittedAt: string; readonly score: number | null; readonly held: boolean };
+/** `score` is null also while it waits for the due time. */
+export type Submission = { readonly submittedAt: string; readonly score: number | null };
 
 /** Lines of the review log for the answers that were held until now, each at the moment of its answer. */
 function heldReviews({ questions }: SubmissionGround) {
   return questions.flatMap(({ key, factIds, final }) => {
     if (!final || final.isReviewed) return [];
     const { at, receivedAt, zone, durationMs, response } = final;
-    return reviewsOf(factIds, final.id).map((line) => ({ line: { ...line, of: { at, receivedAt, zone, durationMs } }, logged: { ...line, at: at.getTime(), rating: null, undoes: null, response, key } }));
+    return reviewsOf(factIds, final.id).map((line) => ({ line: { ...line, of: { at, receivedAt, zone, durationMs } }, logged: { ...line, at: at.getTime(), zone, rating: null, undoes: null, response, key } }));
   });
 }
 
@@ -37,7 +37,7 @@ function entryOf(viewer: Viewer, attemptId: string, ground: SubmissionGround, sc
 
 function told(submittedAt: Date, score: number | null, heldUntil: number | null): Submission {
   const held = heldUntil !== null && now() < heldUntil;
-  return { submittedAt: submittedAt.toISOString(), score: held ? null : score, held };
+  return { submittedAt: submittedAt.toISOString(), score: held ? null : score };
 }
 
 /**
