@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -15,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/{integration,contract}/**/*.test.ts'],
+          env: { NEXTAUTH_SECRET: randomBytes(32).toString('base64url') },
           globalSetup: 'tests/integration/global-setup.ts',
           hookTimeout: 30_000,
           testTimeout: 20_000,

@@ -11,6 +11,8 @@ type Rule = { readonly by: readonly string[]; readonly most: number; readonly se
 /** How often what may be tried. A school is one address, so that limits by address are high. */
 const limits = {
   'sign-in': [{ by: ['userName', 'address'], most: 5, seconds: 15 * minutes }, { by: ['address'], most: 300, seconds: 10 * minutes }],
+  /** A browser that begins without a session. */
+  guest: [{ by: ['address'], most: 600, seconds: 10 * minutes }],
   'sign-up': [{ by: ['address'], most: 60, seconds: 1 * hours }],
   recovery: [{ by: ['userName', 'address'], most: 10, seconds: 1 * hours }, { by: ['address'], most: 300, seconds: 1 * hours }],
   /** A password asked for again, of somebody who is signed in. */

@@ -27,7 +27,8 @@ async function logOf(tx: Transaction, learnerId: string): Promise<LoggedReview[]
   return z.array(LoggedReview).parse(rows);
 }
 
-async function rebuildCards(tx: Transaction, learnerId: string): Promise<number> {
+/** Computes a learner's cards anew from their log, which the caller holds still; returns how many there are. */
+export async function rebuildCards(tx: Transaction, learnerId: string): Promise<number> {
   const log = await logOf(tx, learnerId);
   const cards: CardRow[] = [...new Set(log.map(({ factId }) => factId))].flatMap((factId) => cardOf(learnerId, factId, log) ?? []);
   await tx.card.deleteMany({ where: { learnerId } });

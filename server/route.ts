@@ -1,11 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Result } from '#core/result';
+import { fail, ok, type Result } from '#core/result';
 import { readJson } from '#server/body';
 import { clientAddress } from '#server/client-address';
 import { sessionCookie, sessionTokensIn } from '#server/cookies';
 import { deviceOf } from '#server/devices';
 import { isUnavailable, report } from '#server/failures';
+import { HashingBusy } from '#server/hashing-queue';
+import { limit } from '#server/limits';
 import { isSameOrigin, isSecure } from '#server/origin';
 import { newId } from '#server/runtime';
 import { createGuest, type Viewer, viewerOf } from '#server/viewer';
@@ -26,6 +28,8 @@ const statuses = {
   'already-submitted': 409,
   'id-reused': 409,
   'no-questions': 409,
+  'too-many-cards': 409,
+  'card-gone': 410,
   'too-many-changes': 409,
   'too-many': 429,
   'wrong-credentials': 401,
@@ -93,12 +97,18 @@ function clientOf({ headers: given }: Request, secure: boolean, setCookie: Clien
   return { address: clientAddress(given), device: deviceOf(given.get('user-agent')), secure, cookies: given.get('cookie'), setCookie };
 }
 
-async function viewerFor({ cookies, device, secure, setCookie }: Client, guests: Guests): Promise<Viewer | null> {
-  const viewer = await viewerOf(sessionTokensIn(cookies, secure));
-  if (viewer || guests !== 'create') return viewer;
-  const guest = await createGuest(device);
-  setCookie(sessionCookie('guest', guest.token, secure));
-  return guest.viewer;
+async function newGuest({ address, device, secure, setCookie }: Client): Promise<Result<Viewer, Refusal & Record<string, unknown>>> {
+  const allowed = await limit('guest', { address });
+  if (!allowed.ok) return allowed;
+  const { viewer, token } = await createGuest(device);
+  setCookie(sessionCookie('guest', token, secure));
+  return ok(viewer);
+}
+
+async function viewerFor(client: Client, guests: Guests): Promise<Result<Viewer | null, Refusal & Record<string, unknown>>> {
+  const viewer = await viewerOf(sessionTokensIn(client.cookies, client.secure));
+  if (viewer || guests === 'allow-nobody') return ok(viewer);
+  return guests === 'create' ? newGuest(client) : fail({ code: 'no-session' });
 }
 
 function accepted(value: unknown, cookies: readonly string[]): Response {
@@ -118,8 +128,8 @@ async function answer<Params, Body, Kind extends Guests>(request: Request, conte
   const cookies: string[] = [];
   const client = clientOf(request, isSecure(request.headers), (line) => cookies.push(line));
   const viewer = await viewerFor(client, options.guests);
-  if (!viewer && options.guests !== 'allow-nobody') return refused({ code: 'no-session' });
-  const result = await options.handle({ viewer: viewer as ViewerFor<Kind>, params: params.data, body: body.data, client });
+  if (!viewer.ok) return refused(viewer.error);
+  const result = await options.handle({ viewer: viewer.value as ViewerFor<Kind>, params: params.data, body: body.data, client });
   return result.ok ? accepted(result.value, cookies) : refused(result.error);
 }
 
@@ -134,6 +144,7 @@ export function route<Params, Body, Kind extends Guests>(options: RouteOptions<P
       return await answer(request, context, options);
     } catch (error) {
       if (isUnavailable(error)) return refused({ code: 'unavailable' });
+      if (error instanceof HashingBusy) return refused({ code: 'busy' });
       const id = newId();
       report(id, `${request.method} ${new URL(request.url).pathname}`, error);
       return refused({ code: 'internal', id });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { fail, ok, type Result } from '#core/result';
 import { accountTokenOf } from '#server/account-token';
-import { endedCookie, sessionCookie, sessionSeconds } from '#server/cookies';
+import { sessionCookie, sessionSeconds } from '#server/cookies';
 import { prisma } from '#server/prisma';
 import { newId, now } from '#server/runtime';
 import type { Client } from '#server/route';
@@ -37,9 +37,7 @@ export async function endSession(viewer: Viewer, sessionId: string): Promise<Res
   return count > 0 ? ok(undefined) : fail({ code: 'not-found' });
 }
 
-/** Signs this browser out: the session is gone, and the cookie with it. A guest stays what it is: without its session its answers would be lost. */
-export async function signOut(viewer: Viewer, client: Pick<Client, 'secure' | 'setCookie'>): Promise<void> {
-  if (viewer.role === 'guest') return;
-  await endSession(viewer, viewer.sessionId);
-  client.setCookie(endedCookie('account', client.secure));
+/** Ends the session that asks. A guest's is kept: without it its answers would be lost. */
+export async function signOut(viewer: Viewer): Promise<void> {
+  if (viewer.role !== 'guest') await endSession(viewer, viewer.sessionId);
 }

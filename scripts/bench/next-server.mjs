@@ -1,5 +1,6 @@
 /** A Next.js server to measure or to break: our product, or the bare app to compare with. */
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signalGroup } from '../lib/orphans.mjs';
@@ -23,7 +24,7 @@ async function answers(url) {
 export async function startNext({ folder, appUrl, path, log }) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: appUrl };
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: appUrl, NEXTAUTH_SECRET: randomBytes(32).toString('base64url') };
   const out = fs.openSync(log, 'a');
   const child = spawn(process.execPath, [bin('next/dist/bin/next'), 'start', '-p', String(port)], { cwd: folder, stdio: ['ignore', out, out], env, ...ownGroup });
   fs.closeSync(out);

@@ -8,7 +8,7 @@ import { mustBeFree, portFrom } from './port.mjs';
 import { build, prepare } from './prepare.mjs';
 import { stopRunning } from './run.mjs';
 import { Refusal, explain, say } from './say.mjs';
-import { makeDataDir } from './secrets.mjs';
+import { authSecret, makeDataDir } from './secrets.mjs';
 import { onEnd } from './shutdown.mjs';
 import { endLeftWeb, serve } from './web.mjs';
 
@@ -32,7 +32,7 @@ async function served(command, { port, home, url }, undo) {
   await migrated(database.url);
   await ingested(database.url, home);
   if (command === 'start') await build();
-  const web = await serve({ command, port, home, env: { DATABASE_URL: await appUrl(database, home) } });
+  const web = await serve({ command, port, home, env: { DATABASE_URL: await appUrl(database, home), NEXTAUTH_SECRET: authSecret(home) } });
   undo.unshift(web.stop);
   say(`Dateline is served at ${url}`);
   return web;

@@ -29,3 +29,6 @@ export function secretIn(file) {
   fs.rmSync(path.resolve(file)); // a start was killed between making the file and filling it
   return secretIn(file);
 }
+
+/** What the tokens of accounts are sealed with: yours when NEXTAUTH_SECRET is set, else one of this folder's own. */
+export const authSecret = (home, env = process.env) => env.NEXTAUTH_SECRET || secretIn(path.join(home, 'auth.secret'));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok } from '#core/result';
 import { startAttempt } from '#server/attempts';
+import { limit } from '#server/limits';
 import { readQuiz } from '#server/quiz-view';
 import { route } from '#server/route';
 
@@ -12,7 +13,9 @@ export const POST = route({
   params: Params,
   body: Body,
   guests: 'create',
-  async handle({ viewer, body }) {
+  async handle({ viewer, body, client }) {
+    const allowed = await limit('start', { learner: viewer.userId, address: client.address });
+    if (!allowed.ok) return allowed;
     const started = await startAttempt(viewer, body.slug, body.firstItemId);
     if (!started.ok) return started;
     const { id } = started.value;

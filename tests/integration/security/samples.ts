@@ -12,6 +12,23 @@ export function samplesOf(slug: string, attempt: BuiltAttempt, position = 0): Re
     '/api/attempts': { params: {}, body: { slug } },
     '/api/attempts/[attemptId]/responses': { params: { attemptId: attempt.id }, body: answerTo(attempt.questions[position]!) },
     '/api/attempts/[attemptId]/submission': { params: { attemptId: attempt.id }, body: {} },
+    ...accountSamples(),
+  };
+}
+
+const password = 'a long day in May';
+
+function accountSamples(): Record<string, Sample> {
+  return {
+    '/api/account/answers': { params: {}, body: {} },
+    '/api/account/deletion': { params: {}, body: { password } },
+    '/api/account/password': { params: {}, body: { current: password, password: `${password}!` } },
+    '/api/account/recovery': { params: {}, body: { userName: 'nobody', code: 'ABCD-EFGH-JKLM', password } },
+    '/api/account/recovery-code': { params: {}, body: { password } },
+    '/api/account/sessions/[sessionId]/end': { params: { sessionId: freshId() }, body: {} },
+    '/api/account/sign-out': { params: {}, body: {} },
+    '/api/account/sign-up': { params: {}, body: { userName: 'somebody', password, role: 'student' } },
+    '/api/auth/callback/credentials': { params: {}, body: { csrfToken: 'x', userName: 'nobody', password } },
   };
 }
 
