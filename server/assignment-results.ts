@@ -1,8 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
-import { Context } from '#articles/context';
 import { type Gradebook, gradebookOf } from '#classrooms/gradebook';
-import { ItemKey, ItemResponse, ShownItem } from '#items/item';
+import { TeacherQuestion } from '#classrooms/teacher-question';
+import { ItemResponse } from '#items/item';
 import { isTeacherOf } from '#server/assignment-rules';
 import { Prisma } from './generated/client';
 import { prisma } from '#server/prisma';
@@ -12,7 +12,7 @@ const time = z.string().transform((text) => Date.parse(text));
 
 const Ground = z.object({
   id: z.string(), title: z.string(), classroomId: z.string(), className: z.string(), zone: z.string(), opensAt: time, dueAt: time, attemptsAllowed: z.number(), feedback: z.enum(['atOnce', 'afterDue']),
-  questions: z.array(z.object({ itemId: z.string(), shown: ShownItem, key: ItemKey.nullable(), proof: Context, slug: z.string().nullable() })),
+  questions: z.array(TeacherQuestion),
   pupils: z.array(z.object({ id: z.string(), name: z.string() })),
   attempts: z.array(z.object({
     learnerId: z.string(), id: z.string(), number: z.number(), startedAt: time, submittedAt: time.nullable(),
@@ -27,7 +27,7 @@ export type AssignmentResults = Omit<z.infer<typeof Ground>, 'pupils' | 'attempt
 export async function assignmentResults(viewer: Viewer, assignmentId: string): Promise<AssignmentResults | null> {
   const rows = await prisma.$queryRaw<{ ground: unknown }[]>`
     SELECT json_build_object('id', a.id, 'title', a.title, 'classroomId', c.id, 'className', c.name, 'zone', c.zone, 'opensAt', a."opensAt", 'dueAt', a."dueAt", 'attemptsAllowed', a."attemptsAllowed", 'feedback', a.feedback,
-      'questions', (SELECT coalesce(json_agg(json_build_object('itemId', i."itemId", 'shown', v.shown, 'key', k.key, 'proof', k.proof, 'slug', p.slug) ORDER BY i.position), '[]')
+      'questions', (SELECT coalesce(json_agg(json_build_object('itemId', i."itemId", 'itemVersion', i."itemVersion", 'shown', v.shown, 'key', k.key, 'proof', k.proof, 'slug', p.slug) ORDER BY i.position), '[]')
         FROM "AssignmentItem" i JOIN "ItemVersion" v ON v."itemId" = i."itemId" AND v.version = i."itemVersion"
         JOIN LATERAL (SELECT key, proof FROM "ItemKey" WHERE "itemId" = v."itemId" AND "itemVersion" = v.version ORDER BY revision DESC LIMIT 1) k ON true
         LEFT JOIN "Article" p ON p.id = v."articleId" WHERE i."assignmentId" = a.id),

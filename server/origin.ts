@@ -24,3 +24,9 @@ export function isSameOrigin(headers: Headers): boolean {
   const { host, secure } = addressOf(headers);
   return URL.canParse(origin) && new URL(origin).host === host && (!secure || new URL(origin).protocol === 'https:');
 }
+
+/** Where this site is, by what the request was sent to, as `https://dateline.example`; null when that is no address. */
+export function originOf(headers: Headers): string | null {
+  const { host, secure } = addressOf(headers);
+  return host && /^[\w.:[\]-]+$/.test(host) ? `${secure ? 'https' : 'http'}://${host}` : null;
+}

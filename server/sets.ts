@@ -1,9 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
-import { Context } from '#articles/context';
 import { fail, ok, type Result } from '#core/result';
 import { cleanName, longestTitle } from '#classrooms/naming';
-import { ItemKey, ShownItem } from '#items/item';
+import { TeacherQuestion } from '#classrooms/teacher-question';
 import { isTeacher } from '#server/assignment-rules';
 import { Prisma } from './generated/client';
 import { prisma } from '#server/prisma';
@@ -14,11 +13,6 @@ import type { Viewer } from '#server/viewer';
 export const mostQuestions = 60;
 
 export type SetSummary = { readonly id: string; readonly title: string; readonly questions: number; readonly createdAt: Date };
-
-const Question = z.object({ itemId: z.string(), itemVersion: z.number(), shown: ShownItem, key: ItemKey.nullable(), proof: Context, slug: z.string().nullable() });
-
-/** A question with its key and proof, as a teacher sees it. `slug` names its article, while there is one; the key of a withdrawn question is null. */
-export type TeacherQuestion = z.infer<typeof Question>;
 
 export type SetPage = { readonly id: string; readonly title: string; readonly questions: readonly TeacherQuestion[] };
 
@@ -45,7 +39,7 @@ export async function readSet(viewer: Viewer, id: string): Promise<SetPage | nul
       WHERE i."setId" = s.id) AS questions
     FROM "StudySet" s WHERE s.id = ${id}::uuid AND s."ownerId" = ${viewer.userId}::uuid`;
   const [row] = rows;
-  return row ? { ...row, questions: z.array(Question).parse(row.questions) } : null;
+  return row ? { ...row, questions: z.array(TeacherQuestion).parse(row.questions) } : null;
 }
 
 /** What may be asked about an article, best first, with keys: for teachers alone; empty to everybody else. */
@@ -58,7 +52,7 @@ export async function questionsFor(viewer: Viewer, slug: string): Promise<Teache
     WHERE home.slug = ${slug} AND k.key IS NOT NULL AND ${isTeacher(viewer)}
       AND v.version = (SELECT max(version) FROM "ItemVersion" WHERE "itemId" = v."itemId")
     ORDER BY v.rank, v."itemId"`;
-  return rows.map(({ question }) => Question.parse(question));
+  return rows.map(({ question }) => TeacherQuestion.parse(question));
 }
 
 /**
