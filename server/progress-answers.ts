@@ -4,10 +4,9 @@ import { type CardChoice, chosenCards, dueDayOf, type HeldCard, stateOf } from '
 import { type Choice, chosenRecalls } from '#progress/choice';
 import type { AnswerLine, AnswerList, CardLine, CardList, FactTold, Given } from '#progress/listed';
 import { isRight, type Recall, shareOf } from '#progress/recall';
-import { readHeldCards } from '#server/progress-cards';
 import { factsTold, givenAnswers } from '#server/progress-details';
 import { readProgressLog } from '#server/progress-log';
-import { now } from '#server/runtime';
+import type { Clock } from '#server/review-day';
 import type { Viewer } from '#server/viewer';
 
 /** Lines on one page of a list. */
@@ -20,9 +19,9 @@ function partOf<T>(all: readonly T[], page: number): { part: readonly T[]; total
 }
 
 /** The answers behind a number of the progress page, the newest first, a page of them (the nearest there is). Two queries. */
-export async function listAnswers(viewer: Viewer, choice: Choice, page: number): Promise<AnswerList> {
-  const { recalls, zone } = await readProgressLog(viewer);
-  const chosen = chosenRecalls(recalls, choice, studyDay(now(), zone));
+export async function listAnswers(viewer: Viewer, { now, zone }: Clock, choice: Choice, page: number): Promise<AnswerList> {
+  const { recalls } = await readProgressLog(viewer);
+  const chosen = chosenRecalls(recalls, choice, studyDay(now, zone));
   const { part, ...rest } = partOf(chosen, page);
   const given = await givenAnswers(viewer, part.map(({ id }) => id));
   const lines = part.map((recall) => ({ id: recall.id, at: recall.at, right: isRight(recall), isHeld: recall.isHeld, ...told(given.get(recall.id)) }));
@@ -38,10 +37,10 @@ function cardLine(card: HeldCard, facts: ReadonlyMap<string, FactTold>, lasts: R
   return { id: card.factId, state: stateOf(card), dueDay: dueDayOf(card, today, zone), fact: facts.get(card.factId) ?? null, last: last ? { at: last.at, right: isRight(last) } : null };
 }
 
-/** The cards behind a number of the progress page, the first to come back first, a page of them. Three queries. */
-export async function listCards(viewer: Viewer, choice: CardChoice, page: number): Promise<CardList> {
-  const [{ recalls, zone }, cards] = await Promise.all([readProgressLog(viewer), readHeldCards(viewer)]);
-  const today = studyDay(now(), zone);
+/** The cards behind a number of the progress page, the first to come back first, a page of them (the nearest there is). Two queries. */
+export async function listCards(viewer: Viewer, { now, zone }: Clock, choice: CardChoice, page: number): Promise<CardList> {
+  const { recalls, cards } = await readProgressLog(viewer);
+  const today = studyDay(now, zone);
   const { part, ...rest } = partOf(chosenCards(cards, choice, today, zone), page);
   const lasts = new Map(recalls.toReversed().map((recall) => [recall.factId, recall]));
   const facts = await factsTold(viewer, part.map(({ factId }) => factId));

@@ -1,6 +1,6 @@
 import type { FactKind } from '#facts/fact';
 import { type CardState, countsByState, forecast, type HeldCard } from '#progress/cards';
-import { chosenRecalls, firstOfDays } from '#progress/choice';
+import { chosenRecalls } from '#progress/choice';
 import { type DayCount, lastDays, streakOf } from '#progress/days';
 import { type Recall, type Share, shareOf } from '#progress/recall';
 
@@ -38,6 +38,7 @@ function grouped<K>(recalls: readonly Recall[], keyOf: (recall: Recall) => K): [
 
 /** What recalls (the newest first) and cards come to on a study day of a zone. Days, kinds and articles without answers are left out, but for the days shown. */
 export function progressOf(recalls: readonly Recall[], cards: readonly HeldCard[], today: string, zone: string): Progress {
+  const latest = recalls.reduce((day, recall) => (recall.day > day ? recall.day : day), today); // who flew west may have been in tomorrow already
   const retained = (days: number | null) => shareOf(chosenRecalls(recalls, { by: 'retention', days }, today));
   return {
     today,
@@ -47,14 +48,9 @@ export function progressOf(recalls: readonly Recall[], cards: readonly HeldCard[
     byKind: grouped(recalls, ({ kind }) => kind).map(([kind, share]) => ({ kind, ...share })),
     byArticle: grouped(recalls, ({ slug }) => slug).flatMap(([slug, share]) => (slug === null ? [] : [{ slug, ...share }])),
     byState: countsByState(cards),
-    days: lastDays(recalls, today, daysShown.back),
-    streak: streakOf(recalls, today),
+    days: lastDays(recalls, latest, daysShown.back),
+    streak: streakOf(recalls, latest),
     retention: { lately: retained(daysShown.retention), ever: retained(null) },
     ahead: forecast(cards, today, zone, daysShown.ahead),
   };
-}
-
-/** The study day that the days shown begin with. */
-export function firstDayShown(today: string): string {
-  return firstOfDays(today, daysShown.back);
 }

@@ -3,7 +3,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { currentViewer } from '#server/current-viewer';
+import { currentZone } from '#server/current-zone';
 import { listAnswers, listCards } from '#server/progress-answers';
+import { now } from '#server/runtime';
 import type { Viewer } from '#server/viewer';
 import { ProgressAnswers } from '#ui/progress-answers';
 import { ProgressCards } from '#ui/progress-cards';
@@ -15,8 +17,9 @@ import '#ui/styles/progress.css';
 export const metadata: Metadata = { title: progressWords.title };
 
 async function List({ viewer, asked }: { viewer: Viewer; asked: AskedList }) {
-  if (asked.list === 'cards') return <ProgressCards title={asked.title} list={await listCards(viewer, asked.choice, asked.page)} query={asked.query} />;
-  const list = await listAnswers(viewer, asked.choice, asked.page);
+  const clock = { now: now(), zone: await currentZone() };
+  if (asked.list === 'cards') return <ProgressCards title={asked.title} list={await listCards(viewer, clock, asked.choice, asked.page)} query={asked.query} />;
+  const list = await listAnswers(viewer, clock, asked.choice, asked.page);
   const title = asked.title(list.lines[0]?.fact?.article?.title ?? progressWords.withdrawnArticle);
   return <ProgressAnswers title={title} list={list} query={asked.query} />;
 }
