@@ -13,7 +13,7 @@ export type Clock = { readonly now: number; readonly zone: string };
 /** Cards considered at once; of more, those that have waited longest. */
 const mostDue = 1000;
 /** Days of the forecast, today first. */
-export const forecastDays = 7;
+const forecastDays = 7;
 /** Lines of the log looked through for today's. */
 const mostLines = 2000;
 
@@ -25,6 +25,7 @@ const Ground = z.object({
   due: z.array(z.object({ factId: z.string(), state: z.enum(['learning', 'review', 'relearning']), due: z.number(), stability: z.number(), lastReviewAt: z.number(), kind: Kind })),
   fresh: z.array(z.object({ factId: z.string(), kind: Kind })),
   introduced: z.number(),
+  any: z.boolean(),
   forecast: z.array(z.object({ day: z.number(), count: z.number() })),
   lines: z.array(Line),
 });
@@ -35,6 +36,8 @@ export type WaitingCard = { readonly factId: string; readonly kind: z.infer<type
 
 export type ReviewDay = {
   readonly day: Day;
+  /** Whether there are cards at all. */
+  readonly any: boolean;
   /** Cards to show now, those with the greatest loss first. */
   readonly due: readonly WaitingCard[];
   /** New cards for today, after them. */
@@ -50,7 +53,7 @@ export type ReviewDay = {
 };
 
 /** How long before its minute a card that is being learned may be shown, ms. */
-export const aheadMs = 20 * 60_000;
+const aheadMs = 20 * 60_000;
 
 async function groundOf(viewer: Viewer, day: Day, zone: string): Promise<Ground> {
   const ends = Array.from({ length: forecastDays }, (_, at) => new Date(startOfStudyDay(addDays(day, at + 1), zone)));
@@ -93,6 +96,7 @@ async function groundOf(viewer: Viewer, day: Day, zone: string): Promise<Ground>
         FROM due d JOIN "Card" c ON c."learnerId" = ${viewer.userId}::uuid AND c."factId" = d."factId" JOIN kinds k ON k."factId" = d."factId"),
       'fresh', (SELECT coalesce(json_agg(json_build_object('factId', f."factId", 'kind', k.kind) ORDER BY f.place, f."factId"), '[]') FROM fresh f JOIN kinds k ON k."factId" = f."factId"),
       'introduced', (SELECT count(*) FROM introduced),
+      'any', EXISTS (SELECT 1 FROM "Card" WHERE "learnerId" = ${viewer.userId}::uuid) OR EXISTS (SELECT 1 FROM fresh),
       'forecast', (SELECT coalesce(json_agg(forecast), '[]') FROM forecast),
       'lines', (SELECT coalesce(json_agg(json_build_object('id', id, 'factId', "factId", 'kind', kind, 'rating', rating, 'undoes', undoes, 'durationMs', "durationMs", 'form', form) ORDER BY seq), '[]') FROM lines)
     ) AS ground`;
@@ -130,6 +134,7 @@ export async function reviewDay(viewer: Viewer, { now, zone }: Clock): Promise<R
   const counts = new Map(ground.forecast.map((each) => [each.day, each.count]));
   return {
     day,
+    any: ground.any,
     due: mostForgottenFirst(open.filter(isNow), now).map(waiting),
     fresh,
     soon: open.filter((card) => !isNow(card) && card.due <= now + aheadMs).map(waiting),

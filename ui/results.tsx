@@ -8,7 +8,7 @@ import { KindBadge } from '#ui/kind';
 import { Stem } from '#ui/stem';
 import { type Kind, kindOf, words } from '#ui/words';
 
-type ResultsProps = { view: QuizView; now: number; /** The control that goes on from here. */ again: ReactNode };
+type ResultsProps = { view: QuizView; now: number; /** The control that goes on from here. */ again: ReactNode; /** The control that keeps its facts out of the review, and whether they are. */ decline?: ReactNode; declined?: boolean };
 
 const signs = { right: Check, almost: EqualApproximately, wrong: X };
 
@@ -56,7 +56,7 @@ function missedKinds(questions: readonly QuestionView[]): Kind[] {
 }
 
 /** An attempt that is over: its score, and every question with the answer and the right one. */
-export function Results({ view, now, again }: ResultsProps) {
+export function Results({ view, now, again, decline, declined = false }: ResultsProps) {
   const { questions, cards } = view;
   const counted = questions.filter(({ feedback }) => feedback?.verdict !== 'void');
   const right = counted.filter((each) => toneOf(each) === 'right').length;
@@ -72,12 +72,13 @@ export function Results({ view, now, again }: ResultsProps) {
           {again}
           {view.slug !== null && <Link className="button large full" href={`/articles/${view.slug}`}>{words.backToArticle}</Link>}
         </div>
-        {cards.firstDue !== null && (
+        {cards.firstDue !== null && !declined && (
           <p className="note">
             <Layers className="icon" aria-hidden="true" />
             <span><b>{words.cards(cards.count)}</b>{words.firstCards(untilWords(cards.firstDue, now))}</span>
           </p>
         )}
+        {decline}
         <p className="small muted hint-line">{words.timeTaken(words.seconds(time))}</p>
       </section>
       <section aria-labelledby="answers">

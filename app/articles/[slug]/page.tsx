@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Fact } from '#facts/fact';
 import { marksOf } from '#facts/marks';
 import { readArticlePage } from '#server/articles';
+import { currentViewer } from '#server/current-viewer';
 import { ArticleText } from '#ui/article-text';
 import { Dateline } from '#ui/dateline';
 import { FactList } from '#ui/fact-list';
 import { Sources } from '#ui/sources';
 import { words } from '#ui/words';
+import { classWords } from '#ui/words/classes';
+import '#ui/styles/reviews.css';
 import { StartQuizClient } from '#app/start-quiz-client';
 import { SiteFrame } from '#app/site-frame';
+import { WantFactsClient } from '#app/want-facts-client';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -25,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const page = await read((await params).slug);
   if (!page) notFound();
+  const isTeacher = (await currentViewer())?.role === 'teacher';
   const { article, facts, place, slug, questions } = page;
   const marked = marksOf(facts);
   const minutes = Math.max(1, Math.round(article.text.split(/\s+/).length / wordsAMinute));
@@ -40,7 +46,12 @@ export default async function ArticlePage({ params }: Props) {
             <h1>{article.title}</h1>
             <p className="muted">{words.reading(article.paragraphs.length, minutes, facts.length)}</p>
           </div>
-          {questions > 0 && <div className="start"><StartQuizClient slug={slug} label={words.takeQuiz} look="primary large" /></div>}
+          {questions > 0 && (
+            <div className="start">
+              {isTeacher && <Link className="button large" href={`/sets/new?article=${slug}`} prefetch={false}>{classWords.makeSet}</Link>}
+              <StartQuizClient slug={slug} label={words.takeQuiz} look="primary large" />
+            </div>
+          )}
         </div>
         <div className="columns">
           <div>
@@ -49,11 +60,12 @@ export default async function ArticlePage({ params }: Props) {
           </div>
           <section aria-labelledby="facts">
             <div className="section"><h2 id="facts">{words.factsFound}</h2></div>
+            {facts.length > 0 && <WantFactsClient slug={slug} />}
             {facts.length > 0 ? <FactList facts={facts} text={article.text} placeOf={placeOf} /> : <p className="muted">{words.noFacts}</p>}
           </section>
         </div>
       </div>
-      {questions > 0 && <div className="thumb-bar"><StartQuizClient slug={slug} label={words.takeQuiz} look="primary large full" /></div>}
+      {questions > 0 && <div className="thumb-bar">{isTeacher && <Link className="button large full" href={`/sets/new?article=${slug}`} prefetch={false}>{classWords.makeSet}</Link>}<StartQuizClient slug={slug} label={words.takeQuiz} look="primary large full" /></div>}
     </SiteFrame>
   );
 }
