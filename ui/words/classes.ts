@@ -182,6 +182,8 @@ export const classWords = {
   starting: 'Starting',
   goOn: 'Go on',
   result: 'See the result',
+  look: 'Look',
+  assignedLead: 'What your classes gave you.',
   yourAttempts: 'Your attempts',
   attemptsUsed: (used: number, allowed: number) => `${used} of ${plural(allowed, 'attempt')} used`,
   isLate: 'The due time has passed. You can still take it; it is marked late.',

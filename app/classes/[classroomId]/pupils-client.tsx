@@ -32,7 +32,7 @@ export function PupilsClient({ classroomId, pupils }: { classroomId: string; pup
       <table className="roster">
         <thead>
           <tr>
-            <th scope="col"><label className="tick"><input type="checkbox" checked={chosen.length === pupils.length} onChange={(event) => mark(pupils.map(({ id }) => id), event.target.checked)} /><span className="visually-hidden">{classWords.chooseAll}</span></label></th>
+            <th scope="col"><label className="tick"><input type="checkbox" checked={chosen.length === pupils.length} aria-label={classWords.chooseAll} onChange={(event) => mark(pupils.map(({ id }) => id), event.target.checked)} /></label></th>
             <th scope="col">{classWords.name}</th>
             <th scope="col">{classWords.account}</th>
           </tr>
@@ -40,8 +40,8 @@ export function PupilsClient({ classroomId, pupils }: { classroomId: string; pup
         <tbody>
           {pupils.map(({ id, name, userName }) => (
             <tr key={id}>
-              <td><label className="tick"><input type="checkbox" checked={marked.has(id)} onChange={(event) => mark([id], event.target.checked)} /><span className="visually-hidden">{classWords.choose(name)}</span></label></td>
-              <th scope="row"><bdi>{name}</bdi></th>
+              <td><label className="tick"><input type="checkbox" checked={marked.has(id)} aria-label={classWords.choose(name)} onChange={(event) => mark([id], event.target.checked)} /></label></td>
+              <th scope="row" dir="auto">{name}</th>
               <td className="muted">{userName === null ? classWords.isGuest : <bdi>{userName}</bdi>}</td>
             </tr>
           ))}

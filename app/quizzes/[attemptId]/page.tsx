@@ -8,6 +8,7 @@ import { words } from '#ui/words';
 import { classWords } from '#ui/words/classes';
 import { SiteFrame } from '#app/site-frame';
 import { QuizClient } from './quiz-client';
+import '#ui/styles/classes.css';
 
 type Props = { params: Promise<{ attemptId: string }>; searchParams: Promise<Record<string, unknown>> };
 

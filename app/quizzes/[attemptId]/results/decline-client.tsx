@@ -26,7 +26,7 @@ export function DeclineClient({ attemptId, facts, declined }: { attemptId: strin
   return (
     <div className="decline">
       {problem && <ReviewProblem code={problem} />}
-      <p className="small muted" role="status">{declined && reviewWords.declined(facts)}</p>
+      <output className="small muted">{declined && reviewWords.declined(facts)}</output>
       <BusyButton type="button" busy={busy} busyWords={declined ? reviewWords.puttingBack : reviewWords.takingOut} className="compact" onClick={() => void choose()}>
         {declined ? reviewWords.takeBack : reviewWords.decline}
       </BusyButton>
