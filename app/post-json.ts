@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#core/result';
 
-export type PostProblem = { readonly code: string };
+/** Why it did not work. Some refusals say more: which rule was broken, when to come again. */
+export type PostProblem = { readonly code: string; readonly why?: string; readonly retryAfterSeconds?: number };
 
 const pausesMs = [400, 1200];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

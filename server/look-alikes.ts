@@ -7,7 +7,7 @@ const latin = 'il ıl ȷj ɑa ɡg ɩl ǀl ſs ɴn ʀr ᴏo ᴄc ᴠv ᴡw ᴢz';
 const digits = '0o 1l';
 
 const pairs = [cyrillic, greek, latin, digits].join(' ').split(' ').map((pair): [string, string] => {
-  const [from = '', to = ''] = [...pair];
+  const [from = '', to = ''] = Array.from(pair);
   return [from, to];
 });
 
@@ -17,8 +17,8 @@ const takenFor: ReadonlyMap<string, string> = new Map(pairs);
 /** A text by its looks: lower case, compatibility forms resolved, each letter as the Latin one that it can be taken for. Texts that look alike give the same. */
 export function looksOf(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ').normalize('NFKC');
-  return [...folded].map((letter) => {
-    const [base = '', ...marks] = [...letter.normalize('NFD')];
+  return Array.from(folded).map((letter) => {
+    const [base = '', ...marks] = Array.from(letter.normalize('NFD'));
     return (takenFor.get(letter) ?? (takenFor.get(base) ?? base) + marks.join('')).normalize('NFC');
   }).join('');
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
 import { fail, ok, type Result } from '#core/result';
-import { isCommonPassword } from '#server/common-passwords';
+import { isKnownPassword } from '#server/known-passwords';
 import { inTurn } from '#server/hashing-queue';
 import { newToken } from '#server/runtime';
 import { userNameKeyOf } from '#server/user-names';
@@ -22,10 +22,10 @@ const normal = (password: string) => password.normalize('NFKC');
  */
 export function checkPassword(password: string, userName: string): Result<undefined, PasswordRefusal> {
   const text = normal(password);
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (length < shortest) return fail({ code: 'bad-password', why: 'too-short' });
   if (length > longest) return fail({ code: 'bad-password', why: 'too-long' });
-  if (isCommonPassword(text)) return fail({ code: 'bad-password', why: 'too-common' });
+  if (isKnownPassword(text)) return fail({ code: 'bad-password', why: 'too-common' });
   return userNameKeyOf(text) === userNameKeyOf(userName) ? fail({ code: 'bad-password', why: 'is-name' }) : ok(undefined);
 }
 
@@ -49,7 +49,7 @@ function hashOfNone(): Promise<string> {
 export async function verifyPassword(password: string, stored: string | null): Promise<boolean> {
   const against = stored ?? (await hashOfNone());
   const text = normal(password);
-  if ([...text].length > longest) return false;
+  if (Array.from(text).length > longest) return false;
   const right = await inTurn(() => verify(against, text).catch(() => false));
   return right && stored !== null;
 }

@@ -28,11 +28,11 @@ export function userNameKeyOf(text: string): string {
  */
 export function parseUserName(text: string): Result<{ userName: string; userNameKey: string }, NameRefusal> {
   const userName = text.trim().normalize('NFKC');
-  const length = [...userName].length;
+  const length = Array.from(userName).length;
   if (length < shortest) return fail({ code: 'bad-user-name', why: 'too-short' });
   if (length > longest) return fail({ code: 'bad-user-name', why: 'too-long' });
   if (!shape.test(userName)) return fail({ code: 'bad-user-name', why: 'characters' });
-  const letters = [...userName].filter((character) => /\p{L}/u.test(character)).join('');
+  const letters = Array.from(userName).filter((character) => /\p{L}/u.test(character)).join('');
   if (letters === '') return fail({ code: 'bad-user-name', why: 'characters' });
   if (!scripts.some((together) => together.test(letters))) return fail({ code: 'bad-user-name', why: 'mixed-scripts' });
   return ok({ userName, userNameKey: userNameKeyOf(userName) });

@@ -160,7 +160,7 @@ describe('the session that signing in begins', () => {
   test('stands beside others, is listed with them, and each can be ended (14)', async () => {
     const { browser: one, userName } = await newAccount('student', new Browser('10.9.9.1', { 'user-agent': 'Mozilla/5.0 (X11; CrOS x86_64) AppleWebKit/537.36 Chrome/130.0 Safari/537.36' }));
     const two = new Browser('10.9.9.2', { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18.0 Mobile Safari/604' });
-    await Promise.all([two.signIn(userName, password)]);
+    await two.signIn(userName, password);
     expect([await isIn(one), await isIn(two)]).toEqual([200, 200]);
     const rows = await query('SELECT s.id, s.device FROM "Session" s JOIN "User" u ON u.id = s."userId" WHERE u."userName" = $1 ORDER BY s."createdAt"', [userName]);
     expect(rows.map(({ device }) => device)).toEqual(['Chrome, Chromebook', 'Safari, iPhone']);

@@ -11,7 +11,7 @@ michael1 jennifer jessica1 charlie1 ashley12 hallo123 hallo1234 hallihallo gehei
 `.split(/\s+/).filter(Boolean));
 
 /** Whether a password is among the first that anybody would try. */
-export function isCommonPassword(password: string): boolean {
+export function isKnownPassword(password: string): boolean {
   const lower = password.toLowerCase();
   return common.has(lower) || new Set(lower).size <= 2;
 }

@@ -1,0 +1,48 @@
+'use client';
+
+import { useState } from 'react';
+import { AccountForm, problemOf } from '#ui/account-form';
+import { AccountPassword } from '#ui/account-password';
+import { type AccountProblem, accountWords as words } from '#ui/words/accounts';
+
+export type LeavingView = { classes: readonly { name: string; pupils: number }[]; sharedClasses: number; sets: number; answers: number };
+type AccountDeletionProps = { leaving: LeavingView; isGuest: boolean; busy: boolean; problem: AccountProblem | null; onDelete: (password: string | undefined) => void };
+
+function WhatGoes({ leaving }: { leaving: LeavingView }) {
+  const { classes, sharedClasses, sets, answers } = leaving;
+  return (
+    <>
+      <p>{words.deletionLead(answers)}</p>
+      {sharedClasses > 0 && <p>{words.deletionClasses}</p>}
+      {sets > 0 && <p>{words.deletionSets(sets)}</p>}
+      {classes.length > 0 && (
+        <>
+          <p>{words.deletionTaught}</p>
+          <ul className="leaving">{classes.map(({ name, pupils }, place) => <li key={`${place}${name}`}>{words.classWith(name, pupils)}</li>)}</ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Says what goes and what stays, then asks for the password, then deletes. */
+export function AccountDeletion({ leaving, isGuest, busy, problem, onDelete }: AccountDeletionProps) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <WhatGoes leaving={leaving} />
+      {!asked && <button type="button" className="button" onClick={() => setAsked(true)}>{words.deletionStart}</button>}
+      {asked && (
+        <>
+          <AccountForm
+            busy={busy} problem={problem} send={words.deletionSure} sending={words.deleting} look="danger" fields={['current']}
+            onSend={(field) => onDelete(isGuest ? undefined : field('current'))}
+          >
+            {!isGuest && <AccountPassword name="current" label={words.deletionPassword} problem={problemOf(problem, 'current')} autoComplete="current-password" />}
+          </AccountForm>
+          <button type="button" className="button quiet" onClick={() => setAsked(false)}>{words.keepAll}</button>
+        </>
+      )}
+    </>
+  );
+}
