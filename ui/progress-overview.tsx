@@ -29,12 +29,16 @@ export function ProgressOverview({ progress, quizzes, titles }: ProgressOverview
     <>
       <Heading progress={progress} />
       <div className="progress-parts">
-        <ProgressRetention {...progress.retention} />
+        <div className="progress-column">
+          <ProgressRetention {...progress.retention} />
+          <ProgressStates byState={progress.byState} />
+        </div>
         <ProgressKinds byKind={progress.byKind} />
         <ProgressAhead ahead={progress.ahead} />
         <ProgressDays days={progress.days} streak={progress.streak} />
-        <ProgressStates byState={progress.byState} />
-        <ProgressArticles byArticle={progress.byArticle} quizzes={quizzes} titles={titles} zone={progress.zone} />
+        <div className="whole">
+          <ProgressArticles byArticle={progress.byArticle} quizzes={quizzes} titles={titles} zone={progress.zone} />
+        </div>
       </div>
     </>
   );

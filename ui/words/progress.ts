@@ -66,7 +66,7 @@ export const progressWords = {
   ownCards: 'Your own cards',
   kindsText(best: Kind | null, worst: Kind | null): string {
     if (best === null || worst === null) return 'How often an answer about each kind of fact was right.';
-    return best === worst ? `So far all answers are about one kind of fact: ${kindNames[best].toLowerCase()}.` : `${kindNames[best]} stays best, ${kindNames[worst].toLowerCase()} slips most.`;
+    return best === worst ? `So far all answers are about one kind of fact: ${kindNames[best].toLowerCase()}.` : `Best so far: ${kindNames[best].toLowerCase()}. Slips most: ${kindNames[worst].toLowerCase()}.`;
   },
   kind: 'Kind',
   kindAnswers: (name: string, count: number) => `${name}: ${plural(count, 'answer')}`,

@@ -14,8 +14,13 @@ async function insertAll(query: Query, table: string, rows: readonly Row[]): Pro
 /** Lines of a past that nobody can have through the routes, since these take no time but now. */
 export class Past {
   seq = 1;
+  readonly query: Query;
+  readonly guest: Guest;
 
-  constructor(readonly query: Query, readonly guest: Guest) {}
+  constructor(query: Query, guest: Guest) {
+    this.query = query;
+    this.guest = guest;
+  }
 
   common(at: number, zone: string): Row {
     return { learnerId: this.guest.viewer.userId, seq: this.seq++, at: new Date(at), zone, durationMs: 1000, deviceId: this.guest.viewer.sessionId, receivedAt: new Date(at) };
