@@ -135,7 +135,8 @@ export async function buildArticle(query: Query, options: ArticleOptions = {}): 
   return { id, slug, items: made.map(({ item }) => item) };
 }
 
-function responsesOf({ key }: BuiltItem, presented: readonly { id: string; optionId: string }[]): { right: ItemResponse; wrong: ItemResponse } {
+/** The right and a wrong answer to an item, as an attempt that presents these options would send them. */
+export function responsesOf({ key }: BuiltItem, presented: readonly { id: string; optionId: string }[]): { right: ItemResponse; wrong: ItemResponse } {
   const shownAs = (optionId: string) => presented.find((option) => option.optionId === optionId)!.id;
   const others = (keyed: string[]) => presented.filter(({ optionId }) => !keyed.includes(optionId)).map(({ id }) => id);
   switch (key.form) {
