@@ -50,7 +50,7 @@ function ArticleRow({ row: { title, slug, share, quizzes }, zone }: { row: Row; 
 export function ProgressArticles(props: ProgressArticlesProps) {
   return (
     <ProgressSection id="articles" title={words.articles} text={words.articlesText(props.byArticle.length, props.quizzes.length)}>
-      <Scroller label={words.articles}>
+      <Scroller label={words.tableOf(words.articles)}>
         <table className="measures wide">
           <thead><tr className="small muted"><th scope="col">{words.article}</th><th scope="col">{words.quizzes}</th><th scope="col" className="figure">{words.of100}</th><th scope="col" className="figure">{words.answers}</th></tr></thead>
           <tbody>{rowsOf(props).map((row) => <ArticleRow key={row.key} row={row} zone={props.zone} />)}</tbody>

@@ -42,6 +42,7 @@ test('a question that was answered is listed with its answer, and leads back to 
   const questions = await takeQuiz(page, 'nepal-earthquake');
   await page.goto('/progress');
   await page.getByRole('link', { name: /^\d+ answers$/ }).click();
+  await expect(page).toHaveURL(/answers$/);
   expect(await listed(page)).toBeGreaterThanOrEqual(questions);
   await expect(page.locator('.listed > li').first()).toContainText(/You: /);
   await page.locator('.listed > li').first().getByRole('link', { name: /^Quiz: / }).click();

@@ -44,7 +44,7 @@ export const progressWords = {
   emptyHint: 'Read an article and take its quiz. What you answer is counted here, and each number shows the answers behind it.',
   readFirst: 'Read the first article',
   showTable: 'Show as table',
-  tableOf: (name: string) => `${name}, as a table`,
+  tableOf: (name: string) => `Table: ${name.toLowerCase()}`,
 
   retention: 'How well they stay',
   retentionUnit: 'Facts recalled when they were due',
