@@ -16,6 +16,9 @@ const scripts = [
 /** Letters, their marks (two in a row at most), digits, and single signs between them. */
 const shape = /^(?:[\p{L}\p{Nd}]\p{M}{0,2})+(?:[ ._'-](?:[\p{L}\p{Nd}]\p{M}{0,2})+)*$/u;
 
+/** Letters that show nothing, such as the Hangul filler. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+
 /** What two names are compared by, in an index that keeps each to one account: names that can be taken for each other have the same. */
 export function userNameKeyOf(text: string): string {
   return looksOf(text.trim().replace(/\s+/gu, ' '));
@@ -31,7 +34,7 @@ export function parseUserName(text: string): Result<{ userName: string; userName
   const length = Array.from(userName).length;
   if (length < shortest) return fail({ code: 'bad-user-name', why: 'too-short' });
   if (length > longest) return fail({ code: 'bad-user-name', why: 'too-long' });
-  if (!shape.test(userName)) return fail({ code: 'bad-user-name', why: 'characters' });
+  if (!shape.test(userName) || invisible.test(userName)) return fail({ code: 'bad-user-name', why: 'characters' });
   const letters = Array.from(userName).filter((character) => /\p{L}/u.test(character)).join('');
   if (letters === '') return fail({ code: 'bad-user-name', why: 'characters' });
   if (!scripts.some((together) => together.test(letters))) return fail({ code: 'bad-user-name', why: 'mixed-scripts' });

@@ -25,7 +25,7 @@ export function AccountCode({ title, lead, userName, code, address, children }: 
       <p className="lead">{lead}</p>
       <div className="card">
         <header><span>{words.codeOf} <b><bdi>{userName}</bdi></b></span></header>
-        <p className="code">{code.split('-').map((letters, place) => <span key={`${place}${letters}`}>{place > 0 && '-'}{letters}</span>)}</p>
+        <p className="code">{code.split('-').map((letters, place, all) => <span key={`${place}${letters}`}>{letters}{place < all.length - 1 && '-'}</span>)}</p>
         <div className="body"><p className="small muted">{words.codeUse(address)}</p></div>
       </div>
       <p className="muted not-printed">{words.codeHow}</p>

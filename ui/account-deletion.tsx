@@ -1,8 +1,6 @@
-'use client';
-
-import { useState } from 'react';
 import { AccountForm, problemOf } from '#ui/account-form';
 import { AccountPassword } from '#ui/account-password';
+import { AccountReveal } from '#ui/account-reveal';
 import { type AccountProblem, accountWords as words } from '#ui/words/accounts';
 
 export type LeavingView = { classes: readonly { name: string; pupils: number }[]; sharedClasses: number; sets: number; answers: number };
@@ -27,22 +25,17 @@ function WhatGoes({ leaving }: { leaving: LeavingView }) {
 
 /** Says what goes and what stays, then asks for the password, then deletes. */
 export function AccountDeletion({ leaving, isGuest, busy, problem, onDelete }: AccountDeletionProps) {
-  const [asked, setAsked] = useState(false);
   return (
     <>
       <WhatGoes leaving={leaving} />
-      {!asked && <button type="button" className="button" onClick={() => setAsked(true)}>{words.deletionStart}</button>}
-      {asked && (
-        <>
-          <AccountForm
-            busy={busy} problem={problem} send={words.deletionSure} sending={words.deleting} look="danger" fields={['current']}
-            onSend={(field) => onDelete(isGuest ? undefined : field('current'))}
-          >
-            {!isGuest && <AccountPassword name="current" label={words.deletionPassword} problem={problemOf(problem, 'current')} autoComplete="current-password" />}
-          </AccountForm>
-          <button type="button" className="button quiet" onClick={() => setAsked(false)}>{words.keepAll}</button>
-        </>
-      )}
+      <AccountReveal label={words.deletionStart}>
+        <AccountForm
+          busy={busy} problem={problem} send={words.deletionSure} sending={words.deleting} look="danger" fields={['current']}
+          onSend={(field) => onDelete(isGuest ? undefined : field('current'))}
+        >
+          {!isGuest && <AccountPassword name="current" label={words.deletionPassword} problem={problemOf(problem, 'current')} autoComplete="current-password" />}
+        </AccountForm>
+      </AccountReveal>
     </>
   );
 }

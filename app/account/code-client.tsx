@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { AccountCode } from '#ui/account-code';
 import { AccountForm, problemOf } from '#ui/account-form';
 import { AccountPassword } from '#ui/account-password';
+import { AccountReveal } from '#ui/account-reveal';
 import { type AccountProblem, accountWords as words } from '#ui/words/accounts';
 import { postJson } from '#app/post-json';
 
@@ -30,11 +31,10 @@ export function CodeClient({ userName }: { userName: string }) {
     );
   }
   return (
-    <>
-      <p>{words.newCodeLead}</p>
-      <AccountForm busy={busy} problem={problem} send={words.makeCode} sending={words.makingCode} look="" fields={['current']} onSend={(field) => void renew(field('current'))}>
+    <AccountReveal label={words.makeCode}>
+      <AccountForm busy={busy} problem={problem} send={words.makeCode} sending={words.makingCode} look="primary" fields={['current']} onSend={(field) => void renew(field('current'))}>
         <AccountPassword name="current" label={words.current} problem={problemOf(problem, 'current')} autoComplete="current-password" />
       </AccountForm>
-    </>
+    </AccountReveal>
   );
 }

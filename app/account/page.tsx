@@ -50,8 +50,8 @@ async function OwnParts({ viewer, userName }: { viewer: NamedViewer; userName: s
     <>
       {trace && <Part title={words.answersTitle}><AccountTrace trace={trace} /><AnswersClient next="/account" leave={false} /></Part>}
       <Part title={words.browsers}><SessionsClient sessions={lines} /></Part>
-      <Part title={words.changePassword}><p>{words.changeLead}</p><PasswordClient /></Part>
-      <Part title={words.newCode}><CodeClient userName={userName} /></Part>
+      <Part title={words.password}><p>{words.changeLead}</p><PasswordClient /></Part>
+      <Part title={words.newCode}><p>{words.newCodeLead}</p><CodeClient userName={userName} /></Part>
     </>
   );
 }

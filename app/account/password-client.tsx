@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { AccountForm, problemOf } from '#ui/account-form';
 import { AccountPassword } from '#ui/account-password';
+import { AccountReveal } from '#ui/account-reveal';
 import { type AccountProblem, accountWords as words } from '#ui/words/accounts';
 import { postJson } from '#app/post-json';
 
@@ -27,13 +28,15 @@ export function PasswordClient() {
   return (
     <>
       {times > 0 && <output className="note">{words.changed}</output>}
-      <AccountForm
-        key={times} busy={busy} problem={problem} send={words.change} sending={words.changing} look="" fields={['current', 'password']}
-        onSend={(field) => void change(field('current'), field('password'))}
-      >
-        <AccountPassword name="current" label={words.current} problem={problemOf(problem, 'current')} autoComplete="current-password" />
-        <AccountPassword name="password" label={words.newPassword} hint={words.passwordHint} problem={problemOf(problem, 'password')} autoComplete="new-password" />
-      </AccountForm>
+      <AccountReveal key={times} label={words.changePassword}>
+        <AccountForm
+          busy={busy} problem={problem} send={words.change} sending={words.changing} look="primary" fields={['current', 'password']}
+          onSend={(field) => void change(field('current'), field('password'))}
+        >
+          <AccountPassword name="current" label={words.current} problem={problemOf(problem, 'current')} autoComplete="current-password" />
+          <AccountPassword name="password" label={words.newPassword} hint={words.passwordHint} problem={problemOf(problem, 'password')} autoComplete="new-password" />
+        </AccountForm>
+      </AccountReveal>
     </>
   );
 }

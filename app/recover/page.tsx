@@ -16,11 +16,11 @@ export default async function RecoverPage({ searchParams }: Props) {
     <SiteFrame>
       <div className="wrap page">
         <div className="account-page">
-          <RecoverClient next={next}>
-            <h1>{words.recover}</h1>
-            <p className="lead">{words.recoverLead}</p>
-          </RecoverClient>
-          <p className="account-links not-printed"><Link href={`/sign-in?next=${encodeURIComponent(next)}`} prefetch={false}>{words.signIn}</Link></p>
+          <RecoverClient
+            next={next}
+            head={<><h1>{words.recover}</h1><p className="lead">{words.recoverLead}</p></>}
+            foot={<p className="account-links"><Link href={`/sign-in?next=${encodeURIComponent(next)}`} prefetch={false}>{words.signIn}</Link></p>}
+          />
         </div>
       </div>
     </SiteFrame>

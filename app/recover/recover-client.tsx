@@ -7,7 +7,7 @@ import { type AccountProblem, accountWords as words } from '#ui/words/accounts';
 import { postJson } from '#app/post-json';
 
 /** Sets a new password with a code, then shows the new recovery code, then goes on. */
-export function RecoverClient({ next, children }: { next: string; children: ReactNode }) {
+export function RecoverClient({ next, head, foot }: { next: string; head: ReactNode; foot: ReactNode }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<AccountProblem | null>(null);
   const [done, setDone] = useState<{ userName: string; recoveryCode: string } | null>(null);
@@ -30,8 +30,9 @@ export function RecoverClient({ next, children }: { next: string; children: Reac
   }
   return (
     <>
-      {children}
+      {head}
       <AccountRecoverForm busy={busy} problem={problem} onRecover={(recovering) => void recover(recovering)} />
+      {foot}
     </>
   );
 }

@@ -22,11 +22,11 @@ export default async function SignUpPage({ searchParams }: Props) {
     <SiteFrame>
       <div className="wrap page">
         <div className="account-page">
-          <SignUpClient next={next} role={as === 'teacher' ? 'teacher' : 'student'}>
-            <h1>{words.signUp}</h1>
-            <p className="lead">{words.signUpLead} {trace && words.signUpKeeps}</p>
-          </SignUpClient>
-          <p className="account-links not-printed"><Link href={`/sign-in?next=${encodeURIComponent(next)}`} prefetch={false}>{words.haveAccount} {words.signIn}</Link></p>
+          <SignUpClient
+            next={next} role={as === 'teacher' ? 'teacher' : 'student'}
+            head={<><h1>{words.signUp}</h1><p className="lead">{words.signUpLead} {trace && words.signUpKeeps}</p></>}
+            foot={<p className="account-links"><Link href={`/sign-in?next=${encodeURIComponent(next)}`} prefetch={false}>{words.haveAccount} {words.signIn}</Link></p>}
+          />
         </div>
       </div>
     </SiteFrame>

@@ -1,15 +1,15 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { AccountCode } from '#ui/account-code';
 import { type NewPerson, SignUpForm } from '#ui/sign-up-form';
 import { type AccountProblem, accountWords as words } from '#ui/words/accounts';
 import { postJson } from '#app/post-json';
 
-type SignUpClientProps = { next: string; role: 'student' | 'teacher'; children: React.ReactNode };
+type SignUpClientProps = { next: string; role: 'student' | 'teacher'; head: ReactNode; foot: ReactNode };
 
 /** Makes an account, then shows its recovery code, then goes on. */
-export function SignUpClient({ next, role, children }: SignUpClientProps) {
+export function SignUpClient({ next, role, head, foot }: SignUpClientProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<AccountProblem | null>(null);
   const [made, setMade] = useState<{ userName: string; recoveryCode: string } | null>(null);
@@ -33,8 +33,9 @@ export function SignUpClient({ next, role, children }: SignUpClientProps) {
   }
   return (
     <>
-      {children}
+      {head}
       <SignUpForm busy={busy} problem={problem} role={role} onSignUp={(person) => void signUp(person)} />
+      {foot}
     </>
   );
 }

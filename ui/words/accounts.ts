@@ -56,7 +56,6 @@ export const accountWords = {
   userName: 'User name',
   password: 'Password',
   showPassword: 'Show the password',
-  noAccountYet: 'No account yet?',
   forgot: 'Forgot the password?',
   signUp: 'Make an account',
   signUpLead: 'A user name and a password are enough. No e-mail address, no real name.',
@@ -89,7 +88,6 @@ export const accountWords = {
   recoveredLead: 'You are signed in here, and signed out everywhere else. This is your new recovery code; the old one is worth nothing any more.',
   account: 'Account',
   accountAs: { student: 'Student account', teacher: 'Teacher account', guest: 'No account' },
-  since: (day: string) => `since ${day}`,
   signOut: 'Sign out',
   signingOut: 'Signing out',
   browsers: 'Where you are signed in',
@@ -129,7 +127,6 @@ export const accountWords = {
   deletionSure: 'Delete all of it',
   deletionStart: 'Delete…',
   deleting: 'Deleting',
-  keepAll: 'Keep it',
   guestLead: 'You have no account. What you answer is kept for this browser alone, for 30 days after your last visit.',
   answersTitle: 'Take your answers along?',
   trace({ answers, quizzes, cards, classes }: { answers: number; quizzes: number; cards: number; classes: number }): string {

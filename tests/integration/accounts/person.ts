@@ -1,6 +1,6 @@
-import { post } from '#tests/integration/app-routes';
-import { handlersOf, requestTo } from '#tests/integration/app-routes';
-import { freshId } from '#tests/integration/build';
+import type { Viewer } from '#server/viewer';
+import { handlersOf, post, requestTo } from '#tests/integration/app-routes';
+import { freshId, type Guest, type Query } from '#tests/integration/build';
 
 /** A browser: it keeps the cookies that it is given, and comes from an address. */
 export class Browser {
@@ -63,6 +63,35 @@ export async function newAccount(role: 'student' | 'teacher' = 'student', browse
   const { status, json } = await browser.signUp(userName, password, role);
   if (status !== 200) throw new Error(`No account: ${JSON.stringify(json)}`);
   return { browser, userName, password, recoveryCode: String(json.recoveryCode) };
+}
+
+export type Account = Awaited<ReturnType<typeof newAccount>>;
+
+/** Who an account's browser is to the server. */
+export async function viewerIn(query: Query, { userName }: Account): Promise<Viewer> {
+  const [row] = await query('SELECT u.id AS "userId", u.role::text AS role, s.id AS "sessionId" FROM "User" u JOIN "Session" s ON s."userId" = u.id WHERE u."userName" = $1 ORDER BY s."createdAt" LIMIT 1', [userName]);
+  return row as unknown as Viewer;
+}
+
+/** The browser that a guest uses. */
+export function browserOf(guest: Guest): Browser {
+  const browser = new Browser();
+  browser.cookies.set('dateline', guest.token);
+  return browser;
+}
+
+/** A class with its teacher and its pupils; returns its id. */
+export async function newClass(query: Query, teacher: Viewer, ...pupils: Viewer[]): Promise<string> {
+  const id = freshId();
+  await query('INSERT INTO "Classroom" (id, name, zone, "createdAt") VALUES ($1, \'8b\', \'Europe/Berlin\', now())', [id]);
+  await joins(query, id, teacher, 'teacher');
+  for (const pupil of pupils) await joins(query, id, pupil, 'pupil');
+  return id;
+}
+
+/** Puts a person into a class. */
+export async function joins(query: Query, classroomId: string, { userId }: Viewer, role: 'pupil' | 'teacher'): Promise<void> {
+  await query('INSERT INTO "Membership" ("classroomId", "userId", role, name, "joinedAt") VALUES ($1, $2, $3, \'Name\', now())', [classroomId, userId, role]);
 }
 
 /** Whether a browser is let in: 200 for what only an account may do, else 401. */
