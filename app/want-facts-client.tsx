@@ -18,7 +18,7 @@ export function WantFactsClient({ slug }: { slug: string }) {
     if (busy) return;
     setBusy(true);
     setProblem(null);
-    const result = await postJson<{ added: number }>('/api/wanted', { slug });
+    const result = await postJson<{ added: number }>('/api/wanted', { slug, zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
     setBusy(false);
     if (result.ok) setAdded(result.value.added);
     else setProblem(result.error.code);
@@ -28,7 +28,7 @@ export function WantFactsClient({ slug }: { slug: string }) {
     <div className="want">
       {problem && <ReviewProblem code={problem} />}
       {added === null && <BusyButton type="button" busy={busy} busyWords={reviewWords.adding} className="compact" onClick={() => void want()}><Plus className="icon" aria-hidden="true" />{reviewWords.want}</BusyButton>}
-      <p className="small" role="status">{added !== null && <>{reviewWords.added(added)} <Link href="/review" prefetch={false}>{reviewWords.toReview}</Link></>}</p>
+      <output className="small">{added !== null && <>{reviewWords.added(added)} <Link href="/review" prefetch={false}>{reviewWords.toReview}</Link></>}</output>
     </div>
   );
 }

@@ -32,13 +32,14 @@ export function ReviewCard({ card, turned, now, onTurn }: ReviewCardProps) {
   const { front, back, article, lastSeenAt } = card;
   const kind = card.kind && kindOf[card.kind];
   return (
-    <article className={`card review-card ${turned ? 'turned' : ''}`} aria-label={turned ? reviewWords.answerShown : reviewWords.card} onClick={turned ? undefined : onTurn}>
+    <article className={`card review-card ${turned ? 'turned' : ''}`} aria-label={turned ? reviewWords.answerShown : reviewWords.card}>
       <header>
         {kind ? <KindLabel kind={kind} /> : <span className="small strong">{reviewWords.own}</span>}
         <span className="small dim">{lastSeenAt === null ? reviewWords.isNew : reviewWords.lastSeen(lastSeenAt, now)}</span>
       </header>
       <h1 className="ruled ask"><ReviewText front={front} back={back} kind={kind} turned={turned} /></h1>
       <div aria-live="polite" className="back">{turned && <Back card={card} kind={kind} />}</div>
+      {!turned && <button type="button" className="tap" tabIndex={-1} aria-hidden="true" onClick={onTurn} />}
       {article && !turned && <footer><Dateline place={article.place} date={article.date} /></footer>}
     </article>
   );

@@ -45,9 +45,9 @@ export function ReviewDone({ day, soon, onSeeAgain }: DoneProps) {
   return (
     <>
       <main id="main" className="review-main done">
-        <p className="wordmark" aria-hidden="true">{reviewWords.done}<i /></p>
         {rated.count > 0 ? (
           <>
+            <p className="wordmark" aria-hidden="true">{reviewWords.done}<i /></p>
             <h1>{reviewWords.allDone(rated.count)}</h1>
             <p className="muted said">{reviewWords.recalledLead(rated.recalled, rated.count, soon.length)}</p>
           </>

@@ -14,7 +14,7 @@ export function Rates({ previews, onRate }: RatesProps) {
   return (
     <>
       <p className="small muted how" id="how">{reviewWords.how}</p>
-      <div className="rates" role="group" aria-labelledby="how">
+      <fieldset className="rates" aria-labelledby="how">
         {all.map((rating) => (
           <button key={rating} ref={rating === 3 ? good : null} type="button" className={`rate ${rating === 3 ? 'good' : ''}`} onClick={() => onRate(rating)}>
             {reviewWords.ratings[rating]}
@@ -22,7 +22,7 @@ export function Rates({ previews, onRate }: RatesProps) {
             <small aria-hidden="true">{reviewWords.interval(previews[rating])}</small>
           </button>
         ))}
-      </div>
+      </fieldset>
     </>
   );
 }

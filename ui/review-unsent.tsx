@@ -4,12 +4,12 @@ import { reviewWords } from '#ui/words/reviews';
 /** Ratings that could not be stored so far: how many, why, and what happens to them. */
 export function Unsent({ count, code, onRetry }: { count: number; code: string; onRetry: () => void }) {
   return (
-    <div className="note unsent" role="status">
+    <output className="note unsent">
       <WifiOff className="icon" aria-hidden="true" />
       <span>
         <b>{reviewWords.unsent(count)}</b> {reviewWords.unsentWhy[code] ?? reviewWords.unsentElse}
         {' '}<button type="button" className="button quiet" onClick={onRetry}>{reviewWords.tryAgain}</button>
       </span>
-    </div>
+    </output>
   );
 }

@@ -2,24 +2,22 @@ import { reviewWords } from '#ui/words/reviews';
 
 type ForecastProps = { /** Cards of each day, today first, and the days' names. */ counts: readonly number[]; days: readonly string[] };
 
-const [wide, high, step, bar] = [548, 150, 79.5, 70];
-
 /** How many cards come back on each of the next days: as bars, and as a table. */
 export function TodayForecast({ counts, days }: ForecastProps) {
   const tallest = Math.max(1, ...counts);
-  const heightOf = (count: number) => (count / tallest) * (high - 48);
   return (
     <section aria-labelledby="next-days">
       <div className="section"><h2 id="next-days">{reviewWords.nextDays}</h2></div>
-      <svg className="forecast" viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={reviewWords.chartText(counts)}>
+      <p className="visually-hidden">{reviewWords.chartText(counts)}</p>
+      <ol className="forecast" aria-hidden="true">
         {counts.map((count, at) => (
-          <g key={days[at]} transform={`translate(${at * step} 0)`}>
-            <rect className={`bar ${at === 0 ? 'now' : ''}`} x="0" y={high - 24 - heightOf(count)} width={bar} height={Math.max(1, heightOf(count))} />
-            <text className="count" x={bar / 2} y={high - 31 - heightOf(count)}>{count}</text>
-            <text x={bar / 2} y={high - 5}>{days[at]}</text>
-          </g>
+          <li key={days[at]} className={at === 0 ? 'now' : ''}>
+            <svg viewBox="0 0 10 100" preserveAspectRatio="none"><rect y={99 - (count / tallest) * 84} width="10" height={1 + (count / tallest) * 84} /></svg>
+            <b>{count}</b>
+            <span>{days[at]}</span>
+          </li>
         ))}
-      </svg>
+      </ol>
       <details className="as-table">
         <summary>{reviewWords.showTable}</summary>
         <table>

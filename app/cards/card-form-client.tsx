@@ -73,7 +73,7 @@ export function CardFormClient({ factId, before = empty }: { /** Null for a new 
       <Field {...common('back')} label={reviewWords.back} hint={reviewWords.backHint} />
       <Field {...common('source')} label={reviewWords.source} hint={reviewWords.sourceHint} />
       {problem && <ReviewProblem code={problem} />}
-      <div role="status">{made && <p className="note">{reviewWords.made}</p>}</div>
+      <output>{made && <span className="note">{reviewWords.made}</span>}</output>
       <div className="row">
         <BusyButton busy={busy} busyWords={factId ? reviewWords.saving : reviewWords.making} className="primary">{factId ? reviewWords.saveCard : reviewWords.makeCard}</BusyButton>
       </div>

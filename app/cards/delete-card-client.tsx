@@ -30,7 +30,7 @@ export function DeleteCardClient({ factId }: { factId: string }) {
       {!asking && <button type="button" className="button" onClick={() => setAsking(true)}>{reviewWords.deleteCard}</button>}
       {asking && (
         <>
-          <b role="status">{reviewWords.reallyDelete}</b>
+          <output className="strong">{reviewWords.reallyDelete}</output>
           <BusyButton type="button" busy={busy} busyWords={reviewWords.deleting} className="primary" onClick={() => void remove()}>{reviewWords.deleteCard}</BusyButton>
           <button type="button" className="button" onClick={() => setAsking(false)}>{reviewWords.keepCard}</button>
         </>

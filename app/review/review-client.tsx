@@ -134,7 +134,7 @@ export function ReviewClient({ learnerId, batch, soon, undoable, day }: ReviewCl
           </footer>
         </>
       )}
-      {!card && (loading || queue.isStale) && <main id="main" className="review-main"><p className="muted said" role="status">{reviewWords.loading}</p>{notes}</main>}
+      {!card && (loading || queue.isStale) && <main id="main" className="review-main"><output className="muted said">{reviewWords.loading}</output>{notes}</main>}
       {!card && !loading && !queue.isStale && (
         <ReviewDone day={day} soon={soon} onSeeAgain={() => { setMoved(true); queue.putFirst(soon); }} />
       )}

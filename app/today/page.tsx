@@ -41,7 +41,7 @@ const assignments: ReactNode = null;
 
 function OwnCards() {
   return (
-    <div className="own">
+    <div className="own-row">
       <p><b><Link href="/cards" prefetch={false}>{reviewWords.ownCards}</Link></b><br /><span className="small muted">{reviewWords.ownCardsHint}</span></p>
       <Link className="button compact" href="/cards/new" prefetch={false}>{reviewWords.writeCard}</Link>
     </div>
