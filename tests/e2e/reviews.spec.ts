@@ -127,7 +127,7 @@ test('a card that was taken out of the review is gone, and comes back when that 
   await letDaysPass(page, 1);
   await page.goto('/review');
   const asked = await front(page).innerText();
-  await page.locator('.review-menu summary').click();
+  await page.getByRole('button', { name: 'More about this card' }).click();
   await page.getByRole('button', { name: 'Take out of my review' }).click();
   await expect(front(page)).not.toHaveText(asked);
   await expectStored(page);
@@ -201,7 +201,7 @@ for (const theme of themes) {
       await look();
       await page.goto('/review');
       await look();
-      await page.locator('.review-menu summary').click();
+      await page.getByRole('button', { name: 'More about this card' }).click();
       await look();
       await page.keyboard.press('Escape');
       while (await showAnswer(page).isVisible()) {
