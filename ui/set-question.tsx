@@ -15,7 +15,7 @@ export function SetQuestion({ question, children }: { question: TeacherQuestion;
     <div className="set-question">
       <KindBadge kind={kind} />
       <div className="what">
-        <p className="asks"><Stem text={shown.stem} /></p>
+        <p className="asks"><Stem text={shown.stem} /> <span className="small muted">{classWords.forms[shown.form]}</span></p>
         <ul className="answers-of">
           {answersToSee(question).map(({ text, isKey }) => (
             <li key={text} className={isKey ? 'is-key' : undefined}>

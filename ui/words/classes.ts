@@ -116,6 +116,7 @@ export const classWords = {
   moved: (place: number, of: number) => `Now question ${place} of ${of}.`,
   about: (stem: string) => `: ${stem}`,
   right: 'Right answer',
+  forms: { choice: 'One to choose', multiple: 'Several to choose', typed: 'To type' },
   fromArticle: 'Questions from',
   showQuestions: 'Save and show its questions',
   saveSet: 'Save set',

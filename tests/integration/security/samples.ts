@@ -1,3 +1,4 @@
+import { classSamples } from '#tests/integration/classes/class-samples';
 import { answerTo, type BuiltAttempt, freshId } from '#tests/integration/build';
 
 /** A request that a route would take. */
@@ -13,6 +14,7 @@ export function samplesOf(slug: string, attempt: BuiltAttempt, position = 0): Re
     '/api/attempts/[attemptId]/responses': { params: { attemptId: attempt.id }, body: answerTo(attempt.questions[position]!) },
     '/api/attempts/[attemptId]/submission': { params: { attemptId: attempt.id }, body: {} },
     ...accountSamples(),
+    ...classSamples(),
   };
 }
 
