@@ -95,6 +95,8 @@ export const reviewWords = {
   newOnes: (count: number) => `${count === 1 ? 'One of them is new' : `${count} of them are new`}.`,
   byKind: 'Cards due by kind',
   start: 'Start review',
+  assigned: 'Assigned to you',
+  allAssigned: 'All of them',
   toResume: 'To go on with',
   lastResults: 'Last results',
   allQuizzes: 'All quizzes',

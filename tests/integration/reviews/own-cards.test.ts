@@ -19,7 +19,7 @@ let factId: string;
 beforeEach(async () => {
   guest = await buildGuest(query);
   factId = freshId();
-  expect(await createCustomCard(guest.viewer, factId, text)).toEqual({ ok: true, value: { factId } });
+  await createCustomCard(guest.viewer, factId, text);
 });
 
 const queue = () => reviewQueue(guest.viewer, { now: Date.now(), zone });

@@ -9,10 +9,8 @@ const start = Date.UTC(2022, 10, 29, 12, 30);
 /** The scheduler that the published histories were made with: the default weights and steps of the libraries, no fuzz. */
 const published: SchedulerOptions = { fuzz: false, learningMinutes: [1, 10], relearningMinutes: [10] };
 
-/** Equal to 1e-6 of its size: some of these figures come from libraries that compute in 32 bits. */
-function expectNear(value: number, vector: number): void {
-  expect(Math.abs(value / vector - 1)).toBeLessThan(1e-6);
-}
+/** How far a value is from a published one, as a part of it: some of these come from libraries that compute in 32 bits. */
+const distance = (value: number, vector: number) => Math.abs(value / vector - 1);
 
 function cardAfter(log: readonly Review[], options: SchedulerOptions = published) {
   return foldReviews(log, { learnerId: 'a', factId: 'b', scheduler: fsrsScheduler(options), worthOf: () => null }).memory!;
@@ -41,15 +39,15 @@ describe('published vectors of FSRS-6, through our log and fold', () => {
   it('memory after again and five times good, after 0, 0, 1, 3, 8 and 21 days (ts-fsrs and fsrs-rs)', () => {
     const { stability, difficulty } = cardAfter(logOf([1, 3, 3, 3, 3, 3], [0, 0, 1, 3, 8, 21]));
 
-    expectNear(stability, 53.62691);
-    expectNear(difficulty, 6.3574867);
+    expect(distance(stability, 53.62691)).toBeLessThan(1e-6);
+    expect(distance(difficulty, 6.3574867)).toBeLessThan(1e-6);
   });
 
   it('memory after the first rating of each kind (ts-fsrs)', () => {
     const first = ([1, 2, 3, 4] as const).map((rating) => cardAfter(logOf([rating], [0])));
 
     expect(first.map(({ stability }) => stability)).toEqual([0.212, 1.2931, 2.3065, 8.2956]);
-    [6.4133, 5.11217071, 2.11810397, 1].forEach((difficulty, place) => expectNear(first[place]!.difficulty, difficulty));
+    [6.4133, 5.11217071, 2.11810397, 1].forEach((difficulty, place) => expect(distance(first[place]!.difficulty, difficulty)).toBeLessThan(1e-6));
     expect(first.map(({ scheduledDays }) => scheduledDays)).toEqual([0, 0, 0, 8]);
     expect(first.map(({ state }) => state)).toEqual(['learning', 'learning', 'learning', 'review']);
   });
@@ -65,7 +63,7 @@ describe('published vectors of FSRS-6, through our log and fold', () => {
   it('recall at 8 days of a card rated easy at first (ts-fsrs)', () => {
     const card = cardAfter(logOf([4], [0]));
 
-    expectNear(retrievability(card, card.lastReviewAt + 8 * day), 0.9024733);
+    expect(distance(retrievability(card, card.lastReviewAt + 8 * day), 0.9024733)).toBeLessThan(1e-6);
   });
 
   it('nothing of this depends on the order in which the lines arrive', () => {
