@@ -8,6 +8,7 @@ export function timeWords(at: number, zone: string): string {
 /** Sentences for refusals of everything about classes. */
 const refusals: Record<string, string> = {
   'not-found': 'This is not here any more, or it belongs to somebody else.',
+  'no-account': 'This pupil has no account, so there is no password to set.',
   'no-session': 'This browser is not signed in any more. Sign in and try again.',
   'bad-name': 'That name cannot be used: 1 to 40 visible characters for a person, 1 to 80 for a class, a set or an assignment.',
   'bad-zone': 'That time zone is not known here. Choose one from the list.',
@@ -75,8 +76,7 @@ export const classWords = {
   removeAsk: (count: number) => `Remove ${plural(count, 'pupil')} from the class? They lose the assignments at once and keep their own answers. While the code stays the same, they could join again.`,
   removing: 'Removing',
   resetCode: 'Reset code',
-  resetCodeFor: (name: string) => `Make a code for a new password for ${name}`,
-  resetCodeIs: (name: string) => `Code for ${name}, shown once. With it a new password can be set at the recovery page:`,
+  resetCodeIs: (name: string) => `Code for ${name}, shown once and good for an hour. With it a new password is set at the recovery page:`,
   settings: 'Settings',
   rename: 'Save name',
   saving: 'Saving',

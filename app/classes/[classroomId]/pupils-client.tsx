@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Ask } from '#ui/class-ask';
 import { classWords } from '#ui/words/classes';
 import { postJson } from '#app/post-json';
+import { ResetCodeClient } from './reset-code-client';
 
 type Pupil = { readonly id: string; readonly name: string; readonly userName: string | null };
 
@@ -42,7 +43,7 @@ export function PupilsClient({ classroomId, pupils }: { classroomId: string; pup
             <tr key={id}>
               <td><label className="tick"><input type="checkbox" checked={marked.has(id)} aria-label={classWords.choose(name)} onChange={(event) => mark([id], event.target.checked)} /></label></td>
               <th scope="row" dir="auto">{name}</th>
-              <td className="muted">{userName === null ? classWords.isGuest : <bdi>{userName}</bdi>}</td>
+              <td className="muted">{userName === null ? classWords.isGuest : <><bdi>{userName}</bdi> <ResetCodeClient classroomId={classroomId} pupilId={id} name={name} /></>}</td>
             </tr>
           ))}
         </tbody>

@@ -11,6 +11,7 @@ export function classSamples({ classroomId = freshId(), setId = freshId(), assig
     '/api/classes/[classroomId]/deletion': { params: inClass, body: {} },
     '/api/classes/[classroomId]/departure': { params: inClass, body: {} },
     '/api/classes/[classroomId]/removals': { params: inClass, body: { userIds: [pupilId] } },
+    '/api/classes/[classroomId]/reset-codes': { params: inClass, body: { pupilId } },
     '/api/join': { params: {}, body: { code: 'BCDF GHJK', name: 'Ada' } },
     '/api/sets/[setId]': { params: ofSet, body: { title: 'Mine', items: [{ itemId, itemVersion: 1 }] } },
     '/api/sets/[setId]/deletion': { params: ofSet, body: {} },
