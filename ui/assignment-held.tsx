@@ -33,7 +33,7 @@ export function HeldAnswers({ view, title, lead }: { view: QuizView; title: stri
         <ol className="answers">
           {view.questions.map((each) => (
             <li key={each.question.position}>
-              <div className="what"><p className="muted"><Stem text={each.question.stem} /></p><p><b>{saidBy(each)}</b></p></div>
+              <div className="what"><div className="muted"><Stem text={each.question.stem} /></div><p><b>{saidBy(each)}</b></p></div>
               <KindBadge kind={kindOf[each.question.kind]} />
             </li>
           ))}
