@@ -3,6 +3,7 @@ import { answersFor } from '#items/answers-for';
 import { countriesListedWith } from '#items/country-lists';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { isWorthAGap } from '#items/gap-worth';
 import { gapped } from '#items/gaps';
 import { dateInWords } from '#language/days';
 
@@ -27,7 +28,7 @@ function ask(scene: Scene): ItemDraft[] {
   const worth = worths[fact.kind];
   const key = worth > 0 && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
   const sentence = key === null ? null : gapped(scene, fact.evidence);
-  if (key === null || sentence === null || !inSentence(scene) || countriesListedWith(scene).length > 0) return [];
+  if (key === null || sentence === null || !inSentence(scene) || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
   const stem = `Complete the sentence from the article: “${sentence}”`;
   const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
   return [

@@ -69,7 +69,8 @@ export function judged(article: Article, analysis: Analysis, tables: Tables): Ju
   const articleKey = articleKeyOf(article);
   const drafts = analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading));
   const keys = new Map<string, Set<string>>();
-  for (const { draft: { stem, keys: [key = ''] } } of drafts) keys.set(stem, (keys.get(stem) ?? new Set()).add(key));
+  // The forms of one question may show its key in other words: "more than 200" and "200".
+  for (const { draft: { stem, facts: [fact] } } of drafts) keys.set(stem, (keys.get(stem) ?? new Set()).add((fact?.kind === 'role' ? fact.subject : fact?.value) ?? ''));
   return drafts
     .flatMap(({ draft, problems }): Judged[] => {
       const item = itemOf(draft, articleKey);
