@@ -24,6 +24,15 @@ function unavailable(policy: string): NextResponse {
   return new NextResponse(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '5', 'Cache-Control': 'no-store', 'Content-Security-Policy': policy } });
 }
 
+/** An address whose percent signs mean nothing is one where there is nothing; left to itself, Next.js fails on it. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Headers only: the policy with its nonce, and the session cookie of a browser that has one, dated anew. Who may see
  * what is decided where the data is read.
@@ -35,7 +44,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.set('x-nonce', nonce);
-  const response = NextResponse.next({ request: { headers } });
+  const response = isReadable(request.nextUrl.pathname) ? NextResponse.next({ request: { headers } }) : NextResponse.rewrite(new URL('/unreadable', request.url), { request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   const secure = isSecure(request.headers);
   const token = request.cookies.get(sessionCookieName(secure))?.value;

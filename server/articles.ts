@@ -41,6 +41,7 @@ export async function listArticles(): Promise<ArticleSummary[]> {
 
 /** The newest version of the article of that name; null when there is none. */
 export async function readArticlePage(slug: string): Promise<ArticlePage | null> {
+  if (slug.includes('\0')) return null; // no text of PostgreSQL's holds it
   const rows = await prisma.$queryRaw<PageRow[]>`
     SELECT a.slug, a.place, a.countries, v.title, v.date, v.source, v.licence, v.references, v.text,
       (SELECT count(DISTINCT i.id)::int FROM "ItemVersion" iv JOIN "Item" i ON i.id = iv."itemId"
