@@ -35,7 +35,7 @@ export const whatRole: Template = {
     const { fact } = scene;
     const role = fact.kind === 'role' ? roleOf(scene) : undefined;
     if (!role) return [];
-    return [{ template: 'what-role', form: 'choice', facts: [fact], stem: questionFor(role, fact.subject), keys: [roleAfterWas(role)], distractors: rolesBeside(scene, role), difficulty: 0.35, worth: 0.84 }];
+    return [{ template: 'what-role', form: 'choice', facts: [fact], stem: questionFor(role, fact.subject), keys: [role.family.plainOffice ? role.phrase : roleAfterWas(role)], distractors: rolesBeside(scene, role), difficulty: 0.35, worth: 0.84 }];
   },
 };
 

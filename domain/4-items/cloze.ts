@@ -7,6 +7,8 @@ import { isWorthAGap } from '#items/gap-worth';
 import { gapped } from '#items/gaps';
 import { dateInWords } from '#language/days';
 
+/** Fewer words say too little to be asked about. */
+const shortest = 8;
 const articleBefore = /\b(?:a|an) $/i;
 const worths = { event: 0.5, role: 0, where: 0.55, when: 0.6, country: 0.55, organisation: 0.55, quantity: 0.65, quote: 0 } as const;
 
@@ -28,7 +30,7 @@ function ask(scene: Scene): ItemDraft[] {
   const worth = worths[fact.kind];
   const key = worth > 0 && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
   const sentence = key === null ? null : gapped(scene, fact.evidence);
-  if (key === null || sentence === null || !inSentence(scene) || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
+  if (key === null || sentence === null || sentence.split(' ').length < shortest || !inSentence(scene) || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
   const stem = `Complete the sentence from the article: “${sentence}”`;
   const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
   return [

@@ -31,9 +31,16 @@ function isOfNamedCountry({ fact, sentence, reading }: Scene): boolean {
   return row?.grain === 'capital' && sentence.names.some(({ type, country, start }) => start !== fact.evidence.start && (type === 'country' || type === 'demonym') && country === row.country);
 }
 
+/** "from 2006 to 2009": one end without the other is guesswork. */
+function isEndOfSpan({ fact, sentence, reading }: Scene): boolean {
+  const { start, end } = fact.evidence;
+  return sentence.dates.some((date) => /^(?: to | and |[–-]| until )$/.test(date.start >= end ? reading.article.text.slice(end, date.start) : reading.article.text.slice(date.end, start)));
+}
+
 /** A person is asked for where the sentence is about him or her, and no office beside the gap gives the answer away. */
 function opensClause({ fact, sentence, reading }: Scene): boolean {
   const subject = sentence.clause ? sentence.tokens[sentence.clause.subject[0]]?.start : sentence.span.start;
+  if (/^['’]s?\b/.test(reading.article.text.slice(fact.evidence.end, fact.evidence.end + 3))) return false;
   return subject === fact.evidence.start && !reading.roles.some(({ person }) => person.start === fact.evidence.start);
 }
 
@@ -48,6 +55,8 @@ export function isWorthAGap(scene: Scene): boolean {
       return !isToldBeside(scene);
     case 'where':
       return !isToldBeside(scene) && !isOfNamedCountry(scene);
+    case 'when':
+      return !isEndOfSpan(scene);
     case 'event':
       return opensClause(scene);
     default:

@@ -18,7 +18,7 @@ const isShort = (words: string) => words.split(' ').length <= longest;
 /** Where the sentence begins that is shown: behind a lead such as "Earlier this year,", which only the day of the article explains. */
 function shownSpan(scene: Scene, gap: Span): Span | null {
   const { span, clause, tokens, dates } = scene.sentence;
-  if (/\b(?:past|last|this|next|coming) (?:week|month|year|season)s?\b/i.test(scene.reading.article.text.slice(span.start, span.end)) && dates.length === 0) return null;
+  if (/\b(?:past|last|this|next|coming) (?:few |several |\w+ )?(?:day|week|month|year|season)s?\b/i.test(scene.reading.article.text.slice(span.start, span.end)) && dates.length === 0) return null;
   if (!holdsOpenDate(scene, { start: span.start, end: gap.start }) && !holdsOpenDate(scene, { start: gap.end, end: span.end })) return span;
   if (dates.some(({ value }) => value === null)) return null;
   const start = clause && clause.lead[1] > 0 ? tokens[clause.subject[0]]?.start : undefined;

@@ -68,8 +68,10 @@ function ask(scene: Scene): ItemDraft[] {
   if (!clause || !number || number.unit === 'money' || number.unit === 'percent') return [];
   const stem = asSubject(scene, clause, number) ?? asObject(scene, clause, number);
   if (stem === null) return [];
+  // More than 2,500 are more than 2,000 too.
+  const oneSided = /^(?:more than|over|at least|up to|as many as|fewer than|less than|under|nearly|almost|only|just)$/.test(number.hedge);
   return [
-    { template: 'how-many', form: 'choice', facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 },
+    ...(oneSided ? [] : [{ template: 'how-many', form: 'choice' as const, facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 }]),
     { template: 'how-many', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.7, worth: 0.7 },
   ];
 }

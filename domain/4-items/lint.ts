@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
   { code: 'stem-too-long', fails: ({ stem, template }) => stem.length > 420 || words(stem).length > (wholeSentences.has(template) ? 48 : 30) },
   { code: 'stem-not-closed', fails: ({ stem }) => !/[?”]$/.test(stem) || (stem.match(/[“”]/g) ?? []).length % 2 !== 0 || (stem.match(/[()]/g) ?? []).length % 2 !== 0 },
   { code: 'stem-repeats-word', fails: ({ stem }) => /\b(\p{L}+) \1\b/iu.test(stem) && !/\b(?:that that|had had)\b/.test(stem) },
-  { code: 'stem-broken', fails: ({ stem }) => / (?:in|on|at|of|the|a|an|to|and|with|by|for|from)\?$/.test(stem) || /\b(?:on|in|at) (?:on|in|at)\b/.test(stem) || / [,.;?]/.test(stem) },
+  { code: 'stem-broken', fails: ({ stem }) => / (?:in|on|at|of|the|a|an|to|and|with|by|for|from)\?$/.test(stem) || /\b(?:on|in|at) (?:on|in|at)\b/.test(stem) || / [,.;?]/.test(stem) || /\(\(|\)\)| \/ |\?\?/.test(stem) },
   { code: 'starts-with-pronoun', fails: ({ stem }) => /“(?:he|she|it|they|this|these|those|his|her|their|its)\b/i.test(stem) && !stem.startsWith('Who said') },
   { code: 'several-keys', fails: ({ form, keys }) => form === 'choice' && keys.length !== 1 },
   { code: 'no-key', fails: ({ keys }) => keys.length === 0 || keys.some((key) => key.trim() === '') },

@@ -41,7 +41,7 @@ function ask(scene: Scene): ItemDraft[] {
   const share = scene.reading.article.title.includes(scene.fact.value.split(' ').at(-1) ?? scene.fact.value) ? 0.85 : 1;
   const base = { facts: [scene.fact], stem, worth: 0.9 * share };
   // "her school" among three men would tell.
-  const told = kind === 'event' && /\b(?:his|her|himself|herself)\b/.test(predicate);
+  const told = kind === 'event' && /\b(?:he|she|his|her|him|himself|herself)\b/.test(predicate);
   return [
     ...(told ? [] : [{ ...base, template: 'who', form: 'choice' as const, keys: [scene.fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.35 }]),
     { ...base, template: 'who', form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.8 * share },

@@ -12,7 +12,7 @@ function shortened(words: string): string {
 
 /** "He can have it": whom the words are about, only the article says. */
 function pointsElsewhere(words: string): boolean {
-  return /\b(?:he|she|him|his|her|hers)\b(?!['’]?\p{L}*-)/iu.test(words) || /^(?:It|They|That|Those|These|There)\b(?!['’]s (?:a|an|the|no|not|time)\b| (?:is|are|was|were|will be) (?:a|an|no|not|time)\b)/.test(words);
+  return /\b(?:he|she|him|his|her|hers)\b(?!['’]?\p{L}*-)/iu.test(words) || /\b[Tt]his (?:would|will|could|has|had|can|may|was|should)\b/.test(words) || /^(?:It|They|That|Those|These|There)\b(?!['’]s (?:a|an|the|no|not|time)\b| (?:is|are|was|were|will be) (?:a|an|no|not|time)\b)/.test(words);
 }
 
 /** "Who said: “...”?" */
