@@ -1,4 +1,5 @@
 import type { Scene } from '#items/drafts';
+import { isCapitalOfNamed } from '#items/named-country';
 
 const leastInWords = 13;
 
@@ -22,13 +23,14 @@ function isToldBeside({ fact, sentence, reading }: Scene): boolean {
   const land = [`${first} ${second}`, first].some((name) => /^(?:region|country)$/.test(reading.tables.places.get(name)?.grain ?? ''));
   if (/^, (?:the|its) (?:\p{Ll}+ )*capital\b/u.test(behind) || (fact.kind === 'where' && land)) return true;
   const before = text.slice(sentence.span.start, start);
+  if (/\bcapital of (?:the )?$/.test(before)) return true;
   return sentence.names.some((name) => name.end <= start && name.type !== 'person' && name.type !== 'demonym' && /^,?(?: in)?(?: the)? $/.test(before.slice(name.end - sentence.span.start)));
 }
 
-/** "Nepalese Prime Minister ... returned to ____": a city of the one country that is named. */
-function isOfNamedCountry({ fact, sentence, reading }: Scene): boolean {
-  const row = reading.tables.places.get(fact.value);
-  return row?.grain === 'capital' && sentence.names.some(({ type, country, start }) => start !== fact.evidence.start && (type === 'country' || type === 'demonym') && country === row.country);
+/** "Ubisoft, ____, and others": one of several names that stand for each other. */
+function isInList({ fact, sentence, reading }: Scene): boolean {
+  const { text } = reading.article;
+  return text.slice(sentence.span.start, fact.evidence.start).endsWith(', ') && text.startsWith(',', fact.evidence.end);
 }
 
 /** "from 2006 to 2009": one end without the other is guesswork. */
@@ -40,7 +42,9 @@ function isEndOfSpan({ fact, sentence, reading }: Scene): boolean {
 /** A person is asked for where the sentence is about him or her, and no office beside the gap gives the answer away. */
 function opensClause({ fact, sentence, reading }: Scene): boolean {
   const subject = sentence.clause ? sentence.tokens[sentence.clause.subject[0]]?.start : sentence.span.start;
-  if (/^['’]s?\b/.test(reading.article.text.slice(fact.evidence.end, fact.evidence.end + 3))) return false;
+  const behind = reading.article.text.slice(fact.evidence.end, sentence.span.end);
+  // "her school" among three men would tell.
+  if (/^['’]s?\b|\b(?:he|she|his|her|him|himself|herself)\b/.test(behind)) return false;
   return subject === fact.evidence.start && !reading.roles.some(({ person }) => person.start === fact.evidence.start);
 }
 
@@ -54,7 +58,9 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'country':
       return !isToldBeside(scene);
     case 'where':
-      return !isToldBeside(scene) && !isOfNamedCountry(scene);
+      return !isToldBeside(scene) && !isCapitalOfNamed(scene);
+    case 'organisation':
+      return !isInList(scene);
     case 'when':
       return !isEndOfSpan(scene);
     case 'event':

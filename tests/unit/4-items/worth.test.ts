@@ -88,6 +88,10 @@ describe('no question', () => {
     ['asks for half of a measure', 'John Smith needed about 22 minutes and 50 seconds for the way to Leeds.', /____ (?:minutes|seconds)/],
     ['gives a city beside its state', 'John Smith opened a school for children in Cambridge, Massachusetts, and left.', /____, Massachusetts/],
     ['gives a capital beside its country', 'Nepalese Prime Minister John Smith broke off a visit and returned to Kathmandu on Sunday.', /returned to ____/],
+    ['gives the country of a capital', 'Mary Jones and John Smith signed the long treaty in Niamey, the capital of Niger.', /capital of ____/],
+    ['shows a gap and "her"', 'Mary Smith, who is 17, heard the news from a teacher at her school in Leeds.', /“____/],
+    ['asks where a president is at home', 'In Washington, US President John Smith said the agreement with the others was not perfect.', /^In which (?:city|country)/],
+    ['asks for one of several names', 'Ubisoft, Microsoft, and Smith Brothers all had large areas set up for visitors to try games.', /Ubisoft, ____/],
     ['gives the country of a festival', 'John Smith won the highest prize of the Cannes Film Festival in France.', /Festival in ____/],
     ['asks for a person beside his office', 'The theory agrees with the laws that US President John Smith published in 1915.', /President ____/],
     ['has too little to stand on', 'Early on Monday the stern came loose.', /^On what date/],
@@ -108,5 +112,16 @@ describe('no question', () => {
 
   it('shows a word of its key in another form', () => {
     expect(stemsOf('The African Union expects trade within Africa to grow by 60 per cent.').filter((stem) => /^Complete.*The ____/.test(stem))).toEqual([]);
+  });
+});
+
+describe('a typed number', () => {
+  it.each([
+    ['About 30,000 visitors came to Leeds for the great summer fair on Sunday.', ['30,000', 'about 30,000', '30 thousand']],
+    ['The African Free Trade Area is intended to form a single market of about 1.3 billion people.', ['1.3 billion', 'about 1.3 billion', '1300000000']],
+    ['The fair in Leeds was attended by 41 visitors from the old towns in the north.', ['41', 'forty-one']],
+  ])('may be written in digits or words: %s', (text, answers) => {
+    const typed = itemsOf(text).filter((item) => item.form === 'typed' && item.kind === 'quantity');
+    expect(typed.map((item) => (item.form === 'typed' ? item.answers : []))).toContainEqual(answers);
   });
 });
