@@ -34,6 +34,12 @@ describe('where an article takes place', () => {
   });
 });
 
+describe('when an article takes place', () => {
+  it('is said once, however it is written', () => {
+    expect(mainOf('John Smith opened a school in Leeds earlier this year. Earlier this year, Mary Jones left Oslo on Monday.').when).toEqual(['earlier this year', 'Monday']);
+  });
+});
+
 describe('a place is a fact', () => {
   it('where something happens in it, not where its government is meant', () => {
     expect(values('John Smith blamed the attack of Monday on Pyongyang and not on others.', 'where')).toEqual([]);
