@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { sessionCookie, sessionCookieName } from '#server/cookies';
-import { databaseIsUp } from '#server/health';
+import { databaseIsUp, isKnownAway } from '#server/health';
 import { isSecure } from '#server/origin';
 import { newToken } from '#server/runtime';
 import { words } from '#ui/words';
@@ -40,10 +40,11 @@ function isReadable(pathname: string): boolean {
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = newToken();
   const policy = policyFor(nonce);
-  if (!(await databaseIsUp())) return unavailable(policy);
+  if (isKnownAway() || !(await databaseIsUp())) return unavailable(policy);
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.set('x-nonce', nonce);
+  headers.set('x-address', request.nextUrl.pathname + request.nextUrl.search);
   const response = isReadable(request.nextUrl.pathname) ? NextResponse.next({ request: { headers } }) : NextResponse.rewrite(new URL('/unreadable', request.url), { request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   const secure = isSecure(request.headers);

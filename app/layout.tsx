@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { IconSprite } from '#ui/icon-sprite';
 import { words } from '#ui/words';
 import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
@@ -41,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <a className="skip" href="#main">{words.skip}</a>
+        <IconSprite />
         {children}
       </body>
     </html>

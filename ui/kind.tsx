@@ -1,12 +1,8 @@
-import { CalendarDays, Flag, Hash, MapPin, Quote, UserRound } from 'lucide-react';
 import { type Kind, kindNames } from '#ui/words';
 
-const icons = { who: UserRound, where: MapPin, when: CalendarDays, country: Flag, number: Hash, quote: Quote };
-
-/** The sign of a kind of fact, without its name. */
+/** The sign of a kind of fact, without its name; drawn by the page's IconSprite. */
 export function KindIcon({ kind }: { kind: Kind }) {
-  const Icon = icons[kind];
-  return <Icon className="icon" aria-hidden="true" />;
+  return <svg className="icon" aria-hidden="true"><use href={`#sign-${kind}`} /></svg>;
 }
 
 /** The round badge of a kind, with its name for screen readers. */

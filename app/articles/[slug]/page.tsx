@@ -4,6 +4,7 @@ import { cache } from 'react';
 import type { Fact } from '#facts/fact';
 import { marksOf } from '#facts/marks';
 import { readArticlePage } from '#server/articles';
+import { whileUp } from '#server/while-up';
 import { ArticleText } from '#ui/article-text';
 import { Dateline } from '#ui/dateline';
 import { FactList } from '#ui/fact-list';
@@ -15,7 +16,7 @@ import { StartQuizClient } from '#app/start-quiz-client';
 type Props = { params: Promise<{ slug: string }> };
 
 const wordsAMinute = 220;
-const read = cache(readArticlePage);
+const read = cache((slug: string) => whileUp(() => readArticlePage(slug)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await read((await params).slug);

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { currentViewer } from '#server/current-viewer';
 import { readQuiz } from '#server/quiz-view';
+import { whileUp } from '#server/while-up';
 import { words } from '#ui/words';
 import { QuizClient } from './quiz-client';
 
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: words.quiz };
 export default async function QuizPage({ params, searchParams }: Props) {
   const viewer = await currentViewer();
   const id = Id.safeParse((await params).attemptId);
-  const view = viewer && id.success ? await readQuiz(viewer, id.data) : null;
+  const view = viewer && id.success ? await whileUp(() => readQuiz(viewer, id.data)) : null;
   if (!view) notFound();
   const asked = Place.safeParse((await searchParams).question);
   const place = asked.success && asked.data <= view.questions.length ? asked.data - 1 : null;

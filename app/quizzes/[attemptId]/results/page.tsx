@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { currentViewer } from '#server/current-viewer';
 import { readQuiz } from '#server/quiz-view';
 import { now } from '#server/runtime';
+import { whileUp } from '#server/while-up';
 import { PageFrame } from '#ui/page-frame';
 import { Results } from '#ui/results';
 import { words } from '#ui/words';
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: words.resultTitle };
 export default async function ResultsPage({ params }: { params: Promise<{ attemptId: string }> }) {
   const viewer = await currentViewer();
   const id = Id.safeParse((await params).attemptId);
-  const view = viewer && id.success ? await readQuiz(viewer, id.data) : null;
+  const view = viewer && id.success ? await whileUp(() => readQuiz(viewer, id.data)) : null;
   if (!view) notFound();
   if (!view.submittedAt) redirect(`/quizzes/${view.id}`);
   return (
