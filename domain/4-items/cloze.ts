@@ -25,16 +25,30 @@ function keyOf({ fact, reading, sentence }: Scene): string | null {
   return plain && shown === text ? text : null;
 }
 
+/** A country's "the" goes into the gap: before it, it would tell "United States" from "France". */
+function gapOf({ fact, reading, sentence }: Scene): Span {
+  const { start, end } = fact.evidence;
+  const article = fact.kind === 'country' && start - 4 > sentence.span.start && reading.article.text.slice(start - 5, start) === ' the ';
+  return { start: article ? start - 4 : start, end };
+}
+
+/** An option as it fits the gap: a country with its article. */
+function shownIn({ fact, reading }: Scene, text: string): string {
+  if (fact.kind !== 'country') return text;
+  const country = [...reading.tables.countries.values()].find(({ name }) => name === text);
+  return country?.article ? `the ${text}` : text;
+}
+
 function ask(scene: Scene): ItemDraft[] {
   const { fact } = scene;
   const worth = worths[fact.kind];
   const key = worth > 0 && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
-  const sentence = key === null ? null : gapped(scene, fact.evidence);
+  const sentence = key === null ? null : gapped(scene, gapOf(scene));
   if (key === null || sentence === null || sentence.split(' ').length < shortest || !inSentence(scene) || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
   const stem = `Complete the sentence from the article: “${sentence}”`;
   const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
   return [
-    { template: 'cloze', form: 'choice', facts: [fact], stem, keys: [key], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth },
+    { template: 'cloze', form: 'choice', facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5, worth },
     { template: 'cloze', form: 'typed', facts: [fact], stem, keys: typedKeys, distractors: [], difficulty: 0.75, worth: worth - 0.1 },
   ];
 }

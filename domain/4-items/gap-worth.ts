@@ -30,7 +30,8 @@ function isToldBeside({ fact, sentence, reading }: Scene): boolean {
 /** "Ubisoft, ____, and others": one of several names that stand for each other. */
 function isInList({ fact, sentence, reading }: Scene): boolean {
   const { text } = reading.article;
-  return text.slice(sentence.span.start, fact.evidence.start).endsWith(', ') && text.startsWith(',', fact.evidence.end);
+  const behind = text.slice(fact.evidence.end, sentence.span.end);
+  return /^, \p{Lu}[^,]*,? (?:and|or) /u.test(behind) || (text.slice(sentence.span.start, fact.evidence.start).endsWith(', ') && behind.startsWith(','));
 }
 
 /** "from 2006 to 2009": one end without the other is guesswork. */

@@ -20,7 +20,7 @@ export const whoSaid: Template = {
   name: 'who-said',
   ask: (scene): ItemDraft[] => {
     const { fact } = scene;
-    if (fact.kind !== 'quote' || pointsElsewhere(fact.subject) || !/^\p{Lu}/u.test(fact.subject) || fact.subject.includes('|') || fact.value.split(' ').length < 2) return [];
+    if (fact.kind !== 'quote' || pointsElsewhere(fact.subject) || !/^\p{Lu}/u.test(fact.subject) || /\||\[(?:\.\.\.|…)\]/.test(fact.subject) || fact.value.split(' ').length < 2) return [];
     const stem = `Who said: “${shortened(fact.subject)}”?`;
     const base = { template: 'who-said', facts: [fact], stem };
     return [

@@ -52,3 +52,10 @@ describe('a place is a fact', () => {
     expect(values('John Smith opened a new school in Seoul on Monday.', 'country')).toContain('South Korea');
   });
 });
+
+describe('an organisation with a sea in its name', () => {
+  it('is no place', () => {
+    expect(mainOf('John Smith left the Sea Org in Los Angeles on Monday.').where).toEqual(['Los Angeles']);
+    expect(mainOf('John Smith swam in Lake Victoria on Monday.').where).toEqual(['Lake Victoria']);
+  });
+});

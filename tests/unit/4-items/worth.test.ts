@@ -91,6 +91,8 @@ describe('no question', () => {
     ['gives the country of a capital', 'Mary Jones and John Smith signed the long treaty in Niamey, the capital of Niger.', /capital of ____/],
     ['shows a gap and "her"', 'Mary Smith, who is 17, heard the news from a teacher at her school in Leeds.', /“____/],
     ['asks where a president is at home', 'In Washington, US President John Smith said the agreement with the others was not perfect.', /^In which (?:city|country)/],
+    ['quotes words with parts left out', '"The projections are quite consistent [...] and the future is very different," said John Smith, the mayor of Leeds.', /^Who said/],
+    ['asks for the first of several names', 'Microsoft, Ubisoft, and Smith Brothers all had large areas set up for visitors to try games.', /“____,/],
     ['asks for one of several names', 'Ubisoft, Microsoft, and Smith Brothers all had large areas set up for visitors to try games.', /Ubisoft, ____/],
     ['gives the country of a festival', 'John Smith won the highest prize of the Cannes Film Festival in France.', /Festival in ____/],
     ['asks for a person beside his office', 'The theory agrees with the laws that US President John Smith published in 1915.', /President ____/],
@@ -123,5 +125,20 @@ describe('a typed number', () => {
   ])('may be written in digits or words: %s', (text, answers) => {
     const typed = itemsOf(text).filter((item) => item.form === 'typed' && item.kind === 'quantity');
     expect(typed.map((item) => (item.form === 'typed' ? item.answers : []))).toContainEqual(answers);
+  });
+});
+
+describe('an option', () => {
+  const choice = (text: string, stem: RegExp) => itemsOf(text).find((item) => item.form === 'choice' && stem.test(item.stem));
+
+  it('brings its article with it, so that "the" before the gap tells nothing', () => {
+    const item = choice('Peter Brown had formed a group that many lands in the south and the United States joined during talks.', /____/);
+    expect(item?.stem).toContain('in the south and ____ joined');
+    expect(keyOf(item)).toBe('the United States');
+  });
+
+  it('is a round year where the aim is one', () => {
+    const item = choice('The number of hungry people in the poor lands of the south is to grow by half by 2050.', /by ____/);
+    expect(item?.form === 'choice' && item.options.every(({ text }) => text.endsWith('0'))).toBe(true);
   });
 });
