@@ -32,11 +32,13 @@ function gapOf({ fact, reading, sentence }: Scene): Span {
   return { start: article ? start - 4 : start, end };
 }
 
-/** An option as it fits the gap: a country with its article. */
-function shownIn({ fact, reading }: Scene, text: string): string {
+/** An option as it fits the gap: a country with its article, but not in "Team Estonia". */
+function shownIn({ fact, reading, sentence }: Scene, text: string): string {
   if (fact.kind !== 'country') return text;
   const country = [...reading.tables.countries.values()].find(({ name }) => name === text);
-  return country?.article ? `the ${text}` : text;
+  const before = reading.article.text.slice(sentence.span.start, fact.evidence.start);
+  if (!country?.article || /\p{Lu}[\p{L}-]* $/u.test(before)) return text;
+  return `${before === '' ? 'The' : 'the'} ${text}`;
 }
 
 function ask(scene: Scene): ItemDraft[] {

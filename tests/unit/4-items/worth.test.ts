@@ -137,6 +137,11 @@ describe('an option', () => {
     expect(keyOf(item)).toBe('the United States');
   });
 
+  it('stands without it where none fits', () => {
+    const item = choice('Team Estonia had to rebuild the robot entirely after Peter Brown of France and the United States left.', /Team ____/);
+    expect(item?.form === 'choice' && item.options.some(({ text }) => text.startsWith('the '))).toBe(false);
+  });
+
   it('is a round year where the aim is one', () => {
     const item = choice('The number of hungry people in the poor lands of the south is to grow by half by 2050.', /by ____/);
     expect(item?.form === 'choice' && item.options.every(({ text }) => text.endsWith('0'))).toBe(true);
