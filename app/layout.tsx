@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { IconSprite } from '#ui/icon-sprite';
 import { words } from '#ui/words';
 import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
@@ -42,7 +41,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <a className="skip" href="#main">{words.skip}</a>
-        <IconSprite />
         {children}
       </body>
     </html>

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { type Article, Reference } from '#articles/article';
-import { paragraphsOf, sentencesOf } from '#articles/sentences';
+import { paragraphsOf } from '#articles/sentences';
 import { type Fact, factKinds } from '#facts/fact';
 import { prisma } from '#server/prisma';
 
@@ -17,7 +17,7 @@ export type ArticleSummary = {
 };
 
 /** An article to read, with the facts it yields, in the order of the text. */
-export type ArticlePage = { readonly slug: string; readonly place: string | null; readonly countries: readonly string[]; readonly article: Article; readonly facts: readonly Fact[]; readonly questions: number };
+export type ArticlePage = { readonly slug: string; readonly place: string | null; readonly countries: readonly string[]; readonly article: Omit<Article, 'sentences'>; readonly facts: readonly Fact[]; readonly questions: number };
 
 type PageRow = { slug: string; place: string | null; countries: string[]; title: string; date: string | null; source: string | null; licence: string | null; references: unknown; text: string; questions: number; facts: unknown };
 
@@ -58,6 +58,6 @@ export async function readArticlePage(slug: string): Promise<ArticlePage | null>
   const row = rows[0];
   if (!row) return null;
   const { title, date, source, licence, text } = row;
-  const article = { title, date, source, licence, text, references: z.array(Reference).parse(row.references), paragraphs: paragraphsOf(text), sentences: sentencesOf(text) };
+  const article = { title, date, source, licence, text, references: z.array(Reference).parse(row.references), paragraphs: paragraphsOf(text) };
   return { slug: row.slug, place: row.place, countries: row.countries, article, facts: Facts.parse(row.facts), questions: row.questions };
 }
