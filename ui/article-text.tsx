@@ -5,13 +5,8 @@ import { kindNames, kindOf, words } from '#ui/words';
 /** A fact's words in the text: a link to the fact, with its kind by colour, sign, underline and name. */
 function Mark({ fact, text }: { fact: Fact; text: string }) {
   const kind = kindOf[fact.kind];
-  const [first = '', ...rest] = text.split(' ');
   return (
-    <a className={`mark ${kind}`} id={`mark-${fact.id}`} href={`#fact-${fact.id}`}>
-      <span className="visually-hidden">{kindNames[kind]}: </span>
-      <span className="nowrap">{first}</span>
-      {rest.length > 0 && ` ${rest.join(' ')}`}
-    </a>
+    <a className={`mark ${kind}`} id={`mark-${fact.id}`} href={`#fact-${fact.id}`} aria-label={`${kindNames[kind]}: ${text}`}>{text}</a>
   );
 }
 

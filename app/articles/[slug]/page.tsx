@@ -54,7 +54,6 @@ export default async function ArticlePage({ params }: Props) {
           </section>
         </div>
       </div>
-      {questions > 0 && <div className="thumb-bar"><StartQuizClient slug={slug} label={words.takeQuiz} look="primary large full" /></div>}
     </PageFrame>
   );
 }
