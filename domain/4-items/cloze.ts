@@ -37,7 +37,7 @@ function shownIn({ fact, reading, sentence }: Scene, text: string): string {
   if (fact.kind !== 'country') return text;
   const country = [...reading.tables.countries.values()].find(({ name }) => name === text);
   const before = reading.article.text.slice(sentence.span.start, fact.evidence.start);
-  if (!country?.article || /\p{Lu}[\p{L}-]* $/u.test(before)) return text;
+  if (!country?.article || /(?<![\p{L}-])\p{Lu}[\p{L}-]* $/u.test(before)) return text;
   return `${before === '' ? 'The' : 'the'} ${text}`;
 }
 
