@@ -1,4 +1,4 @@
-/** Headers of every answer; the content security policy needs a nonce for each request and comes from proxy.ts. */
+/** Headers of every answer. */
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -11,6 +11,9 @@ const securityHeaders = [
   },
 ];
 
+/** What the API answers is no document, whatever a browser takes it for; a page's policy needs a nonce and comes from proxy.ts. */
+const noDocument = { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" };
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -21,6 +24,7 @@ const config = {
   images: { unoptimized: true },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    { source: '/api/:path*', headers: [noDocument] },
     { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
   ],
 };

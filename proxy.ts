@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { sessionCookie, sessionTokensIn } from '#server/cookies';
-import { databaseIsUp } from '#server/health';
+import { databaseIsUp, isKnownAway } from '#server/health';
 import { isSecure } from '#server/origin';
 import { newToken } from '#server/runtime';
 import { words } from '#ui/words';
@@ -24,6 +24,15 @@ function unavailable(policy: string): NextResponse {
   return new NextResponse(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '5', 'Cache-Control': 'no-store', 'Content-Security-Policy': policy } });
 }
 
+/** An address whose percent signs mean nothing is one where there is nothing; left to itself, Next.js fails on it. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Headers only: the policy with its nonce, and the session cookies of a browser that has them, dated anew. Who may see
  * what is decided where the data is read.
@@ -31,11 +40,12 @@ function unavailable(policy: string): NextResponse {
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = newToken();
   const policy = policyFor(nonce);
-  if (!(await databaseIsUp())) return unavailable(policy);
+  if (isKnownAway() || !(await databaseIsUp())) return unavailable(policy);
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.set('x-nonce', nonce);
-  const response = NextResponse.next({ request: { headers } });
+  headers.set('x-address', request.nextUrl.pathname + request.nextUrl.search);
+  const response = isReadable(request.nextUrl.pathname) ? NextResponse.next({ request: { headers } }) : NextResponse.rewrite(new URL('/unreadable', request.url), { request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   const secure = isSecure(request.headers);
   const { account, guest } = sessionTokensIn(request.headers.get('cookie'), secure);

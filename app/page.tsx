@@ -1,5 +1,6 @@
 import { listArticles } from '#server/articles';
 import { featuredQuestion } from '#server/featured';
+import { whileUp } from '#server/while-up';
 import { ArticleList } from '#ui/article-list';
 import { HowItWorks } from '#ui/how-it-works';
 import { kindOf, words } from '#ui/words';
@@ -8,7 +9,7 @@ import { StartQuizClient } from './start-quiz-client';
 import { SiteFrame } from '#app/site-frame';
 
 export default async function HomePage() {
-  const [articles, featured] = await Promise.all([listArticles(), featuredQuestion()]);
+  const [articles, featured] = await whileUp(() => Promise.all([listArticles(), featuredQuestion()]));
   return (
     <SiteFrame here="articles">
       <section className="wrap hero">

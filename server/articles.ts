@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { type Article, Reference } from '#articles/article';
-import { paragraphsOf, sentencesOf } from '#articles/sentences';
+import { paragraphsOf } from '#articles/sentences';
 import { type Fact, factKinds } from '#facts/fact';
 import { prisma } from '#server/prisma';
 
@@ -17,7 +17,7 @@ export type ArticleSummary = {
 };
 
 /** An article to read, with the facts it yields, in the order of the text. */
-export type ArticlePage = { readonly slug: string; readonly place: string | null; readonly countries: readonly string[]; readonly article: Article; readonly facts: readonly Fact[]; readonly questions: number };
+export type ArticlePage = { readonly slug: string; readonly place: string | null; readonly countries: readonly string[]; readonly article: Omit<Article, 'sentences'>; readonly facts: readonly Fact[]; readonly questions: number };
 
 type PageRow = { slug: string; place: string | null; countries: string[]; title: string; date: string | null; source: string | null; licence: string | null; references: unknown; text: string; questions: number; facts: unknown };
 
@@ -41,6 +41,7 @@ export async function listArticles(): Promise<ArticleSummary[]> {
 
 /** The newest version of the article of that name; null when there is none. */
 export async function readArticlePage(slug: string): Promise<ArticlePage | null> {
+  if (slug.includes('\0')) return null; // no text of PostgreSQL's holds it
   const rows = await prisma.$queryRaw<PageRow[]>`
     SELECT a.slug, a.place, a.countries, v.title, v.date, v.source, v.licence, v.references, v.text,
       (SELECT count(DISTINCT i.id)::int FROM "ItemVersion" iv JOIN "Item" i ON i.id = iv."itemId"
@@ -57,6 +58,6 @@ export async function readArticlePage(slug: string): Promise<ArticlePage | null>
   const row = rows[0];
   if (!row) return null;
   const { title, date, source, licence, text } = row;
-  const article = { title, date, source, licence, text, references: z.array(Reference).parse(row.references), paragraphs: paragraphsOf(text), sentences: sentencesOf(text) };
+  const article = { title, date, source, licence, text, references: z.array(Reference).parse(row.references), paragraphs: paragraphsOf(text) };
   return { slug: row.slug, place: row.place, countries: row.countries, article, facts: Facts.parse(row.facts), questions: row.questions };
 }

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { sessionTokensIn, type SessionTokens } from '#server/cookies';
 import { isSecure } from '#server/origin';
 import { type NamedViewer, viewerOf } from '#server/viewer';
+import { whileUp } from '#server/while-up';
 
 /** The tokens that came with the page's request. */
 export async function currentTokens(): Promise<SessionTokens> {
@@ -12,4 +13,7 @@ export async function currentTokens(): Promise<SessionTokens> {
 }
 
 /** Who looks at the page that is being rendered; null for a browser that is not known. Asked once a request. */
-export const currentViewer = cache(async (): Promise<NamedViewer | null> => viewerOf(await currentTokens()));
+export const currentViewer = cache(async (): Promise<NamedViewer | null> => {
+  const tokens = await currentTokens();
+  return whileUp(() => viewerOf(tokens));
+});

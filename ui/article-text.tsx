@@ -1,21 +1,12 @@
 import type { Article, Span } from '#articles/article';
 import type { Fact } from '#facts/fact';
-import { KindIcon } from '#ui/kind';
 import { kindNames, kindOf, words } from '#ui/words';
 
 /** A fact's words in the text: a link to the fact, with its kind by colour, sign, underline and name. */
 function Mark({ fact, text }: { fact: Fact; text: string }) {
   const kind = kindOf[fact.kind];
-  const [first = '', ...rest] = text.split(' ');
   return (
-    <a className={`mark ${kind}`} id={`mark-${fact.id}`} href={`#fact-${fact.id}`}>
-      <span className="visually-hidden">{kindNames[kind]}: </span>
-      <span className="nowrap">
-        <KindIcon kind={kind} />
-        {first}
-      </span>
-      {rest.length > 0 && ` ${rest.join(' ')}`}
-    </a>
+    <a className={`mark ${kind}`} id={`mark-${fact.id}`} href={`#fact-${fact.id}`} aria-label={`${kindNames[kind]}: ${text}`}>{text}</a>
   );
 }
 
@@ -30,12 +21,11 @@ function MarkedParagraph({ text, span, facts }: { text: string; span: Span; fact
 }
 
 /** An article's paragraphs with its facts marked; `marked` are facts whose words do not overlap, in order. */
-export function ArticleText({ article, marked }: { article: Article; marked: readonly Fact[] }) {
+export function ArticleText({ article, marked }: { article: Pick<Article, 'text' | 'paragraphs'>; marked: readonly Fact[] }) {
   return (
     <article className="text" aria-label={words.articleText} lang="en">
       {article.paragraphs.map((span, index) => (
         <p key={span.start} id={`p${index + 1}`}>
-          <span className="number-of" aria-hidden="true">{index + 1}</span>
           <MarkedParagraph text={article.text} span={span} facts={marked.filter(({ evidence }) => evidence.start >= span.start && evidence.end <= span.end)} />
         </p>
       ))}

@@ -1,7 +1,6 @@
-import { Eye } from 'lucide-react';
 import type { Fact } from '#facts/fact';
 import { KindLabel } from '#ui/kind';
-import { type Kind, kindNames, kindOf, words } from '#ui/words';
+import { type Kind, kindNames, kindOf } from '#ui/words';
 
 type FactListProps = {
   facts: readonly Fact[];
@@ -10,22 +9,26 @@ type FactListProps = {
   placeOf: (fact: Fact) => string;
 };
 
-/** The facts of an article by kind, each with the way to its sentence. */
+/** Facts that one sentence says, together, in the order of the text. */
+function byStatement(facts: readonly Fact[]): Fact[][] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) groups.set(fact.statement, [...(groups.get(fact.statement) ?? []), fact]);
+  return [...groups.values()];
+}
+
+/** The facts of an article by kind: the words of each, which lead to their place in the text, and what they say. */
 export function FactList({ facts, text, placeOf }: FactListProps) {
-  const kinds = (Object.keys(kindNames) as Kind[]).map((kind) => ({ kind, facts: facts.filter((fact) => kindOf[fact.kind] === kind) }));
+  const kinds = (Object.keys(kindNames) as Kind[]).map((kind) => ({ kind, groups: byStatement(facts.filter((fact) => kindOf[fact.kind] === kind)) }));
   return (
     <div className="facts">
-      {kinds.filter((group) => group.facts.length > 0).map((group) => (
-        <div key={group.kind}>
-          <KindLabel kind={group.kind} />
+      {kinds.filter(({ groups }) => groups.length > 0).map(({ kind, groups }) => (
+        <div key={kind}>
+          <KindLabel kind={kind} />
           <ul>
-            {group.facts.map((fact) => (
-              <li key={fact.id} id={`fact-${fact.id}`}>
-                <p><b>{text.slice(fact.evidence.start, fact.evidence.end)}</b></p>
-                <p className="small muted statement">{fact.statement}</p>
-                <a href={`#${placeOf(fact)}`} aria-label={words.seeSentence(text.slice(fact.evidence.start, fact.evidence.end))}>
-                  <Eye className="icon" aria-hidden="true" />
-                </a>
+            {groups.map((group) => (
+              <li key={group[0]?.id}>
+                {group.map((fact) => <a key={fact.id} id={`fact-${fact.id}`} href={`#${placeOf(fact)}`}>{text.slice(fact.evidence.start, fact.evidence.end)}</a>)}
+                <p className="small muted">{group[0]?.statement}</p>
               </li>
             ))}
           </ul>

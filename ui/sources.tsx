@@ -3,7 +3,7 @@ import { dayWords } from '#ui/dates';
 import { words } from '#ui/words';
 
 /** Where an article comes from, what may be done with it, and where its statements can be checked. */
-export function Sources({ article }: { article: Article }) {
+export function Sources({ article }: { article: Pick<Article, 'source' | 'licence' | 'date' | 'references'> }) {
   const { source, licence, date, references } = article;
   return (
     <aside className="sources" aria-label={words.source}>

@@ -80,7 +80,6 @@ export const words = {
   reading: (paragraphs: number, minutes: number, facts: number) => `${plural(paragraphs, 'paragraph')}, ${plural(minutes, 'minute')} to read. ${plural(facts, 'fact')} found, each tied to its sentence.`,
   articleText: 'Article text',
   factsFound: 'Facts in this article',
-  seeSentence: (value: string) => `See it in the text: ${value}`,
   source: 'Source',
   licence: 'Licence',
   published: 'Published',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { listAttempts } from '#server/attempts';
 import { currentViewer } from '#server/current-viewer';
+import { whileUp } from '#server/while-up';
 import { AttemptList } from '#ui/attempt-list';
 import { words } from '#ui/words';
 import { SiteFrame } from '#app/site-frame';
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: words.myQuizzes };
 
 export default async function MyQuizzesPage() {
   const viewer = await currentViewer();
-  const attempts = viewer ? await listAttempts(viewer) : [];
+  const attempts = viewer ? await whileUp(() => listAttempts(viewer)) : [];
   return (
     <SiteFrame here="today">
       <div className="wrap page">

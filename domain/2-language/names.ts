@@ -15,6 +15,9 @@ const dictionary: RunReader = ({ text, tokens, run, tables }) => {
   return [{ from: run.from, to: known.to, type: known.type, evidence: 'dictionary', name: known.name, country: known.country }];
 };
 
+/** Words that stand before the name of a land or water: "Lake Victoria", but "Sea Org" is none. */
+const landLeads = /^(?:Mount|Lake|Cape|Gulf|Strait|Bay|River|Isle|Island|Islands|County|Province|Peninsula)$/;
+
 /** The type that the last telling word of a name gives it. */
 const byHeadWord: RunReader = (reading) => {
   const { run, tables } = reading;
@@ -27,7 +30,7 @@ const byHeadWord: RunReader = (reading) => {
   const piece = (type: NameType, evidence: NameEvidence): Piece[] => [{ from: run.from, to: run.to, type, evidence }];
   if (eventHeads.has(last)) return piece('event', 'land-word');
   if (orgHeads.has(last) || (cut > 0 && orgHeads.has(first))) return piece('organisation', 'organisation-word');
-  if (venueHeads.has(last) || landHeads.has(last) || landHeads.has(first)) return piece('place', 'land-word');
+  if (venueHeads.has(last) || landHeads.has(last) || landLeads.test(first)) return piece('place', 'land-word');
   return null;
 };
 

@@ -48,7 +48,7 @@ export function mainOf(reading: Reading): Main {
   return {
     who: [...people, ...namesOf('organisation')].slice(0, most),
     what: what.slice(0, 2),
-    when: [...new Set(dates.filter(({ value }) => value !== null).map(({ text }) => text))].slice(0, 3),
+    when: dates.filter(({ value, text }, at) => value !== null && !dates.slice(0, at).some((other) => other.text.toLowerCase() === text.toLowerCase())).map(({ text }) => text).slice(0, 3),
     where,
     countries: countriesOf(ranked, (reading.names.find(({ name, type }) => type === 'place' && name === where[0])?.country ?? tables.places.get(where[0] ?? '')?.country) ?? null, reading),
   };

@@ -60,7 +60,7 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
       // An acronym in brackets says again what stands before it.
       if (before.endsWith('(')) return null;
       if (!standsForItself.test(after) && !tables.verbs.past.has(verb) && !tables.verbs.present.has(verb)) return null;
-      return venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
+      return !/^['’]/.test(after) && venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
     }
     default:
       return null;

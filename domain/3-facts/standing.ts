@@ -75,7 +75,7 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   return tokens.every((token, at) => {
     if (reading.quoted.some((span) => token.start >= span.start && token.end <= span.end)) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
-    if (token.text === 'that' && tokens[at + 1]?.kind === 'mark') return false;
+    if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && sentence.clause !== null && at >= sentence.clause.predicate[1];
     if (people.has(token.lower)) return sentence.names.some((name) => name.type === 'person' && name.end <= token.start);
     return !things.has(token.lower) || (at > 4 && (tokens.length > 12 || tokens[at + 1]?.kind !== 'mark'));

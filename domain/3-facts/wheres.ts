@@ -33,11 +33,11 @@ function cityOf(name: string, { places, words: { venueHeads } }: Tables): string
 
 /** How much one mention says that something happens there: nothing for a capital that stands for its government. */
 function weightOf({ start, sentence, evidence }: Mention, { article, sentences, names }: Reading): number {
-  const before = article.text.slice(Math.max(0, start - 16), start);
+  const before = article.text.slice(Math.max(0, start - 30), start);
   const preposition = inside.test(before) ? 2 : near.test(before) ? 1 : evidence === 'dictionary' ? 0 : 0.5;
   const early = sentence < 3 ? 3 : sentence < sentences.length / 3 ? 2 : 1;
   // "an astronomer at Radboud University in the Netherlands": where a house stands, not where something happens.
-  const seat = names.some(({ type, end }) => (type === 'organisation' || type === 'unknown') && end < start && /^ in (?:the )?$/.test(article.text.slice(end, start)));
+  const seat = /\b(?:headquarters|headquartered|based|offices?|embassy|consulate|university|born) in (?:the )?$/i.test(before) || names.some(({ type, end }) => (type === 'organisation' || type === 'unknown') && end < start && /^ in (?:the )?$/.test(article.text.slice(end, start)));
   return preposition * early * (seat ? 0.4 : 1);
 }
 

@@ -48,8 +48,8 @@ export function fullDates(sentence: SentenceReading, article: string): Replaceme
 
 /** "also" beside the verb leans on what was said before, and its sentence is as true without. */
 export function withoutAlso({ clause, tokens }: SentenceReading): Replacement[] {
-  if (!clause) return [];
-  return [clause.verb - 2, clause.verb - 1, clause.verb + 1].flatMap((at) => {
+  const beside = clause ? [clause.verb - 2, clause.verb - 1, clause.verb + 1] : [tokens.findIndex(({ text }, at) => text === 'also' && tokens[at - 1]?.text === ',')];
+  return beside.flatMap((at) => {
     const token = tokens[at];
     return token?.text === 'also' ? [{ start: token.start, end: token.end, by: '' }] : [];
   });

@@ -1,10 +1,19 @@
 import type { Scene } from '#items/drafts';
-import { inWords } from '#language/numbers';
+import { inWords, type NumberMention } from '#language/numbers';
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 function spellingsOf({ fact, reading }: Scene, name: string): string[] {
   return unique(reading.names.filter((other) => other.name === name && other.type !== 'demonym').map(({ text }) => text).concat(fact.value === name ? [] : []));
+}
+
+const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** "1.3 billion" in digits, 30,000 as "30 thousand". */
+function otherWays({ value, magnitude }: NumberMention): string[] {
+  const size = sizes[magnitude];
+  if (size !== undefined) return [String(Math.round(value * size))];
+  return value >= 1000 && value < 1_000_000 && value % 1000 === 0 ? [`${value / 1000} thousand`] : [];
 }
 
 /** The answers that count for the value of a fact, the one to show first: full name, aliases, surname; a number in digits and words. */
@@ -15,7 +24,7 @@ export function answersFor(scene: Scene): string[] {
     const number = scene.sentence.numbers.find(({ start }) => start === fact.evidence.start);
     const text = number?.text ?? fact.value;
     const words = number && number.magnitude === '' ? inWords(number.value) : null;
-    return unique([text, fact.value, ...(words === null ? [] : [words])]);
+    return unique([text, fact.value, ...(words === null ? [] : [words]), ...(number ? otherWays(number) : [])]);
   }
   const country = [...tables.countries.values()].find(({ name }) => name === fact.value);
   if (country) return unique([country.name, ...country.aliases]);

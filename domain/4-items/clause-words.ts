@@ -3,6 +3,7 @@ import { isVagueThing } from '#facts/vague';
 import { fullDates, fullNames, worded } from '#facts/wording';
 import type { Scene } from '#items/drafts';
 import type { Clause } from '#language/clauses';
+import type { Tables } from '#language/tables';
 
 /** A span with the article or preposition that goes with it. */
 type Cut = Span;
@@ -79,6 +80,26 @@ export function otherClauseBetween({ sentence, reading }: Scene, from: number, t
   const { past, present } = reading.tables.verbs;
   const verb = /^(?:that|who|which|whose|was|were|is|are|has|have|had|will|would|could|should)$/;
   return sentence.tokens.some(({ start, end, text }) => start >= from && end <= to && (verb.test(text) || past.has(text) || (present.has(text) && text !== 'visits' && text !== 'plans')));
+}
+
+/** "had won the cup" as "won the cup": a question about what is past needs no deeper past. */
+export function inSimplePast(words: string, { past, participle }: Tables['verbs']): string {
+  const [had, done = '', ...rest] = words.split(' ');
+  if (had !== 'had') return words;
+  if (done === 'been') return ['was', ...rest].join(' ');
+  const base = participle.get(done);
+  const form = base === undefined ? undefined : past.get(done) === base ? done : [...past].find(([, other]) => other === base)?.[0];
+  return form === undefined ? words : [form, ...rest].join(' ');
+}
+
+/** "built a terminal, roads and hotels": a predicate that ends at the first comma of a list has lost the rest of it. */
+export function cutsList({ sentence, reading }: Scene, { predicate }: Clause): boolean {
+  const end = sentence.tokens[predicate[1]];
+  if (end?.text !== ',') return false;
+  const behind = reading.article.text.slice(end.end, sentence.span.end);
+  const first = /^ ([a-z-]+)/.exec(behind)?.[1] ?? '';
+  if (/^(?:and|but|or|which|who|whose|where|when|while|as|among|including|with|without|after|before|according|because|although|though|said|says|most|more|less|fewer|the|a|an)$|ing$/.test(first)) return false;
+  return /^ (?:[\p{L}\p{N}-]+ ){1,4}?(?:and|or) /u.test(behind);
 }
 
 /** Whether a span holds a day that only the article's own date explains and that could not be worked out. */

@@ -3,9 +3,12 @@ import { answersFor } from '#items/answers-for';
 import { countriesListedWith } from '#items/country-lists';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { isWorthAGap } from '#items/gap-worth';
 import { gapped } from '#items/gaps';
 import { dateInWords } from '#language/days';
 
+/** Fewer words say too little to be asked about. */
+const shortest = 8;
 const articleBefore = /\b(?:a|an) $/i;
 const worths = { event: 0.5, role: 0, where: 0.55, when: 0.6, country: 0.55, organisation: 0.55, quantity: 0.65, quote: 0 } as const;
 
@@ -22,16 +25,32 @@ function keyOf({ fact, reading, sentence }: Scene): string | null {
   return plain && shown === text ? text : null;
 }
 
+/** A country's "the" goes into the gap: before it, it would tell "United States" from "France". */
+function gapOf({ fact, reading, sentence }: Scene): Span {
+  const { start, end } = fact.evidence;
+  const article = fact.kind === 'country' && start - 4 > sentence.span.start && reading.article.text.slice(start - 5, start) === ' the ';
+  return { start: article ? start - 4 : start, end };
+}
+
+/** An option as it fits the gap: a country with its article, but not in "Team Estonia". */
+function shownIn({ fact, reading, sentence }: Scene, text: string): string {
+  if (fact.kind !== 'country') return text;
+  const country = [...reading.tables.countries.values()].find(({ name }) => name === text);
+  const before = reading.article.text.slice(sentence.span.start, fact.evidence.start);
+  if (!country?.article || /(?<![\p{L}-])\p{Lu}[\p{L}-]* $/u.test(before)) return text;
+  return `${before === '' ? 'The' : 'the'} ${text}`;
+}
+
 function ask(scene: Scene): ItemDraft[] {
   const { fact } = scene;
   const worth = worths[fact.kind];
   const key = worth > 0 && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
-  const sentence = key === null ? null : gapped(scene, fact.evidence);
-  if (key === null || sentence === null || !inSentence(scene) || countriesListedWith(scene).length > 0) return [];
+  const sentence = key === null ? null : gapped(scene, gapOf(scene));
+  if (key === null || sentence === null || sentence.split(' ').length < shortest || !inSentence(scene) || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
   const stem = `Complete the sentence from the article: “${sentence}”`;
   const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
   return [
-    { template: 'cloze', form: 'choice', facts: [fact], stem, keys: [key], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth },
+    { template: 'cloze', form: 'choice', facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5, worth },
     { template: 'cloze', form: 'typed', facts: [fact], stem, keys: typedKeys, distractors: [], difficulty: 0.75, worth: worth - 0.1 },
   ];
 }

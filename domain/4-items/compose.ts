@@ -59,8 +59,9 @@ function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted
   const sentence = reading.sentences.find(({ span }) => span.start === fact.evidence.sentence.start);
   if (!sentence) return [];
   const drafts = templates.flatMap(({ ask }) => ask({ fact, facts, reading, sentence })).map((draft) => ({ draft, problems: lint(draft) }));
-  const asked = drafts.some(({ draft, problems }) => draft.template !== 'cloze' && problems.length === 0);
-  return asked ? drafts.filter(({ draft }) => draft.template !== 'cloze') : drafts;
+  const asked = (form: ItemDraft['form']) => drafts.some(({ draft, problems }) => draft.template !== 'cloze' && (draft.form === form || draft.form === 'multiple') && problems.length === 0);
+  // A gap stands in only where no question of its form is sound.
+  return drafts.filter(({ draft }) => draft.template !== 'cloze' || !(asked(draft.form) || asked('choice')));
 }
 
 /** Every question that could be made, best first, with the rules it breaks. */
@@ -69,7 +70,8 @@ export function judged(article: Article, analysis: Analysis, tables: Tables): Ju
   const articleKey = articleKeyOf(article);
   const drafts = analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading));
   const keys = new Map<string, Set<string>>();
-  for (const { draft: { stem, keys: [key = ''] } } of drafts) keys.set(stem, (keys.get(stem) ?? new Set()).add(key));
+  // The forms of one question may show its key in other words: "more than 200" and "200".
+  for (const { draft: { stem, facts: [fact] } } of drafts) keys.set(stem, (keys.get(stem) ?? new Set()).add((fact?.kind === 'role' ? fact.subject : fact?.value) ?? ''));
   return drafts
     .flatMap(({ draft, problems }): Judged[] => {
       const item = itemOf(draft, articleKey);

@@ -1,3 +1,4 @@
+import type { Span } from '#articles/article';
 import type { Fact } from '#facts/fact';
 import { gapped } from '#items/gaps';
 import { countriesBeside } from '#items/distractors';
@@ -20,6 +21,17 @@ export function countriesListedWith({ fact, facts, reading }: Scene): Fact[] {
   return lists.find((list) => list.length >= 3 && list.includes(fact)) ?? [];
 }
 
+/** "Kenya, Japan and other countries", "countries such as Kenya and Japan": what is not named may be meant too. */
+function isOpen({ reading, sentence }: Scene, { start, end }: Span): boolean {
+  const { text } = reading.article;
+  return /\b(?:including|such as|like|among them|among others)(?: the)? $/i.test(text.slice(sentence.span.start, start)) || /^,? (?:and|or|as well as) (?:several |many |some |\w+ )?others?\b|^,? among others/.test(text.slice(end, sentence.span.end));
+}
+
+/** "China and Israel also sent aid": who else did, other sentences say. */
+function joinsOthers({ reading, sentence }: Scene): boolean {
+  return /\balso\b(?!.*\bother\b)/.test(reading.article.text.slice(sentence.span.start, sentence.span.end));
+}
+
 /** "Which of these countries belong in the gap?": a list of countries, several keys. */
 export const countryList: Template = {
   name: 'list',
@@ -27,11 +39,12 @@ export const countryList: Template = {
     const { fact } = scene;
     const list = fact.kind === 'country' ? countriesListedWith(scene) : [];
     const last = list.at(-1);
-    if (!last || list[0] !== fact) return [];
+    if (!last || list[0] !== fact || joinsOthers(scene)) return [];
     const gap = { start: fact.evidence.start, end: last.evidence.end };
     const sentence = gapped(scene, gap);
     if (sentence === null) return [];
-    const stem = `Which of these countries belong in the gap? Choose all that fit. “${sentence}”`;
+    const question = isOpen(scene, gap) ? 'Which of these countries does the article name in the gap?' : 'Which of these countries belong in the gap?';
+    const stem = `${question} Choose all that fit. “${sentence}”`;
     const asked = list.slice(0, 5);
     const keys = asked.map(({ value }) => value);
     const distractors = countriesBeside(scene, list.map(({ value }) => value)).slice(0, Math.max(2, Math.min(3, 8 - keys.length)));

@@ -5,6 +5,7 @@ import { datesNear } from '#items/near-dates';
 import { countriesNear, organisationsNear, placesNear } from '#items/near-names';
 import { numbersNear } from '#items/near-numbers';
 import { rolesNear } from '#items/near-roles';
+import { roleAfterWas } from '#facts/role-facts';
 import type { RoleMention } from '#language/role-phrases';
 
 const wanted = 3;
@@ -31,8 +32,11 @@ export function rolesBeside({ reading, fact }: Scene, role: RoleMention): string
   const mine = reading.roles.filter((other) => other.person.name === role.person.name).map(({ phrase }) => phrase);
   const heads = others.map(({ head }) => head);
   const near = shuffled(rolesNear(role, reading.tables), seededRandom(fact.id)).filter((phrase) => !heads.some((head) => phrase.toLowerCase().includes(head)));
-  const all = [...others.map(({ phrase }) => phrase).slice(0, 2), ...near];
-  return [...new Set(all)].filter((phrase) => !mine.includes(phrase)).slice(0, wanted);
+  const inFull = (other: Pick<RoleMention, 'phrase' | 'determiner' | 'family'>) => (role.family.plainOffice ? other.phrase : roleAfterWas(other));
+  const likeThis = (phrase: string) => inFull({ phrase, determiner: role.determiner === 'the' ? 'the' : '', family: role.determiner.startsWith('a') ? { ...role.family, article: 'a' } : role.family });
+  const all = [...others.filter(({ phrase }) => !mine.includes(phrase)).map(inFull).slice(0, 2), ...near.filter((phrase) => !mine.includes(phrase)).map(likeThis)];
+  // "Kipchoge's coach" is not Kipchoge.
+  return [...new Set(all)].filter((phrase) => !phrase.includes(lastWord(role.person.name))).slice(0, wanted);
 }
 
 /** Countries that might be keys and are not: others of the article, then neighbours and the region; none that the sentence names. */

@@ -1,9 +1,10 @@
 import type { Span } from '#articles/article';
-import { fullNames, worded } from '#facts/wording';
+import { fullDates, fullNames, withoutAlso, worded, type Replacement } from '#facts/wording';
+import { holdsOpenDate } from '#items/clause-words';
 import type { Scene } from '#items/drafts';
 
 const blank = '____';
-const longest = 36;
+const longest = 30;
 
 /** The end of a sentence that may be left away: a clause behind a comma, after the gap. */
 function tailStart(words: string): number {
@@ -12,16 +13,47 @@ function tailStart(words: string): number {
   return cuts[0] === undefined ? -1 : from + cuts[0].index;
 }
 
-/** A sentence with a gap for some of its words; null where too much of it would have to be shown. */
+const isShort = (words: string) => words.split(' ').length <= longest;
+
+/** Where the sentence begins that is shown: behind a lead such as "Earlier this year,", which only the day of the article explains. */
+function shownSpan(scene: Scene, gap: Span): Span | null {
+  const { span, clause, tokens, dates } = scene.sentence;
+  if (/\b(?:past|last|this|next|coming) (?:few |several |\w+ )?(?:day|week|month|year|season)s?\b/i.test(scene.reading.article.text.slice(span.start, span.end)) && dates.length === 0) return null;
+  if (!holdsOpenDate(scene, { start: span.start, end: gap.start }) && !holdsOpenDate(scene, { start: gap.end, end: span.end })) return span;
+  if (dates.some(({ value }) => value === null)) return null;
+  const start = clause && clause.lead[1] > 0 ? tokens[clause.subject[0]]?.start : undefined;
+  if (start === undefined || start > gap.start) return null;
+  const shown = { start, end: span.end };
+  return holdsOpenDate(scene, { start, end: gap.start }) || holdsOpenDate(scene, { start: gap.end, end: span.end }) ? null : shown;
+}
+
+/** What stands between commas behind the subject may go. */
+function aside({ sentence, reading }: Scene, gap: Span): Replacement[] {
+  const { clause, tokens } = sentence;
+  const start = clause ? tokens[clause.subject[1] - 1]?.end : undefined;
+  const end = clause ? tokens[clause.verb]?.start : undefined;
+  if (start === undefined || end === undefined || (gap.end > start && gap.start < end)) return [];
+  return /^, .*, $/s.test(reading.article.text.slice(start, end)) ? [{ start, end, by: ' ' }] : [];
+}
+
+/** A sentence with a gap for some of its words, 30 words at most; null where it cannot be shortened to that. */
 export function gapped(scene: Scene, gap: Span): string | null {
   const { sentence, reading } = scene;
-  const names = fullNames(sentence).filter((name) => name.end <= gap.start || name.start >= gap.end);
-  const words = worded(reading.article.text, sentence.span, [...names, { ...gap, by: blank }]);
-  const closed = words.endsWith(blank) ? `${words}.` : words;
-  if (words.split(' ').length <= longest) return closed;
+  const span = shownSpan(scene, gap);
+  if (span === null) return null;
+  const others = [...fullNames(sentence), ...fullDates(sentence, reading.article.text), ...withoutAlso(sentence)].filter((part) => part.end <= gap.start || part.start >= gap.end);
+  const shown = (more: readonly Replacement[]) => {
+    const words = worded(reading.article.text, span, [...more, ...others, { ...gap, by: blank }]);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  };
+  const closed = (words: string) => (words.endsWith(blank) ? `${words}.` : words);
+  const whole = shown([]);
+  if (isShort(whole)) return closed(whole);
+  const without = shown(aside(scene, gap));
+  if (isShort(without)) return closed(without);
   const verb = sentence.clause && sentence.tokens[sentence.clause.verb]?.text;
-  const tail = tailStart(words);
-  if (!verb || !words.slice(0, Math.max(tail, 0)).includes(` ${verb} `)) return null;
-  const short = tail < 0 ? words : `${words.slice(0, tail)} …`;
-  return tail > 0 && short.split(' ').length <= longest ? short : null;
+  const tail = tailStart(without);
+  if (!verb || tail < 0 || !without.slice(0, tail).includes(` ${verb} `)) return null;
+  const short = `${without.slice(0, tail)} …`;
+  return isShort(short) ? short : null;
 }

@@ -32,6 +32,13 @@ function asSubject(scene: Scene, clause: Clause, number: NumberMention): string 
   return `How many ${questionWords(scene, { start: number.end, end: predicate.end })}?`;
 }
 
+/** "43 tonnes of tents, food and other supplies": half of what was counted is no answer. */
+function goesOn(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]?.text;
+  if (next === 'and' || next === 'or') return true;
+  return next === ',' && tokens[end + 1]?.kind === 'word' && !/^(?:and|but|or|which|who|while|as|among|including|with|after|before|when|where|according|more|less|fewer|because|although|said|says)$/.test(tokens[end + 1]?.text ?? '');
+}
+
 /** "targeted three companies": the number is what the verb is about. */
 function asObject(scene: Scene, clause: Clause, number: NumberMention): string | null {
   const { tokens } = scene.sentence;
@@ -44,7 +51,7 @@ function asObject(scene: Scene, clause: Clause, number: NumberMention): string |
   const last = tokens[end - 1];
   const next = tokens[end]?.text ?? '.';
   const measured = next === 'and' && tokens[end + 1]?.kind === 'number';
-  if (end === at || measured || !last || !isNoun(last) || leans(scene, subject)) return null;
+  if (end === at || measured || !last || !isNoun(last) || goesOn(tokens, end) || leans(scene, subject)) return null;
   const noun = questionWords(scene, { start: number.end, end: last.end });
   const rest = { start: last.end, end: tokens[clause.predicate[1] - 1]?.end ?? last.end };
   const keepsRest = /^(?:in|at|on|for|from|to|with|by|into|after|during|against|near|among)$/.test(next) && !leans(scene, rest) && !holdsOpenDate(scene, rest);
@@ -61,8 +68,10 @@ function ask(scene: Scene): ItemDraft[] {
   if (!clause || !number || number.unit === 'money' || number.unit === 'percent') return [];
   const stem = asSubject(scene, clause, number) ?? asObject(scene, clause, number);
   if (stem === null) return [];
+  // More than 2,500 are more than 2,000 too.
+  const oneSided = /^(?:more than|over|at least|up to|as many as|fewer than|less than|under|nearly|almost|only|just)$/.test(number.hedge);
   return [
-    { template: 'how-many', form: 'choice', facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 },
+    ...(oneSided ? [] : [{ template: 'how-many', form: 'choice' as const, facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 }]),
     { template: 'how-many', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.7, worth: 0.7 },
   ];
 }

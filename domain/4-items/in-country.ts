@@ -3,6 +3,7 @@ import { answersFor } from '#items/answers-for';
 import { holdsOpenDate, inverted, leans, otherClauseBetween, predicateSpan, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { namesCountry } from '#items/named-country';
 
 /** "at Korea University in Seoul": the city with its "in", and a venue right before it. */
 function wholePlace({ fact, reading, sentence }: Scene): Span | null {
@@ -19,7 +20,8 @@ function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const { clause } = sentence;
   const isCity = fact.kind === 'country' && fact.slot.split('/')[2]?.startsWith('city-') === true;
-  const place = isCity ? wholePlace(scene) : null;
+  const code = isCity ? [...scene.reading.tables.countries.values()].find(({ name }) => name === fact.value)?.code : undefined;
+  const place = code !== undefined && !namesCountry(scene, code) ? wholePlace(scene) : null;
   const predicate = clause && predicateSpan(scene, clause);
   const subject = clause && subjectSpan(scene, clause);
   const verb = clause ? sentence.tokens[clause.verb] : undefined;

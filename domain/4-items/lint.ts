@@ -15,6 +15,9 @@ type Rule = { readonly code: string; readonly fails: (draft: Looked) => boolean 
 const blank = '____';
 const words = (text: string) => text.split(' ').filter((word) => word !== '');
 
+/** Templates that show a sentence behind their question. */
+const wholeSentences = new Set(['cloze', 'list', 'source', 'who-said']);
+
 function contains(whole: string, part: string): boolean {
   return ` ${whole} `.includes(` ${part} `);
 }
@@ -24,10 +27,10 @@ const telling = (text: string) => words(text).filter((word) => word.length >= 4)
 
 const rules: readonly Rule[] = [
   { code: 'stem-empty', fails: ({ stem }) => stem.trim().length < 15 },
-  { code: 'stem-too-long', fails: ({ stem }) => stem.length > 420 },
+  { code: 'stem-too-long', fails: ({ stem, template }) => stem.length > 420 || words(stem).length > (wholeSentences.has(template) ? 48 : 30) },
   { code: 'stem-not-closed', fails: ({ stem }) => !/[?”]$/.test(stem) || (stem.match(/[“”]/g) ?? []).length % 2 !== 0 || (stem.match(/[()]/g) ?? []).length % 2 !== 0 },
   { code: 'stem-repeats-word', fails: ({ stem }) => /\b(\p{L}+) \1\b/iu.test(stem) && !/\b(?:that that|had had)\b/.test(stem) },
-  { code: 'stem-broken', fails: ({ stem }) => / (?:in|on|at|of|the|a|an|to|and|with|by|for|from)\?$/.test(stem) || /\b(?:on|in|at) (?:on|in|at)\b/.test(stem) || / [,.;?]/.test(stem) },
+  { code: 'stem-broken', fails: ({ stem }) => / (?:in|on|at|of|the|a|an|to|and|with|by|for|from)\?$/.test(stem) || /\b(?:on|in|at) (?:on|in|at)\b/.test(stem) || / [,.;?]/.test(stem) || /\(\(|\)\)| \/ |\?\?/.test(stem) },
   { code: 'starts-with-pronoun', fails: ({ stem }) => /“(?:he|she|it|they|this|these|those|his|her|their|its)\b/i.test(stem) && !stem.startsWith('Who said') },
   { code: 'several-keys', fails: ({ form, keys }) => form === 'choice' && keys.length !== 1 },
   { code: 'no-key', fails: ({ keys }) => keys.length === 0 || keys.some((key) => key.trim() === '') },
@@ -49,11 +52,17 @@ function partOfKey({ foldedKeys, foldedDistractors }: Looked): boolean {
   return foldedDistractors.some((wrong) => named.some((key) => contains(wrong, key) || contains(key, wrong)));
 }
 
+/** "Africa" and "African": one is the other with up to two letters more. */
+function sameStem(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one === other || (short.length >= 5 && long.length - short.length <= 2 && long.startsWith(short));
+}
+
 /** A telling word of the key, in the stem, that no other option has. */
 function hints({ stemWords, keys, foldedKeys, foldedDistractors, form }: Looked): boolean {
   if (form === 'multiple' || /^[\d,.]+(?: \p{L}+)?$/u.test(keys[0] ?? '')) return false;
   const shared = (word: string) => foldedDistractors.length > 0 && foldedDistractors.every((wrong) => words(wrong).includes(word));
-  return telling(foldedKeys[0] ?? '').some((word) => stemWords.has(word) && !shared(word));
+  return telling(foldedKeys[0] ?? '').some((word) => ([...stemWords].some((other) => sameStem(word, other))) && !shared(word));
 }
 
 function unlike(key: string, distractors: readonly string[]): boolean {

@@ -15,6 +15,8 @@ function headsBeside(role: RoleMention, tables: Tables): readonly string[] {
   const held = countryOfRole(role, tables);
   const code = held && [...tables.countries.values()].find(({ name }) => name === held.country)?.code;
   const offices = tables.offices.get(code ?? '') ?? tables.offices.get('') ?? [];
+  // A country's ambassador may be taken for its minister, not for a "secretary-general" of it.
+  if (held !== null && role.family.family === 'diplomacy') return offices;
   return role.family.family === 'state' || role.family.family === 'ministry' ? offices : role.family.standIns;
 }
 

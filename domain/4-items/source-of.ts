@@ -5,7 +5,7 @@ import type { ItemDraft, Template } from '#items/drafts';
 
 const lead = /(?<![ ,])[ ,]*\baccording to (?:the )?$/i;
 
-/** "Who or what does the article name as the source for: “...”?" */
+/** "Which organisation is named in the article as the source of this statement? “...”" */
 export const sourceOf: Template = {
   name: 'source',
   ask: (scene): ItemDraft[] => {
@@ -15,7 +15,7 @@ export const sourceOf: Template = {
     const found = lead.exec(text.slice(sentence.span.start, start));
     const claim = { start: sentence.span.start, end: found ? sentence.span.start + found.index : start };
     if ((fact.kind !== 'organisation' && fact.kind !== 'event') || !found || claim.end - claim.start < 30 || leans(scene, claim)) return [];
-    const stem = `Who or what is named in the article as the source of this statement? “${questionWords(scene, claim)}.”`;
+    const stem = `${fact.kind === 'event' ? 'Who' : 'Which organisation'} is named in the article as the source of this statement? “${questionWords(scene, claim)}.”`;
     const base = { template: 'source', facts: [fact], stem };
     return [
       { ...base, form: 'choice', keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.86 },

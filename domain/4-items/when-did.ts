@@ -1,3 +1,4 @@
+import { partOfDay } from '#facts/wording';
 import { holdsOpenDate, inverted, leans, opensThatClause, otherClauseBetween, predicateSpan, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
@@ -7,9 +8,10 @@ import { dateInWords } from '#language/days';
 function datePhrase({ fact, reading, sentence }: Scene): { start: number; end: number } | null {
   const { start, end } = fact.evidence;
   const before = reading.article.text.slice(sentence.span.start, start);
-  if (/\b(?:yesterday|today)$/i.test(reading.article.text.slice(start, end))) return { start, end };
+  const part = partOfDay(reading.article.text, end).length;
+  if (/\b(?:yesterday|today)$/i.test(reading.article.text.slice(start, end))) return { start, end: end + part };
   const lead = /\b(?:[Oo]n|[Ii]n) $/.exec(before)?.[0];
-  return lead === undefined ? null : { start: start - lead.length, end };
+  return lead === undefined ? null : { start: start - lead.length, end: end + part };
 }
 
 const openers = { 10: 'On what date', 7: 'When', 4: 'In which year' } as const;
@@ -32,7 +34,8 @@ function ask(scene: Scene): ItemDraft[] {
   if (leans(scene, rest) || leans(scene, subject) || others.some((other) => holdsOpenDate(scene, other))) return [];
   const question = inverted(scene, clause, inPredicate ? [date] : []);
   const opener = fact.value.length === 10 ? openers[10] : fact.value.length === 7 ? openers[7] : fact.value.length === 4 ? openers[4] : null;
-  if (question === null || opener === null || question.split(' ').length < 5) return [];
+  // "did the stern come loose": of what, only the article says.
+  if (question === null || opener === null || question.split(' ').length < (/ \p{Lu}/u.test(question) ? 5 : 6)) return [];
   const stem = `${opener} ${question}?`;
   const key = dateInWords(fact.value);
   return [

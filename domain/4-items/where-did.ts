@@ -3,6 +3,7 @@ import { answersFor } from '#items/answers-for';
 import { holdsOpenDate, inverted, leans, predicateSpan, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { isCapitalOfNamed } from '#items/named-country';
 
 /** The place with its "in" or "at"; null where no such word stands before it. */
 function placePhrase({ fact, reading, sentence }: Scene): (Span & { readonly by: string }) | null {
@@ -32,7 +33,8 @@ function placeBelongsToVerb({ sentence, reading }: Scene, verbEnd: number, place
 function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const { clause } = sentence;
-  const place = fact.kind === 'where' ? placePhrase(scene) : null;
+  // Where the US President speaks in Washington is no question.
+  const place = fact.kind === 'where' && !isCapitalOfNamed(scene) ? placePhrase(scene) : null;
   const predicate = clause && predicateSpan(scene, clause);
   const subject = clause && subjectSpan(scene, clause);
   const verbEnd = clause ? sentence.tokens[clause.verb]?.end : undefined;

@@ -1,4 +1,4 @@
-import { holdsOpenDate, leans, opensThatClause, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
+import { cutsList, holdsOpenDate, inSimplePast, leans, opensThatClause, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { answersFor } from '#items/answers-for';
@@ -18,10 +18,11 @@ function predicateFor(scene: Scene): string | null {
   if (evidence.end !== subject.end || evidence.start < subject.start || leans(scene, span) || holdsOpenDate(scene, span)) return null;
   if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,)$/.test(token.text))) return null;
   if (plural.test(tokens[clause.verb]?.text ?? '') || clause.tense === 'present') return null;
-  const text = questionWords(scene, span);
+  if (cutsList(scene, clause)) return null;
+  const text = inSimplePast(questionWords(scene, span).replace(/^also /, ''), scene.reading.tables.verbs);
   if (/\b(?:not|never|no|n't)\b/.test(text) || opensThatClause(scene, span)) return null;
   const named = scene.sentence.names.some(({ start, end }) => start >= span.start && end <= span.end) || /\d/.test(text);
-  return text.split(' ').length >= (named ? 3 : 5) ? text : null;
+  return text.split(' ').length >= 5 || (named && text.split(' ').length === 4 && !/^(?:died|was|is)\b/.test(text)) ? text : null;
 }
 
 /** Whether the article says the same of somebody else in another sentence. */
@@ -36,10 +37,14 @@ function ask(scene: Scene): ItemDraft[] {
   const predicate = predicateFor(scene);
   if (predicate === null || saidOfOthers(scene, predicate)) return [];
   const stem = `${words[kind]} ${predicate}?`;
-  const base = { facts: [scene.fact], stem, worth: 0.9 };
+  // Who is in the title is no news.
+  const share = scene.reading.article.title.includes(scene.fact.value.split(' ').at(-1) ?? scene.fact.value) ? 0.85 : 1;
+  const base = { facts: [scene.fact], stem, worth: 0.9 * share };
+  // "her school" among three men would tell.
+  const told = kind === 'event' && /\b(?:he|she|his|her|him|himself|herself)\b/.test(predicate);
   return [
-    { ...base, template: 'who', form: 'choice', keys: [scene.fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.35 },
-    { ...base, template: 'who', form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.8 },
+    ...(told ? [] : [{ ...base, template: 'who', form: 'choice' as const, keys: [scene.fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.35 }]),
+    { ...base, template: 'who', form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.8 * share },
   ];
 }
 

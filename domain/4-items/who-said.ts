@@ -10,12 +10,17 @@ function shortened(words: string): string {
   return stop > 60 ? cut.slice(0, stop + 1) : `${cut.slice(0, cut.lastIndexOf(' '))} …`;
 }
 
+/** "He can have it": whom the words are about, only the article says. */
+function pointsElsewhere(words: string): boolean {
+  return /\b(?:he|she|him|his|her|hers)\b(?!['’]?\p{L}*-)/iu.test(words) || /\b[Tt]his (?:would|will|could|has|had|can|may|was|should)\b/.test(words) || /^(?:It|They|That|Those|These|There)\b(?!['’]s (?:a|an|the|no|not|time)\b| (?:is|are|was|were|will be) (?:a|an|no|not|time)\b)/.test(words);
+}
+
 /** "Who said: “...”?" */
 export const whoSaid: Template = {
   name: 'who-said',
   ask: (scene): ItemDraft[] => {
     const { fact } = scene;
-    if (fact.kind !== 'quote' || !/^\p{Lu}/u.test(fact.subject) || fact.subject.includes('|') || fact.value.split(' ').length < 2) return [];
+    if (fact.kind !== 'quote' || pointsElsewhere(fact.subject) || !/^\p{Lu}/u.test(fact.subject) || /\||\[(?:\.\.\.|…)\]/.test(fact.subject) || fact.value.split(' ').length < 2) return [];
     const stem = `Who said: “${shortened(fact.subject)}”?`;
     const base = { template: 'who-said', facts: [fact], stem };
     return [

@@ -32,6 +32,8 @@ const gist: readonly (readonly Item['kind'][])[] = [['when'], ['where'], ['event
 
 const shareTyped = 0.3;
 const mostOfKind = 0.35;
+/** Who is the answer a third time is no question. */
+const mostOfKey = 2;
 
 type Chosen = { readonly items: readonly Item[]; readonly count: number };
 
@@ -45,10 +47,11 @@ function fits(item: Item, { items, count: size }: Chosen, strict: boolean): bool
   if (items.some((other) => other.stem === item.stem || givesAway(other, item) || givesAway(item, other))) return false;
   const samePlace = count(items, (other) => sharesSentence(other, item));
   const sameKey = count(items, (other) => keysOf(other).join() === keysOf(item).join());
-  if (!strict) return samePlace < 3 && sameKey < 3;
+  if (sameKey >= mostOfKey) return false;
+  if (!strict) return samePlace < 3;
   const typed = count(items, ({ form }) => form === 'typed') + (item.form === 'typed' ? 1 : 0);
   const sameKind = count(items, ({ kind }) => kind === item.kind);
-  return samePlace < 2 && sameKey < 2 && typed <= Math.ceil(size * shareTyped) && sameKind < Math.ceil(size * mostOfKind);
+  return samePlace < 2 && sameKey < 1 && typed <= Math.ceil(size * shareTyped) && sameKind < Math.ceil(size * mostOfKind);
 }
 
 /** Better ones come first more often: an item keeps its place or falls back a little by chance. */
@@ -69,6 +72,7 @@ function chosenFrom(items: readonly Item[], size: number, random: Random): Item[
   for (const kinds of gist) take(pool.filter(({ kind }) => kinds.includes(kind)), true, Math.min(size, chosen.length + 1));
   const typedFirst = pool.filter(({ form }) => form === 'typed');
   take(typedFirst, true, Math.min(size, chosen.length + Math.round(size * 0.2)));
+  if (!chosen.some(({ form }) => form === 'typed')) take(typedFirst, false, Math.min(size, chosen.length + 1));
   take(pool, true, size);
   take(pool, false, size);
   return chosen;

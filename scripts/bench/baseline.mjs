@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { bin, root } from '../lib/paths.mjs';
-import { Refusal, step } from '../lib/say.mjs';
-import { hashOf, once } from '../lib/stamp.mjs';
+import { bin, root } from '#scripts/lib/paths';
+import { Refusal, step } from '#scripts/lib/say';
+import { hashOf, once } from '#scripts/lib/stamp';
 import { startNext } from './next-server.mjs';
 
 const sources = 'tests/bench/baseline';

@@ -1,6 +1,6 @@
 /** CPU time of processes, from /proc (Linux). */
 import fs from 'node:fs';
-import { Refusal } from '../lib/say.mjs';
+import { Refusal } from '#scripts/lib/say';
 
 const msPerTick = 10; // USER_HZ is 100 on every Linux that Node runs on
 

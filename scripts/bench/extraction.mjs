@@ -1,6 +1,6 @@
 /** How long facts and questions of an article take. */
 import { fileURLToPath } from 'node:url';
-import { run } from '../lib/run.mjs';
+import { run } from '#scripts/lib/run';
 import { figure, median, p95 } from './table.mjs';
 
 const pipeline = fileURLToPath(import.meta.resolve('./pipeline.mjs'));

@@ -4,10 +4,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { signalGroup } from '../lib/orphans.mjs';
-import { root } from '../lib/paths.mjs';
-import { freePort } from '../lib/port.mjs';
-import { ownGroup } from '../lib/run.mjs';
+import { signalGroup } from '#scripts/lib/orphans';
+import { root } from '#scripts/lib/paths';
+import { freePort } from '#scripts/lib/port';
+import { ownGroup } from '#scripts/lib/run';
 import { figure } from './table.mjs';
 
 async function hasPage(port) {

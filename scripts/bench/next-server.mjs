@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { signalGroup } from '../lib/orphans.mjs';
-import { bin } from '../lib/paths.mjs';
-import { freePort } from '../lib/port.mjs';
-import { ownGroup } from '../lib/run.mjs';
-import { Refusal } from '../lib/say.mjs';
+import { signalGroup } from '#scripts/lib/orphans';
+import { bin } from '#scripts/lib/paths';
+import { freePort } from '#scripts/lib/port';
+import { ownGroup } from '#scripts/lib/run';
+import { Refusal } from '#scripts/lib/say';
 
 async function answers(url) {
   try {

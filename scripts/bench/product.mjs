@@ -1,6 +1,6 @@
 /** The product's web server, as `npm start` runs it. */
 import path from 'node:path';
-import { root } from '../lib/paths.mjs';
+import { root } from '#scripts/lib/paths';
 import { startNext } from './next-server.mjs';
 
 /** `{ url, pid, exited, isRunning, stop }` of the production build on this database. */

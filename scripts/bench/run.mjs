@@ -1,5 +1,5 @@
 /** What `npm run bench` does, in order. */
-import { say } from '../lib/say.mjs';
+import { say } from '#scripts/lib/say';
 import { startBaseline } from './baseline.mjs';
 import { costFigures } from './cost.mjs';
 import { extractionFigures } from './extraction.mjs';

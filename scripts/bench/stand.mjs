@@ -1,10 +1,10 @@
 /** Where measurements run: a PostgreSQL of their own under .data/bench, with the bundled articles and nobody's answers. */
 import path from 'node:path';
-import { claimFolder } from '../lib/claim.mjs';
-import { appUrl, ingested, migrated } from '../lib/database.mjs';
-import { root } from '../lib/paths.mjs';
-import { query, startPostgres, withDatabase } from '../lib/postgres.mjs';
-import { build } from '../lib/prepare.mjs';
+import { claimFolder } from '#scripts/lib/claim';
+import { appUrl, ingested, migrated } from '#scripts/lib/database';
+import { root } from '#scripts/lib/paths';
+import { query, startPostgres, withDatabase } from '#scripts/lib/postgres';
+import { build } from '#scripts/lib/prepare';
 
 const name = 'bench';
 

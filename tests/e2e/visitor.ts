@@ -40,7 +40,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 /** Opens a quiz on an article, as a guest. */
 export async function startQuiz(page: Page, slug = 'kerry-cyber-stability'): Promise<void> {
   await page.goto(`/articles/${slug}`);
-  await page.getByRole('button', { name: 'Take the quiz' }).filter({ visible: true }).click();
+  await page.getByRole('button', { name: 'Take the quiz' }).click();
   await expect(page.getByRole('button', { name: 'Check answer' })).toBeVisible();
 }
 

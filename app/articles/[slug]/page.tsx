@@ -6,6 +6,7 @@ import type { Fact } from '#facts/fact';
 import { marksOf } from '#facts/marks';
 import { readArticlePage } from '#server/articles';
 import { currentViewer } from '#server/current-viewer';
+import { whileUp } from '#server/while-up';
 import { ArticleText } from '#ui/article-text';
 import { Dateline } from '#ui/dateline';
 import { FactList } from '#ui/fact-list';
@@ -20,7 +21,7 @@ import { WantFactsClient } from '#app/want-facts-client';
 type Props = { params: Promise<{ slug: string }> };
 
 const wordsAMinute = 220;
-const read = cache(readArticlePage);
+const read = cache((slug: string) => whileUp(() => readArticlePage(slug)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await read((await params).slug);
@@ -65,7 +66,6 @@ export default async function ArticlePage({ params }: Props) {
           </section>
         </div>
       </div>
-      {questions > 0 && <div className="thumb-bar">{isTeacher && <Link className="button large full" href={`/sets/new?article=${slug}`} prefetch={false}>{classWords.makeSet}</Link>}<StartQuizClient slug={slug} label={words.takeQuiz} look="primary large full" /></div>}
     </SiteFrame>
   );
 }

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { currentViewer } from '#server/current-viewer';
 import { readQuiz } from '#server/quiz-view';
+import { whileUp } from '#server/while-up';
 import { HeldAnswers } from '#ui/assignment-held';
 import { words } from '#ui/words';
 import { classWords } from '#ui/words/classes';
@@ -21,7 +22,7 @@ export const metadata: Metadata = { title: words.quiz };
 export default async function QuizPage({ params, searchParams }: Props) {
   const viewer = await currentViewer();
   const id = Id.safeParse((await params).attemptId);
-  const view = viewer && id.success ? await readQuiz(viewer, id.data) : null;
+  const view = viewer && id.success ? await whileUp(() => readQuiz(viewer, id.data)) : null;
   if (!view) notFound();
   if (view.assigned && !view.assigned.isMember && !view.submittedAt) {
     return <SiteFrame here="today"><HeldAnswers view={view} title={classWords.leftTitle} lead={classWords.leftLead} /></SiteFrame>;

@@ -1,5 +1,5 @@
 /** `npm run bench -- --faults`: breaks processes, database and network on purpose, and compares what clients were told with what is stored. */
-import { say } from '../../lib/say.mjs';
+import { say } from '#scripts/lib/say';
 import { startProduct } from '../product.mjs';
 import { openStand } from '../stand.mjs';
 import { droppedReplies } from './dropped-replies.mjs';

@@ -1,10 +1,10 @@
 /** Faults F4 and F21, on a whole `npm start` with its own PostgreSQL. */
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { claimFolder } from '../../lib/claim.mjs';
-import { root } from '../../lib/paths.mjs';
-import { freePort } from '../../lib/port.mjs';
-import { query } from '../../lib/postgres.mjs';
+import { claimFolder } from '#scripts/lib/claim';
+import { root } from '#scripts/lib/paths';
+import { freePort } from '#scripts/lib/port';
+import { query } from '#scripts/lib/postgres';
 import { freshAnswers, post, slugsOf } from '../answers.mjs';
 import { inParallel, send } from '../http.mjs';
 import { verdict } from '../table.mjs';

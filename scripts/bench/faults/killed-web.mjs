@@ -1,6 +1,6 @@
 /** Fault F3 with the web server killed: SIGKILL at random moments while answers are under way. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { signalGroup } from '../../lib/orphans.mjs';
+import { signalGroup } from '#scripts/lib/orphans';
 import { freshAnswers, slugsOf } from '../answers.mjs';
 import { inParallel } from '../http.mjs';
 import { startProduct } from '../product.mjs';

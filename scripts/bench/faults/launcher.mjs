@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { root } from '../../lib/paths.mjs';
-import { ownGroup } from '../../lib/run.mjs';
+import { root } from '#scripts/lib/paths';
+import { ownGroup } from '#scripts/lib/run';
 import { send } from '../http.mjs';
 
 /** Starts it: `{ child, url, exited, readyMs }` once the home page is served. */

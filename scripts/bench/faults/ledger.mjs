@@ -6,6 +6,13 @@ import { send } from '../http.mjs';
 /** Whether a browser may be told this while something is broken: 503, with when to come back. */
 const isBusy = ({ status, headers }) => status === 503 && Number(headers['retry-after']) > 0;
 
+/** A page as a browser gets it: a redirect is followed, a few times at most. */
+async function followed(url, times = 3) {
+  const reply = await send(url, { timeoutMs: 15_000 });
+  const isElsewhere = reply.status === 307 && times > 0;
+  return isElsewhere ? followed(new URL(reply.headers.location, url), times - 1) : reply;
+}
+
 /**
  * Counts what came back, under words such as '200', '503', 'no connection', and what must never come: anything else.
  * `deliver` sends an answer until it is acknowledged; `visit` asks for a page once; `compare` tells what the database holds.
@@ -45,7 +52,7 @@ export function openLedger(stand) {
       wrong.push('answer: never taken');
       return undefined;
     },
-    visit: (url, rules = {}) => attempt(() => send(url, { timeoutMs: 15_000 }), new URL(url).pathname, rules),
+    visit: (url, rules = {}) => attempt(() => followed(url), new URL(url).pathname, rules),
     async compare() {
       const rows = await stand.query('select id from "Response" where id = any($1::uuid[])', [[...sent]]);
       const stored = new Set(rows.map(({ id }) => id));

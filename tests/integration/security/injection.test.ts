@@ -41,6 +41,10 @@ test.each(texts)('%s as an article\'s name finds nothing', async (_, slug) => {
   expect(await query('SELECT count(*)::int > 0 AS there FROM "User"')).toEqual([{ there: true }]);
 });
 
+test('U+0000 in an article\'s name finds nothing, without a failure (66)', async () => {
+  for (const slug of ['\0', 'kerry\0', 'a\0b']) expect(await readArticlePage(slug)).toBeNull();
+});
+
 describe('in an article', () => {
   const verbatim = texts.filter(([name]) => /SQL|wildcards|dollar|direction|marks|instruction|emoji|script address/.test(name));
 

@@ -34,6 +34,12 @@ describe('where an article takes place', () => {
   });
 });
 
+describe('when an article takes place', () => {
+  it('is said once, however it is written', () => {
+    expect(mainOf('John Smith opened a school in Leeds earlier this year. Earlier this year, Mary Jones left Oslo on Monday.').when).toEqual(['earlier this year', 'Monday']);
+  });
+});
+
 describe('a place is a fact', () => {
   it('where something happens in it, not where its government is meant', () => {
     expect(values('John Smith blamed the attack of Monday on Pyongyang and not on others.', 'where')).toEqual([]);
@@ -44,5 +50,12 @@ describe('a place is a fact', () => {
     expect(values('John Smith opened a new school in Birmingham, in England, on Monday.', 'country')).not.toContain('United Kingdom');
     expect(values('John Smith opened a new school in Cambridge, Massachusetts, on Monday.', 'country')).not.toContain('United States');
     expect(values('John Smith opened a new school in Seoul on Monday.', 'country')).toContain('South Korea');
+  });
+});
+
+describe('an organisation with a sea in its name', () => {
+  it('is no place', () => {
+    expect(mainOf('John Smith left the Sea Org in Los Angeles on Monday.').where).toEqual(['Los Angeles']);
+    expect(mainOf('John Smith swam in Lake Victoria on Monday.').where).toEqual(['Lake Victoria']);
   });
 });

@@ -24,7 +24,7 @@ describe('a sentence becomes', () => {
     ['who said it', '"We shall rebuild every house in town," said John Smith, the mayor of Leeds.', 'Who said: “We shall rebuild every house in town.”? John Smith'],
     ['a year', 'John Smith founded a school with two friends in 1998.', 'In which year did John Smith found a school with two friends? 1998'],
     ['a list', 'Rescue teams came from Iran, Syria, China and Namibia to help.', 'Which of these countries belong in the gap? Choose all that fit. “Rescue teams came from ____ to help.” China, Iran, Namibia, Syria'],
-    ['a source', 'More than two hundred houses were lost in the storm, according to the Treasury Department.', 'Who or what is named in the article as the source of this statement? “More than two hundred houses were lost in the storm.” Treasury Department'],
+    ['a source', 'More than two hundred houses were lost in the storm, according to the Treasury Department.', 'Which organisation is named in the article as the source of this statement? “More than two hundred houses were lost in the storm.” Treasury Department'],
   ])('a question for %s', (_, text, question) => {
     expect(asked(text)).toContain(question);
   });

@@ -35,6 +35,13 @@ describe.each(pools)('a quiz of %s', (_, items) => {
     }
   });
 
+  it('has no answer more than twice', () => {
+    for (const quiz of quizzes) {
+      const keys = quiz.map((item) => (item.form === 'typed' ? item.answers[0] : item.options.filter(({ key }) => key).map(({ text }) => text).join()));
+      expect(keys.filter((key) => keys.filter((other) => other === key).length > 2)).toEqual([]);
+    }
+  });
+
   it('is the same for the same seed', () => {
     expect(makeQuiz(items, { count: 10, random: seededRandom(1) })).toEqual(quizzes[0]);
   });

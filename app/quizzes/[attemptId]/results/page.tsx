@@ -7,6 +7,7 @@ import { currentViewer } from '#server/current-viewer';
 import { broughtBy } from '#server/declines';
 import { readQuiz } from '#server/quiz-view';
 import { now } from '#server/runtime';
+import { whileUp } from '#server/while-up';
 import { HeldAnswers } from '#ui/assignment-held';
 import { Results } from '#ui/results';
 import { words } from '#ui/words';
@@ -28,7 +29,7 @@ function Again({ view: { slug, assigned } }: { view: QuizView }) {
 export default async function ResultsPage({ params }: { params: Promise<{ attemptId: string }> }) {
   const viewer = await currentViewer();
   const id = Id.safeParse((await params).attemptId);
-  const view = viewer && id.success ? await readQuiz(viewer, id.data) : null;
+  const view = viewer && id.success ? await whileUp(() => readQuiz(viewer, id.data)) : null;
   if (!view) notFound();
   if (!view.submittedAt) redirect(`/quizzes/${view.id}`);
   if (view.held && view.assigned) {

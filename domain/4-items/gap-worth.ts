@@ -1,0 +1,72 @@
+import type { Scene } from '#items/drafts';
+import { isCapitalOfNamed } from '#items/named-country';
+
+const leastInWords = 13;
+
+/** "two weeks of talks", "the last 500 metres": nobody need keep such a number. */
+function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
+  const number = sentence.numbers.find(({ start }) => start === fact.evidence.start);
+  if (!number) return true;
+  const small = number.style === 'words' && number.magnitude === '' && number.value < leastInWords;
+  const { text } = reading.article;
+  // "2 minutes and 50 seconds" is one measure.
+  const half = /\b(?:hours?|minutes?|metres|feet|years?),? (?:and )?$/.test(text.slice(sentence.span.start, number.start)) || /^ (?:hours?|minutes?|metres|feet|years?),? (?:and )?\d/.test(text.slice(number.end, number.end + 20));
+  return small || half || /\b(?:last|first|next|past|another|other) $/i.test(text.slice(sentence.span.start, number.start));
+}
+
+/** "Cambridge, Massachusetts", "Kathmandu, the capital", "the Cannes Film Festival in France": the words beside the gap tell it, or the world does. */
+function isToldBeside({ fact, sentence, reading }: Scene): boolean {
+  const { text } = reading.article;
+  const { start, end } = fact.evidence;
+  const behind = text.slice(end, end + 60);
+  const [, first = '', second = ''] = /^, (?:in )?(?:the )?(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}-]+))?/u.exec(behind) ?? [];
+  const land = [`${first} ${second}`, first].some((name) => /^(?:region|country)$/.test(reading.tables.places.get(name)?.grain ?? ''));
+  if (/^, (?:the|its) (?:\p{Ll}+ )*capital\b/u.test(behind) || (fact.kind === 'where' && land)) return true;
+  const before = text.slice(sentence.span.start, start);
+  if (/\bcapital of (?:the )?$/.test(before)) return true;
+  return sentence.names.some((name) => name.end <= start && name.type !== 'person' && name.type !== 'demonym' && /^,?(?: in)?(?: the)? $/.test(before.slice(name.end - sentence.span.start)));
+}
+
+/** "Ubisoft, ____, and others": one of several names that stand for each other. */
+function isInList({ fact, sentence, reading }: Scene): boolean {
+  const { text } = reading.article;
+  const behind = text.slice(fact.evidence.end, sentence.span.end);
+  return /^, \p{Lu}[^,]*,? (?:and|or) /u.test(behind) || (text.slice(sentence.span.start, fact.evidence.start).endsWith(', ') && behind.startsWith(','));
+}
+
+/** "from 2006 to 2009": one end without the other is guesswork. */
+function isEndOfSpan({ fact, sentence, reading }: Scene): boolean {
+  const { start, end } = fact.evidence;
+  return sentence.dates.some((date) => /^(?: to | and |[–-]| until )$/.test(date.start >= end ? reading.article.text.slice(end, date.start) : reading.article.text.slice(date.end, start)));
+}
+
+/** A person is asked for where the sentence is about him or her, and no office beside the gap gives the answer away. */
+function opensClause({ fact, sentence, reading }: Scene): boolean {
+  const subject = sentence.clause ? sentence.tokens[sentence.clause.subject[0]]?.start : sentence.span.start;
+  const behind = reading.article.text.slice(fact.evidence.end, sentence.span.end);
+  // "her school" among three men would tell.
+  if (/^['’]s?\b|\b(?:he|she|his|her|him|himself|herself)\b/.test(behind)) return false;
+  return subject === fact.evidence.start && !reading.roles.some(({ person }) => person.start === fact.evidence.start);
+}
+
+/** Whether a gap for a fact is worth filling: no trifle, not told by the title or by what stands beside it. */
+export function isWorthAGap(scene: Scene): boolean {
+  const { fact, reading } = scene;
+  if (reading.article.title.includes(fact.value)) return false;
+  switch (fact.kind) {
+    case 'quantity':
+      return !isTrivialNumber(scene);
+    case 'country':
+      return !isToldBeside(scene);
+    case 'where':
+      return !isToldBeside(scene) && !isCapitalOfNamed(scene);
+    case 'organisation':
+      return !isInList(scene);
+    case 'when':
+      return !isEndOfSpan(scene);
+    case 'event':
+      return opensClause(scene);
+    default:
+      return true;
+  }
+}
