@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { inParallel, send } from './http.mjs';
 
 /** A UUIDv7, as a browser mints for each answer. */
-function newId() {
+export function newId() {
   const time = Date.now().toString(16).padStart(12, '0');
   const rest = randomUUID().replaceAll('-', '');
   return `${time.slice(0, 8)}-${time.slice(8)}-7${rest.slice(0, 3)}-a${rest.slice(3, 6)}-${randomBytes(6).toString('hex')}`;
@@ -17,7 +17,7 @@ function responseTo({ form, options }) {
 }
 
 /** Starts a quiz as a guest nobody knows: `{ attemptId, cookie }`. Throws when refused. */
-async function startedQuiz(url, slug) {
+export async function startedQuiz(url, slug) {
   const { status, headers, body } = await send(`${url}/api/attempts`, { method: 'POST', headers: { Origin: url }, json: { slug } });
   if (status !== 200) throw new Error(`A quiz cannot be started: ${status} ${body}`);
   return { attemptId: JSON.parse(body).id, cookie: headers['set-cookie'][0].split(';')[0] };
