@@ -1,9 +1,9 @@
 /** The due queue and its count among a million cards, in a database of their own. */
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { migrated } from '../lib/database.mjs';
-import { query, withDatabase } from '../lib/postgres.mjs';
-import { run } from '../lib/run.mjs';
+import { migrated } from '#scripts/lib/database';
+import { query, withDatabase } from '#scripts/lib/postgres';
+import { run } from '#scripts/lib/run';
 import { figure, p95, verdict } from './table.mjs';
 
 const name = 'bench_queue';

@@ -47,7 +47,7 @@ async function work(url, answers, isOver) {
 
 /** What `event` gives, with how long it took and how long others waited meanwhile, ms. */
 async function whileOthersWork(stand, { url }, event) {
-  const answers = await freshAnswers(stand, url, await slugsOf(stand), 160);
+  const answers = await freshAnswers(stand, url, await slugsOf(stand), 80);
   let isOver = false;
   const working = Promise.all(Array.from({ length: others }, () => work(url, answers, () => isOver)));
   const startedAt = performance.now();
