@@ -64,7 +64,7 @@ function entryOf(viewer: Viewer, attemptId: string, ground: Ground, question: Gr
   const responses = [{ id: input.id, attemptId, itemId, itemVersion, response }];
   if (ground.holds) return { moment, responses, reviews: [], cards: [], log: ground.log };
   const reviews = reviewsOf(question.factIds, input.id);
-  const log = [...ground.log, ...reviews.map((line) => ({ ...line, at: moment.at.getTime(), rating: null, undoes: null, response, key }))];
+  const log = [...ground.log, ...reviews.map((line) => ({ ...line, at: moment.at.getTime(), zone: moment.zone, rating: null, undoes: null, response, key }))];
   return { moment, responses, reviews, cards: cardsOf(viewer, question, log), log };
 }
 
