@@ -42,7 +42,7 @@ export async function responseGround(viewer: Viewer, attemptId: string, { id, po
         WHERE v."itemId" = i."itemId" AND v.version = i."itemVersion"),
       'stored', (SELECT coalesce(json_agg(json_build_object('id', r.id, 'attemptId', r."attemptId", 'itemId', r."itemId", 'response', r.response)), '[]')
         FROM "Response" r WHERE r."learnerId" = u.id AND (r.id = ${id}::uuid OR (r."attemptId" = t.id AND r."itemId" = i."itemId"))),
-      'log', (SELECT coalesce(json_agg(json_build_object('id', l.id, 'factId', l."factId", 'at', round(extract(epoch FROM l.at) * 1000), 'kind', l.kind,
+      'log', (SELECT coalesce(json_agg(json_build_object('id', l.id, 'factId', l."factId", 'at', round(extract(epoch FROM l.at) * 1000), 'zone', l.zone, 'kind', l.kind,
           'rating', l.rating, 'undoes', l.undoes, 'responseId', l."responseId", 'response', r.response, 'key', k.key)), '[]')
         FROM "ItemFact" f
         JOIN "Review" l ON l."learnerId" = u.id AND l."factId" = f."factId"

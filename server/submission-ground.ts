@@ -41,7 +41,7 @@ export async function submissionGround(viewer: Viewer, attemptId: string): Promi
             'zone', q.zone, 'durationMs', q."durationMs", 'isReviewed', q."isReviewed") END) ORDER BY q.position), '[]')
         FROM question q
         JOIN LATERAL (SELECT key FROM "ItemKey" WHERE "itemId" = q."itemId" AND "itemVersion" = q."itemVersion" ORDER BY revision DESC LIMIT 1) k ON true),
-      'log', (SELECT coalesce(json_agg(json_build_object('id', l.id, 'factId', l."factId", 'at', round(extract(epoch FROM l.at) * 1000), 'kind', l.kind,
+      'log', (SELECT coalesce(json_agg(json_build_object('id', l.id, 'factId', l."factId", 'at', round(extract(epoch FROM l.at) * 1000), 'zone', l.zone, 'kind', l.kind,
           'rating', l.rating, 'undoes', l.undoes, 'responseId', l."responseId", 'response', r.response, 'key', k.key)), '[]')
         FROM "Review" l
         LEFT JOIN "Response" r ON r."learnerId" = l."learnerId" AND r.id = l."responseId"

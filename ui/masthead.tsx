@@ -23,7 +23,7 @@ function placesFor(person: Person | null): (keyof typeof places)[] {
 }
 
 function initialsOf(name: string): string {
-  return [...name].slice(0, 2).join('').toUpperCase();
+  return Array.from(name).slice(0, 2).join('').toUpperCase();
 }
 
 function AccountLink({ person, here }: { person: Person | null; here: Place | undefined }) {

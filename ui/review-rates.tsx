@@ -16,10 +16,9 @@ export function Rates({ previews, onRate }: RatesProps) {
       <p className="small muted how" id="how">{reviewWords.how}</p>
       <fieldset className="rates" aria-labelledby="how">
         {all.map((rating) => (
-          <button key={rating} ref={rating === 3 ? good : null} type="button" className={`rate ${rating === 3 ? 'good' : ''}`} onClick={() => onRate(rating)}>
+          <button key={rating} ref={rating === 3 ? good : null} type="button" className={`rate ${rating === 3 ? 'good' : ''}`} aria-label={reviewWords.rate(rating, previews[rating])} onClick={() => onRate(rating)}>
             {reviewWords.ratings[rating]}
-            <span className="visually-hidden">{reviewWords.nextIn}{reviewWords.spokenInterval(previews[rating])}</span>
-            <small aria-hidden="true">{reviewWords.interval(previews[rating])}</small>
+            <small>{reviewWords.interval(previews[rating])}</small>
           </button>
         ))}
       </fieldset>

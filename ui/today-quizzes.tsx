@@ -31,7 +31,7 @@ export function TodayQuizzes({ id, title, quizzes, all = false }: { id: string; 
         <h2 id={id}>{title}</h2>
         {all && <Link className="small" href="/quizzes" prefetch={false}>{reviewWords.allQuizzes}</Link>}
       </div>
-      <ul className="lines">{quizzes.map((quiz) => <QuizLine key={quiz.id} quiz={quiz} />)}</ul>
+      <ul className="today-lines">{quizzes.map((quiz) => <QuizLine key={quiz.id} quiz={quiz} />)}</ul>
     </section>
   );
 }

@@ -148,7 +148,7 @@ export const words = {
   aboutTitle: 'About and sources',
   aboutText: [
     'Dateline finds the facts in a news article, ties each to the sentence that proves it, and asks about them until they are remembered.',
-    'What you answer is kept on this server, under a number that only your browser knows. There is no account, no name, no address, no advertising, and no page asks anything of another server.',
+    'What you answer is kept on this server, under a number that only your browser knows, or in an account with a user name and a password if you make one. There is no e-mail address, no real name, no advertising, and no page asks anything of another server. Your account page gives you all of it as a file, and deletes it.',
     'When a card comes back is computed with FSRS, an open model of memory. Each article names its source, its licence and where its statements can be checked.',
     'Faces: Newsreader and Public Sans, under the SIL Open Font Licence. Signs: Lucide, under the ISC licence.',
   ],

@@ -19,7 +19,12 @@ export default async function AssignmentsPage() {
         <h1>{classWords.assigned}</h1>
         <p className="lead">{classWords.assignedLead}</p>
         {assignments.length === 0 && <p className="note">{classWords.noneAssigned}</p>}
-        <AssignmentList assignments={assignments} now={now()} />
+        {assignments.length > 0 && (
+          <section aria-labelledby="by-due">
+            <div className="section"><h2 id="by-due">{classWords.byDue}</h2></div>
+            <AssignmentList assignments={assignments} now={now()} />
+          </section>
+        )}
         <p className="row hint-line">
           <Link className="button compact" href="/join" prefetch={false}>{classWords.joinOne}</Link>
           <Link className="button compact" href="/classes" prefetch={false}>{classWords.classes}</Link>

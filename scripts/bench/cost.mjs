@@ -12,7 +12,7 @@ const pagesInARound = 200;
 const articlePath = '/articles/kerry-cyber-stability';
 
 /** CPU ms a request of `work` costs the process; throws when one is refused. */
-async function costOf(pid, inputs, work) {
+export async function costOf(pid, inputs, work) {
   const before = cpuMs(pid);
   const statuses = await inParallel(inputs, width, async (input) => (await work(input)).status);
   const cost = (cpuMs(pid) - before) / inputs.length;
@@ -21,8 +21,8 @@ async function costOf(pid, inputs, work) {
   return cost;
 }
 
-/** Measures the two in turns; `{ ratio, ours, bare }`, medians of the rounds. */
-async function inTurns(measureBare, measureOurs) {
+/** Measures two kinds of work in turns; `{ ratio, ours, bare }`, medians of the rounds. */
+export async function inTurns(measureBare, measureOurs) {
   const bare = [];
   const ours = [];
   for (let round = 0; round < rounds; round++) {
@@ -32,7 +32,8 @@ async function inTurns(measureBare, measureOurs) {
   return { ratio: median(ours.map((cost, round) => cost / bare[round])), ours: median(ours), bare: median(bare) };
 }
 
-const detailOf = ({ ours, bare }, of) => `${ours.toFixed(2)} to ${bare.toFixed(2)} ms CPU of ${of}`;
+/** A comparison in words. */
+export const detailOf = ({ ours, bare }, of) => `${ours.toFixed(2)} to ${bare.toFixed(2)} ms CPU of ${of}`;
 
 async function savingAnAnswer(stand, product, baseline) {
   const [{ id }] = await stand.query('select id from "User" limit 1');

@@ -7,8 +7,12 @@ import { drills } from './faults/drills.mjs';
 import { firstLoadFigure } from './first-load.mjs';
 import { freshFigures } from './fresh.mjs';
 import { startProduct } from './product.mjs';
+import { queueFigures } from './queue.mjs';
+import { reviewFigure } from './review.mjs';
+import { signInFigures } from './sign-ins.mjs';
 import { openStand } from './stand.mjs';
 import { table } from './table.mjs';
+import { learnerFigures } from './today.mjs';
 
 /** Figures that need a server. */
 async function served(undo) {
@@ -22,7 +26,13 @@ async function served(undo) {
     const baseline = await startBaseline(stand);
     undo.unshift(baseline.stop);
     say('Measuring answers and pages, in turns with a bare app');
-    return [...(await costFigures(stand, product, baseline)), firstLoad];
+    const found = [...(await costFigures(stand, product, baseline)), firstLoad];
+    say('Measuring reviews and the pages of a learner, in turns with a bare app');
+    found.push(await reviewFigure(stand, product, baseline), ...(await learnerFigures(stand, product, baseline)));
+    say('Measuring a class that signs in');
+    found.push(...(await signInFigures(stand, product)));
+    say('Measuring the due queue of a million cards');
+    return [...found, ...(await queueFigures(stand))];
   } finally {
     while (undo.length > 0) await undo.shift()();
   }

@@ -171,6 +171,32 @@ test.describe('a teacher at a desk', () => {
   });
 });
 
+test.describe('a class of somebody else', () => {
+  const headers: Record<string, string>[] = [
+    {}, { RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1' }, { RSC: '1', 'Next-Router-Segment-Prefetch': '/_tree' }, { 'x-middleware-subrequest': 'proxy' }, { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
+    { 'x-middleware-subrequest': 'src/proxy:src/proxy:src/proxy:src/proxy:src/proxy' }, { 'x-nextjs-data': '1' }, { 'Next-Action': '0'.repeat(40) },
+  ];
+  const spellings = (path: string) => [path, `${path}/`, `${path}.rsc`, `${path}.segments/_tree.segment.rsc`, `${path}?__nextDataReq=1`, `${path}?_rsc=1`, `/${path}`, `/x/%2e%2e${path}`, path.toUpperCase(), `/_next/data/x${path}.json`];
+
+  test('is not there under any spelling of its address and with no header (24, 30, 31, 32)', async ({ page, browser, baseURL, isMobile }) => {
+    test.skip(isMobile, 'the same server');
+    await signUp(page, 'teacher');
+    await makeClass(page, 'Secret Society');
+    const path = new URL(page.url()).pathname;
+    expect(await (await page.request.get(path)).text()).toContain('Secret Society');
+    const stranger = await browser.newContext(baseURL ? { baseURL } : {});
+    for (const spelling of spellings(path)) {
+      for (const more of headers) {
+        const response = await stranger.request.get(new URL(baseURL ?? '').origin + spelling, { headers: more, maxRedirects: 5, failOnStatusCode: false });
+        expect(await response.text(), `${spelling} ${JSON.stringify(more)}`).not.toContain('Secret Society');
+      }
+    }
+    const post = await stranger.request.post(path, { headers: { 'Next-Action': '0'.repeat(40), Origin: new URL(baseURL ?? '').origin }, data: '[]', failOnStatusCode: false });
+    expect(await post.text()).not.toContain('Secret Society');
+    await stranger.close();
+  });
+});
+
 test('a wrong code says so, and keeps what was typed', async ({ page }) => {
   await page.goto('/join');
   await page.getByLabel('Join code').fill('bcdf ghjk');

@@ -178,6 +178,7 @@ export const classWords = {
   goOn: 'Go on',
   result: 'See the result',
   look: 'Look',
+  byDue: 'By due time',
   assignedLead: 'What your classes gave you.',
   yourAttempts: 'Your attempts',
   attemptsUsed: (used: number, allowed: number) => `${used} of ${plural(allowed, 'attempt')} used`,

@@ -27,6 +27,8 @@ function long(days: number, names: readonly [string, string]): string | null {
   return `${size < 10 ? Number(size.toFixed(1)) : Math.round(size)} ${name}`;
 }
 
+const ratings: Record<Rating, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
+
 export const reviewWords = {
   title: 'Review',
   stop: 'Stop reviewing. Everything so far is saved.',
@@ -49,10 +51,9 @@ export const reviewWords = {
   readIt: 'Read it in the article',
   from: 'From',
   how: 'How well did you recall it?',
-  ratings: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } satisfies Record<Rating, string>,
-  nextIn: ', next in ',
+  ratings,
   interval: ({ days, minutes }: Preview) => (days === 0 ? `${minutes} min` : long(days, ['mo', 'y']) ?? plural(days, 'day')),
-  spokenInterval: ({ days, minutes }: Preview) => (days === 0 ? plural(minutes, 'minute') : long(days, ['months', 'years']) ?? plural(days, 'day')),
+  rate: (rating: Rating, { days, minutes }: Preview) => `${ratings[rating]}, next in ${days === 0 ? plural(minutes, 'minute') : (long(days, ['months', 'years']) ?? plural(days, 'day'))}`,
   keys: 'Space shows the answer. 1 to 4 rate it, Space is Good. U undoes.',
   more: 'More about this card',
   bury: 'Not today',

@@ -40,7 +40,7 @@ async function answered(who: Viewer, taken: BuiltAttempt, places: readonly numbe
 const logs = (userId: string) => query(`
   SELECT 'response' AS log, id::text, seq, "attemptId"::text AS of, response::text AS what, at FROM "Response" WHERE "learnerId" = $1
   UNION ALL SELECT 'review', id::text, seq, "factId"::text, coalesce("responseId"::text, kind::text), at FROM "Review" WHERE "learnerId" = $1 ORDER BY 3, 1, 2`, [userId]);
-const lines = async (userId: string) => (await logs(userId)).map(({ log, id, of, what, at }) => `${log} ${id} ${of} ${what} ${(at as Date).toISOString()}`).sort();
+const lines = async (userId: string) => (await logs(userId)).map(({ log, id, of, what, at }) => [log, id, of, what, (at as Date).toISOString()].join(' ')).sort();
 const attempts = (userId: string) => query('SELECT t.id, t."articleId", t."submittedAt" IS NOT NULL AS submitted, t.score, (SELECT count(*)::int FROM "AttemptItem" i WHERE i."learnerId" = t."learnerId" AND i."attemptId" = t.id) AS items FROM "Attempt" t WHERE "learnerId" = $1 ORDER BY id', [userId]);
 const cards = (userId: string) => query('SELECT * FROM "Card" WHERE "learnerId" = $1 ORDER BY "factId"', [userId]);
 const exists = async (userId: string) => (await query('SELECT 1 FROM "User" WHERE id = $1', [userId])).length === 1;

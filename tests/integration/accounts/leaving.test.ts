@@ -30,7 +30,7 @@ async function answers(who: Viewer): Promise<void> {
 /** Every row of every table that names the person, anywhere in it. */
 async function traces(userId: string): Promise<string[]> {
   const tables = await query("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace");
-  const found = await Promise.all(tables.map(async ({ relname }) => ((await query(`SELECT 1 FROM "${relname}" t WHERE t::text LIKE $1`, [`%${userId}%`])).length > 0 ? [String(relname)] : [])));
+  const found = await Promise.all(tables.map(async ({ relname }) => ((await query(`SELECT 1 FROM "${String(relname)}" t WHERE t::text LIKE $1`, [`%${userId}%`])).length > 0 ? [String(relname)] : [])));
   return found.flat().sort();
 }
 

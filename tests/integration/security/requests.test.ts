@@ -66,6 +66,7 @@ describe.each(routes)('%s', (route) => {
     ['role', 'teacher'], ['userId', '0190a000-0000-7000-8000-000000000000'], ['learnerId', '0190a000-0000-7000-8000-000000000000'], ['score', 100], ['correct', true], ['verdict', 'right'], ['submittedAt', '2020-01-01'], ['seq', 1], ['at', 0], ['receivedAt', 0],
     ['nextSeq', 1], ['due', '2030-01-01'], ['stability', 100], ['rating', 4], ['key', {}], ['where', {}], ['include', { keys: true }], ['extra', null],
   ])('a field "%s" that is not ours to send: 400 (26-28, 37, 52)', async (field, value) => {
+    if (field in sampleOf(route).body) return; // what a self-rating or a new account does say
     expect(await refusal(route, { ...sampleOf(route).body, [field]: value })).toEqual([400, 'bad-request']);
   });
 
