@@ -10,7 +10,7 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{unit,golden}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/{unit,golden}/**/*.test.ts'], testTimeout: 30_000 } },
       {
         extends: true,
         test: {
