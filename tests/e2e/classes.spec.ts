@@ -73,7 +73,7 @@ test.describe('a teacher at a desk', () => {
   test.skip(({ isMobile }) => isMobile, 'teachers sit at desks here; their pupils hold phones');
 
   test('makes class, set and assignment; two pupils join by code and take it; the numbers are right', async ({ page, browser, baseURL }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(240_000);
     await signUp(page, 'teacher');
     await page.goto('/classes');
     await inBothThemes(page);
@@ -123,7 +123,7 @@ test.describe('a teacher at a desk', () => {
   });
 
   test('previews a set without storing anything, and its pupils change answers until they hand in', async ({ page, browser, baseURL }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(240_000);
     await signUp(page, 'teacher');
     const code = await makeClass(page, '9C History');
     await makeSet(page);

@@ -15,6 +15,7 @@ export function samplesOf(slug: string, attempt: BuiltAttempt, position = 0): Re
     '/api/attempts/[attemptId]/submission': { params: { attemptId: attempt.id }, body: {} },
     ...accountSamples(),
     ...classSamples(),
+    ...reviewSamples(attempt),
   };
 }
 
@@ -31,6 +32,20 @@ function accountSamples(): Record<string, Sample> {
     '/api/account/sign-out': { params: {}, body: {} },
     '/api/account/sign-up': { params: {}, body: { userName: 'somebody', password, role: 'student' } },
     '/api/auth/callback/credentials': { params: {}, body: { csrfToken: 'x', userName: 'nobody', password } },
+  };
+}
+
+const zone = 'UTC';
+
+function reviewSamples({ id }: BuiltAttempt): Record<string, Sample> {
+  const text = { front: 'A front', back: 'A back', source: '' };
+  return {
+    '/api/custom-cards': { params: {}, body: { factId: freshId(), ...text } },
+    '/api/custom-cards/[factId]': { params: { factId: freshId() }, body: text },
+    '/api/custom-cards/[factId]/deletion': { params: { factId: freshId() }, body: { zone } },
+    '/api/reviews': { params: {}, body: { id: freshId(), factId: freshId(), kind: 'rating', rating: 3, itemId: null, answeredAt: 1, sentAt: 1, zone, durationMs: 1 } },
+    '/api/reviews/attempts/[attemptId]': { params: { attemptId: id }, body: { wanted: false, zone } },
+    '/api/wanted': { params: {}, body: { slug: 'nowhere', zone } },
   };
 }
 
