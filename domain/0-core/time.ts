@@ -55,6 +55,22 @@ export function daysBetween(first: Day, second: Day): number {
   return Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / dayMs);
 }
 
+type Week = { readonly offset: number | null };
+const weeks = new Map<string, Week>();
+
+/** The offset of a zone in the week around an instant; null when its clocks move in or near that week. */
+function steadyOffset(instant: number, zone: string): number | null {
+  const week = Math.floor(instant / (7 * dayMs));
+  const name = `${week}/${zone}`;
+  const before = weeks.get(name);
+  if (before) return before.offset;
+  const [first, last] = [week * 7 * dayMs - 2 * dayMs, (week + 1) * 7 * dayMs + 2 * dayMs].map((edge) => offsetAt(edge, zone));
+  const offset = first === last ? (first ?? null) : null;
+  if (weeks.size > 20_000) weeks.clear();
+  weeks.set(name, { offset });
+  return offset;
+}
+
 /** The first instant after `from` at which the zone's clocks no longer stand as they stood then; `to` when they never move. */
 function moveBetween(from: number, to: number, zone: string): number {
   const before = offsetAt(from, zone);
@@ -72,27 +88,13 @@ function moveBetween(from: number, to: number, zone: string): number {
  */
 export function startOfStudyDay(day: Day, zone: string): number {
   const wall = Date.parse(`${day}T00:00:00Z`) + rolloverHour * hourMs;
+  const steady = steadyOffset(wall, zone);
+  if (steady !== null) return wall - steady;
   const offsets = [offsetAt(wall - reachMs, zone), offsetAt(wall + reachMs, zone)];
   const met = offsets.map((offset) => wall - offset).filter((instant) => instant + offsetAt(instant, zone) === wall);
   if (met.length > 0) return Math.min(...met);
   const leap = moveBetween(wall - Math.max(...offsets), wall - Math.min(...offsets), zone);
   return dayOf(leap + offsetAt(leap, zone)) > day ? startOfStudyDay(addDays(day, 1), zone) : leap;
-}
-
-type Week = { readonly offset: number | null };
-const weeks = new Map<string, Week>();
-
-/** The offset of a zone in the week around an instant; null when its clocks move in or near that week. */
-function steadyOffset(instant: number, zone: string): number | null {
-  const week = Math.floor(instant / (7 * dayMs));
-  const name = `${week}/${zone}`;
-  const before = weeks.get(name);
-  if (before) return before.offset;
-  const [first, last] = [week * 7 * dayMs - 2 * dayMs, (week + 1) * 7 * dayMs + 2 * dayMs].map((edge) => offsetAt(edge, zone));
-  const offset = first === last ? (first ?? null) : null;
-  if (weeks.size > 20_000) weeks.clear();
-  weeks.set(name, { offset });
-  return offset;
 }
 
 /**

@@ -12,9 +12,9 @@ const pagesInARound = 200;
 const articlePath = '/articles/kerry-cyber-stability';
 
 /** CPU ms a request of `work` costs the process; throws when one is refused. */
-export async function costOf(pid, inputs, work) {
+export async function costOf(pid, inputs, work, atOnce = width) {
   const before = cpuMs(pid);
-  const statuses = await inParallel(inputs, width, async (input) => (await work(input)).status);
+  const statuses = await inParallel(inputs, atOnce, async (input) => (await work(input)).status);
   const cost = (cpuMs(pid) - before) / inputs.length;
   const wrong = statuses.find((status) => status !== 200);
   if (wrong) throw new Error(`A measured request was answered ${wrong}.`);

