@@ -37,7 +37,7 @@ describe('a failure inside of a route (96)', () => {
   const routes = writeRoutes().map(({ path }) => path);
 
   test.each(routes)('%s: 500 in JSON with an id that the log holds too; no SQL, no stack', async (route) => {
-    await query('ALTER TABLE "Attempt" RENAME TO "Gone"');
+    await query('ALTER TABLE "Session" RENAME TO "Gone"');
     try {
       const { status, json, text, headers } = await send(route);
       expect([status, json.error?.code]).toEqual([500, 'internal']);
@@ -47,9 +47,9 @@ describe('a failure inside of a route (96)', () => {
       expect(written).toHaveLength(1);
       expect(JSON.parse(written[0]!)).toMatchObject({ level: 'error', id: json.error?.id });
     } finally {
-      await query('ALTER TABLE "Gone" RENAME TO "Attempt"');
+      await query('ALTER TABLE "Gone" RENAME TO "Session"');
     }
-    expect((await send(route)).status, 'the next request is served').toBe(200);
+    expect((await send(route)).status, 'the next request is served').toBeLessThan(500);
   });
 
   test.each([
