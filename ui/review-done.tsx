@@ -17,7 +17,7 @@ export type DoneDay = {
 type DoneProps = { day: DoneDay; soon: readonly ReviewCard[]; onSeeAgain: () => void };
 
 function Nothing({ day }: { day: DoneDay }) {
-  const next = day.forecast.findIndex((count, at) => at > 0 && count > 0);
+  const next = day.forecast.findIndex((count) => count > 0);
   return (
     <>
       <h1>{day.any ? reviewWords.nothingDue(next === -1 ? null : (day.dayNames[next] ?? null)) : reviewWords.title}</h1>

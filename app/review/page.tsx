@@ -19,7 +19,7 @@ export default async function ReviewPage() {
   const [viewer, zone] = [await currentViewer(), await currentZone()];
   const stamp = now();
   const { cards, waiting, soon, day } = viewer ? await reviewQueue(viewer, { now: stamp, zone }) : nobodys;
-  const dayNames = day.forecast.map((_, at) => (at === 1 ? reviewWords.tomorrow : reviewWords.weekday(addDays(day.day, at))));
+  const dayNames = day.forecast.map((_, at) => ([reviewWords.laterToday, reviewWords.tomorrow][at] ?? reviewWords.weekday(addDays(day.day, at))));
   return (
     <>
       <ZoneClient zone={zone} />

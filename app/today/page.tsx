@@ -23,8 +23,8 @@ const mostAssigned = 5;
 export const metadata: Metadata = { title: reviewWords.today };
 
 function Cards({ day }: { day: ReviewDay }) {
-  const next = day.forecast.findIndex((count, at) => at > 0 && count > 0);
-  const nextDay = next === 1 ? reviewWords.tomorrow : next === -1 ? null : reviewWords.weekday(addDays(day.day, next));
+  const next = day.forecast.findIndex((count) => count > 0);
+  const nextDay = next === -1 ? null : ([reviewWords.laterToday, reviewWords.tomorrow][next] ?? reviewWords.weekday(addDays(day.day, next)));
   return <TodayDue day={day.day} due={day.due} fresh={day.fresh} nextDay={nextDay} />;
 }
 

@@ -84,6 +84,7 @@ export const reviewWords = {
   noCards: 'No cards yet. Facts become cards when you meet them in a quiz, or add an article to your review.',
   toArticles: 'Choose an article',
   tomorrow: 'tomorrow',
+  laterToday: 'later today',
   weekday: (day: string) => weekday.format(dateOf(day)),
   shortWeekday: (day: string) => shortWeekday.format(dateOf(day)),
   longDay: (day: string) => longDay.format(dateOf(day)),
