@@ -4,6 +4,7 @@ import { addDays, type Day, startOfStudyDay, studyDay } from '#core/time';
 import { factKinds } from '#facts/fact';
 import { type DueCard, mostForgottenFirst, newADay } from '#reviews/queue';
 import type { Undoable } from '#reviews/review-card';
+import { isHeld } from '#server/assignment-rules';
 import { prisma } from '#server/prisma';
 import type { Viewer } from '#server/viewer';
 
@@ -24,6 +25,7 @@ type Line = z.infer<typeof Line>;
 const Ground = z.object({
   due: z.array(z.object({ factId: z.string(), state: z.enum(['learning', 'review', 'relearning']), due: z.number(), stability: z.number(), lastReviewAt: z.number(), kind: Kind })),
   fresh: z.array(z.object({ factId: z.string(), kind: Kind })),
+  awaited: z.array(z.string()),
   introduced: z.number(),
   any: z.boolean(),
   forecast: z.array(z.object({ day: z.number(), count: z.number() })),
@@ -95,6 +97,11 @@ async function groundOf(viewer: Viewer, day: Day, zone: string): Promise<Ground>
           'stability', c.stability, 'lastReviewAt', round(extract(epoch FROM c."lastReviewAt") * 1000), 'kind', k.kind)), '[]')
         FROM due d JOIN "Card" c ON c."learnerId" = ${viewer.userId}::uuid AND c."factId" = d."factId" JOIN kinds k ON k."factId" = d."factId"),
       'fresh', (SELECT coalesce(json_agg(json_build_object('factId', f."factId", 'kind', k.kind) ORDER BY f.place, f."factId"), '[]') FROM fresh f JOIN kinds k ON k."factId" = f."factId"),
+      'awaited', (SELECT coalesce(json_agg(DISTINCT f."factId"), '[]') FROM "Attempt" t
+        JOIN "Assignment" a ON a.id = t."assignmentId"
+        JOIN "AttemptItem" i ON i."learnerId" = t."learnerId" AND i."attemptId" = t.id
+        JOIN "ItemFact" f ON f."itemId" = i."itemId"
+        WHERE t."learnerId" = ${viewer.userId}::uuid AND ${isHeld()}),
       'introduced', (SELECT count(*) FROM introduced),
       'any', EXISTS (SELECT 1 FROM "Card" WHERE "learnerId" = ${viewer.userId}::uuid) OR EXISTS (SELECT 1 FROM fresh),
       'forecast', (SELECT coalesce(json_agg(forecast), '[]') FROM forecast),
@@ -103,11 +110,14 @@ async function groundOf(viewer: Viewer, day: Day, zone: string): Promise<Ground>
   return Ground.parse(rows[0]?.ground);
 }
 
-/** Facts that are not shown today any more: put off by the learner, or asked today in a form that no card has. */
-function heldToday(lines: readonly Line[]): Set<string> {
+/**
+ * Facts that are not shown now: put off by the learner, asked today in a form that no card has, or awaited: asked in an
+ * assignment whose answers are not out yet.
+ */
+function heldToday(lines: readonly Line[], awaited: readonly string[]): Set<string> {
   const lastForm = new Map(lines.filter(({ kind }) => kind === 'answer' || kind === 'rating').map(({ factId, form }) => [factId, form]));
   const asked = [...lastForm].flatMap(([factId, form]) => (form === 'multiple' ? [factId] : []));
-  return new Set([...asked, ...lines.flatMap(({ kind, factId }) => (kind === 'bury' ? [factId] : []))]);
+  return new Set([...awaited, ...asked, ...lines.flatMap(({ kind, factId }) => (kind === 'bury' ? [factId] : []))]);
 }
 
 function standingLines(lines: readonly Line[]): Line[] {
@@ -127,7 +137,7 @@ export async function reviewDay(viewer: Viewer, { now, zone }: Clock): Promise<R
   const day = studyDay(now, zone);
   const ground = await groundOf(viewer, day, zone);
   const lines = standingLines(ground.lines);
-  const held = heldToday(lines);
+  const held = heldToday(lines, ground.awaited);
   const open = ground.due.filter(({ factId }) => !held.has(factId));
   const isNow = ({ state, due }: DueCard) => state === 'review' || due <= now;
   const fresh = ground.fresh.filter(({ factId }) => !held.has(factId)).slice(0, Math.max(0, newADay - ground.introduced));

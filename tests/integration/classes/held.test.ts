@@ -6,6 +6,7 @@ import { listAttempts } from '#server/attempts';
 import { disconnect } from '#server/prisma';
 import { rebuildProjections } from '#server/projections';
 import { readQuiz } from '#server/quiz-view';
+import { reviewDay } from '#server/review-day';
 import { recordResponse } from '#server/responses';
 import { submitAttempt } from '#server/submissions';
 import { post } from '#tests/integration/app-routes';
@@ -112,6 +113,15 @@ describe('handing in', () => {
     expect(before).toHaveLength(3);
     await rebuildProjections();
     expect(await cards()).toEqual(before);
+  });
+
+  test('brings no card of its facts into the review before the due time, and all of them after it', async () => {
+    for (const { wrong, position } of sitting.questions) await give(pupil, sitting, position, wrong);
+    await submitAttempt(pupil.viewer, sitting.id);
+    const waiting = async () => (await reviewDay(pupil.viewer, { now: Date.now() + 2 * 24 * 3600 * 1000, zone: 'UTC' })).due.length;
+    expect(await waiting()).toBe(0);
+    await letPass(query, id);
+    expect(await waiting()).toBe((await cards()).length);
   });
 
   test('ends the changes', async () => {
