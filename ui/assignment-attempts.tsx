@@ -1,12 +1,13 @@
 import Link from 'next/link';
 import { classWords, timeWords } from '#ui/words/classes';
+import { shownPoints } from '#ui/words';
 
 type OwnAttempt = { readonly id: string; readonly number: number; readonly startedAt: Date; readonly submittedAt: Date | null; readonly score: number | null; readonly held: boolean; readonly answered: number };
 type AssignmentAttemptsProps = { attempts: readonly OwnAttempt[]; questions: number; attemptsAllowed: number; zone: string };
 
 function stateOf({ submittedAt, score, held, answered }: OwnAttempt, questions: number): string {
   if (submittedAt === null) return classWords.workingOn(answered, questions);
-  return held ? classWords.waits : classWords.points(Math.round((score ?? 0) * questions * 10) / 10, questions);
+  return held ? classWords.waits : classWords.points(shownPoints((score ?? 0) * questions), questions);
 }
 
 /** A pupil's own attempts at an assignment, each with its state and the way to it. */

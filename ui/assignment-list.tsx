@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { classWords, timeWords } from '#ui/words/classes';
+import { shownPoints } from '#ui/words';
 
 /** An assignment in a pupil's list; times as dates, `score` 0 to 1 of the best attempt, null without one or while it waits. */
 export type ListedAssignment = {
@@ -20,7 +21,7 @@ export type ListedAssignment = {
 function stateOf({ openAttemptId, answered, questions, score, held }: ListedAssignment): string | null {
   if (openAttemptId !== null) return classWords.workingOn(answered, questions);
   if (held) return classWords.waits;
-  return score === null ? null : `${classWords.done}: ${classWords.points(Math.round(score * questions * 10) / 10, questions)}`;
+  return score === null ? null : `${classWords.done}: ${classWords.points(shownPoints(score * questions), questions)}`;
 }
 
 function whenOf({ opensAt, dueAt, zone }: ListedAssignment, now: number): string {

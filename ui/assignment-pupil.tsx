@@ -3,7 +3,8 @@ import type { MarkedAttempt, PupilRow } from '#classrooms/gradebook';
 import type { TeacherQuestion } from '#classrooms/teacher-question';
 import { Stem } from '#ui/stem';
 import { classWords, timeWords } from '#ui/words/classes';
-import { answerWords, roundedPoints } from '#ui/words/result-rows';
+import { answerWords } from '#ui/words/result-rows';
+import { shownPoints } from '#ui/words';
 
 const signs = { right: Check, part: Minus, wrong: X, open: CircleDashed, void: Minus };
 
@@ -19,7 +20,7 @@ function AttemptOf({ attempt, counts, questions, attemptsAllowed, zone }: Attemp
     <section>
       <div className="section">
         <h2>{classWords.attempt(attempt.number, attemptsAllowed)}</h2>
-        <span className="small muted">{roundedPoints(attempt.points)} / {attempt.of}{attempt.late && <span className="late">{classWords.late}</span>}</span>
+        <span className="small muted">{shownPoints(attempt.points)} / {attempt.of}{attempt.late && <span className="late">{classWords.late}</span>}</span>
       </div>
       <p className="small muted">
         {classWords.startedAt(timeWords(attempt.startedAt, zone))}. {attempt.submittedAt === null ? classWords.notHandedIn : classWords.handedInAt(timeWords(attempt.submittedAt, zone))}. {counts && classWords.counts}

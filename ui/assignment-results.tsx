@@ -4,9 +4,8 @@ import type { Cell, Gradebook, PupilRow } from '#classrooms/gradebook';
 import type { TeacherQuestion } from '#classrooms/teacher-question';
 import { KindBadge } from '#ui/kind';
 import { Stem } from '#ui/stem';
-import { kindOf } from '#ui/words';
+import { kindOf, shownPoints } from '#ui/words';
 import { classWords } from '#ui/words/classes';
-import { roundedPoints } from '#ui/words/result-rows';
 
 type ResultsProps = { book: Gradebook; questions: readonly TeacherQuestion[]; /** Where the page of the assignment is. */ home: string };
 
@@ -18,7 +17,7 @@ function CellSign({ cell }: { cell: Cell }) {
     <span className={`cell ${cell.mark}`}>
       <Sign className="icon" aria-hidden="true" />
       <span className="visually-hidden">{classWords.cell[cell.mark]}</span>
-      {cell.mark === 'part' && <span aria-hidden="true">{roundedPoints(cell.score)}</span>}
+      {cell.mark === 'part' && <span aria-hidden="true">{shownPoints(cell.score)}</span>}
     </span>
   );
 }
@@ -32,7 +31,7 @@ function PupilLine({ row, questions, home }: { row: PupilRow; questions: number;
         {state === 'working' && counting ? classWords.workingOn(counting.answered, questions) : classWords.stateWords[state]}
         {counting?.late && <span className="late">{classWords.late}</span>}
       </td>
-      <td className="number">{counting && state === 'finished' ? <><b>{roundedPoints(counting.points)}</b> / {counting.of}</> : '–'}</td>
+      <td className="number">{counting && state === 'finished' ? <><b>{shownPoints(counting.points)}</b> / {counting.of}</> : '–'}</td>
       {Array.from({ length: questions }, (_, at) => <td key={at}>{counting?.cells[at] && <CellSign cell={counting.cells[at]} />}</td>)}
     </tr>
   );

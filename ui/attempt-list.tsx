@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { dayWords } from '#ui/dates';
-import { words } from '#ui/words';
+import { shownPoints, words } from '#ui/words';
 
 type ListedAttempt = { id: string; title: string; startedAt: Date; submittedAt: Date | null; questions: number; answered: number; score: number | null; held: boolean };
 
 function AttemptLine({ attempt }: { attempt: ListedAttempt }) {
   const { id, title, startedAt, submittedAt, questions, answered, score, held } = attempt;
-  const state = held ? words.handedIn : submittedAt ? words.scored(Math.round((score ?? 0) * questions * 10) / 10, questions) : words.progress(answered, questions);
+  const state = held ? words.handedIn : submittedAt ? words.scored(shownPoints((score ?? 0) * questions), questions) : words.progress(answered, questions);
   return (
     <li>
       <div>

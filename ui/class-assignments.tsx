@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { classWords, timeWords } from '#ui/words/classes';
+import { shownPoints } from '#ui/words';
 
 type Given = { readonly id: string; readonly title: string; readonly opensAt: Date; readonly dueAt: Date; readonly questions: number; readonly done: number; readonly mean: number | null };
 type ClassAssignmentsProps = { classroomId: string; zone: string; assignments: readonly Given[]; pupils: number; now: number };
@@ -22,7 +23,7 @@ export function ClassAssignments({ classroomId, zone, assignments, pupils, now }
           </div>
           <div className="in-count small">
             <b>{classWords.inOf(each.done, pupils)}</b>
-            {each.mean !== null && <span className="muted">{classWords.mean(Math.round(each.mean * each.questions * 10) / 10, each.questions)}</span>}
+            {each.mean !== null && <span className="muted">{classWords.mean(shownPoints(each.mean * each.questions), each.questions)}</span>}
             <progress value={each.done} max={Math.max(1, pupils)} aria-label={classWords.inOf(each.done, pupils)} />
           </div>
         </li>

@@ -6,7 +6,7 @@ import { untilWords } from '#ui/dates';
 import { Dateline } from '#ui/dateline';
 import { KindBadge } from '#ui/kind';
 import { Stem } from '#ui/stem';
-import { type Kind, kindOf, words } from '#ui/words';
+import { type Kind, kindOf, shownPoints, words } from '#ui/words';
 
 type ResultsProps = { view: QuizView; now: number; /** The control that goes on from here. */ again: ReactNode; /** The control that keeps its facts out of the review, and whether they are. */ decline?: ReactNode; declined?: boolean };
 
@@ -60,7 +60,7 @@ export function Results({ view, now, again, decline, declined = false }: Results
   const { questions, cards } = view;
   const counted = questions.filter(({ feedback }) => feedback?.verdict !== 'void');
   const right = counted.filter((each) => toneOf(each) === 'right').length;
-  const points = Math.round((view.score ?? 0) * counted.length * 10) / 10;
+  const points = shownPoints((view.score ?? 0) * counted.length);
   const time = questions.reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0);
   return (
     <div className="wrap page results">

@@ -1,12 +1,12 @@
 import Link from 'next/link';
-import { words } from '#ui/words';
+import { shownPoints, words } from '#ui/words';
 import { reviewWords } from '#ui/words/reviews';
 
 type Quiz = { readonly id: string; readonly title: string; readonly submittedAt: Date | null; readonly questions: number; readonly answered: number; readonly score: number | null };
 
 function QuizLine({ quiz }: { quiz: Quiz }) {
   const { id, title, submittedAt, questions, answered, score } = quiz;
-  const state = submittedAt ? words.scored(Math.round((score ?? 0) * questions * 10) / 10, questions) : words.progress(answered, questions);
+  const state = submittedAt ? words.scored(shownPoints((score ?? 0) * questions), questions) : words.progress(answered, questions);
   return (
     <li>
       <div>

@@ -8,6 +8,9 @@ export const kindOf: Record<FactKind, Kind> = { role: 'who', organisation: 'who'
 
 export const kindNames: Record<Kind, string> = { who: 'Who', where: 'Where', when: 'When', country: 'Country', number: 'Number', quote: 'Quote' };
 
+/** Points as they are shown, everywhere alike: to a tenth. */
+export const shownPoints = (points: number) => Math.round(points * 10) / 10;
+
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Sentences for the codes that the server refuses with, and for what goes wrong on the way to it. */

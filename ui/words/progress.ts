@@ -1,5 +1,5 @@
 import type { CardState } from '#progress/cards';
-import { kindNames, type Kind } from '#ui/words';
+import { kindNames, type Kind, shownPoints } from '#ui/words';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -105,7 +105,7 @@ export const progressWords = {
   articlesText: (articles: number, quizzes: number) => `${plural(quizzes, 'quiz', 'quizzes')} handed in, and answers on ${plural(articles, 'article')}.`,
   article: 'Article',
   quizzes: 'Quizzes, newest first',
-  points: (score: number, counted: number) => `${Math.round(score * counted * 10) / 10} of ${counted}`,
+  points: (score: number, counted: number) => `${shownPoints(score * counted)} of ${counted}`,
   waits: 'after the due time',
   noPoints: 'no score',
   quizOn: (day: string) => ` on ${day}`,
