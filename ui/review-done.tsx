@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { ReviewCard } from '#reviews/review-card';
 import { KindBadge } from '#ui/kind';
 import { Stem } from '#ui/stem';
@@ -14,7 +15,7 @@ export type DoneDay = {
   readonly dayNames: readonly string[];
 };
 
-type DoneProps = { day: DoneDay; soon: readonly ReviewCard[]; onSeeAgain: () => void };
+type DoneProps = { day: DoneDay; soon: readonly ReviewCard[]; /** What went wrong with the last rating, and what waits to be sent. */ notes: ReactNode; onSeeAgain: () => void };
 
 function Nothing({ day }: { day: DoneDay }) {
   const next = day.forecast.findIndex((count) => count > 0);
@@ -40,7 +41,7 @@ function Figures({ day }: { day: DoneDay }) {
 }
 
 /** The end of a day's reviews: what was recalled, what comes back soon, and what tomorrow brings. */
-export function ReviewDone({ day, soon, onSeeAgain }: DoneProps) {
+export function ReviewDone({ day, soon, notes, onSeeAgain }: DoneProps) {
   const { rated } = day;
   return (
     <>
@@ -62,6 +63,7 @@ export function ReviewDone({ day, soon, onSeeAgain }: DoneProps) {
           </section>
         )}
       </main>
+      {notes && <div className="review-main notes">{notes}</div>}
       <footer className="review-actions row">
         {soon.length > 0 && <button type="button" className="button large" onClick={onSeeAgain}>{reviewWords.seeAgain(soon.length)}</button>}
         <Link className="button primary large" href={day.any ? '/today' : '/'} prefetch={false}>{day.any ? reviewWords.finish : reviewWords.toArticles}</Link>

@@ -107,12 +107,13 @@ export function ReviewClient({ learnerId, batch, soon, undoable, day }: ReviewCl
   useReviewKeys({ turned: isTurned, onTurn: () => card && turn(), onRate: rate, onUndo: () => void undo() });
 
   const total = done + queue.cards.length + queue.more;
-  const notes = (
+  const isUnsent = outbox.code !== null && !isSent;
+  const notes = problem || isUnsent ? (
     <>
       {problem && <ReviewProblem code={problem} />}
-      {outbox.code && !isSent && <Unsent count={outbox.facts.length} code={outbox.code} onRetry={outbox.flush} />}
+      {isUnsent && <Unsent count={outbox.facts.length} code={outbox.code ?? ''} onRetry={outbox.flush} />}
     </>
-  );
+  ) : null;
 
   return (
     <div className="review on-desk">
@@ -136,7 +137,7 @@ export function ReviewClient({ learnerId, batch, soon, undoable, day }: ReviewCl
       )}
       {!card && (loading || queue.isStale) && <main id="main" className="review-main"><output className="muted said">{reviewWords.loading}</output>{notes}</main>}
       {!card && !loading && !queue.isStale && (
-        <ReviewDone day={day} soon={soon} onSeeAgain={() => { setMoved(true); queue.putFirst(soon); }} />
+        <ReviewDone day={day} soon={soon} notes={notes} onSeeAgain={() => { setMoved(true); queue.putFirst(soon); }} />
       )}
     </div>
   );
