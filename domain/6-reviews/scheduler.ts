@@ -1,4 +1,5 @@
 import { createEmptyCard, default_w, forgetting_curve, fsrs, type Card as FsrsCard, type FSRS, State, type StepUnit, StrategyMode } from 'ts-fsrs';
+import { hash128 } from '#core/hash';
 import { addDays, type Day, startOfStudyDay, studyDay } from '#core/time';
 import type { Rating } from '#reviews/review';
 
@@ -100,7 +101,7 @@ export function fsrsScheduler(options: SchedulerOptions = {}): Scheduler {
     ...(options.weights ? { w: [...options.weights] } : {}),
   }).useStrategy(StrategyMode.SEED, () => seedNow);
   return (memory, rating, when, seed) => {
-    seedNow = seed;
+    seedNow = String(hash128(seed)[0]); // the library goes through the whole seed a dozen times for each rating
     const today = todayOf(memory, studyDay(when.at, when.zone));
     return fromFsrs(engine.next(toFsrs(memory, today), noonOf(today), rating).card, today, when);
   };
