@@ -12,7 +12,6 @@ const bundled = async () => (await readdir(folder)).filter((file) => file.endsWi
 const files = process.argv.length > 2 ? process.argv.slice(2) : await bundled();
 const pipeline = { tables: loadTables(), name: await pipelineName() };
 
-let changed = 0;
 for (const file of files) {
   const document = await readDocument(file);
   const result = document.ok ? await ingestArticle(path.basename(file, path.extname(file)), document.value, pipeline) : document;
@@ -20,9 +19,9 @@ for (const file of files) {
     console.error(`${file}: ${JSON.stringify(result.error)}`);
     process.exitCode = 1;
   } else if (result.value.changed) {
-    changed++;
     console.log(`${result.value.slug}: ${result.value.facts} facts, ${result.value.items} questions`);
   }
 }
-if (changed > 0) await rebuildProjections();
+// This runs when articles or code are new: keys may have changed, or what the fold makes of the logs.
+await rebuildProjections();
 await disconnect();
