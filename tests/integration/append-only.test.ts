@@ -3,7 +3,7 @@ import { disconnect } from '#server/prisma';
 import { recordResponse } from '#server/responses';
 import { query as ask } from '#scripts/lib/postgres';
 import { answerTo, type BuiltArticle, buildArticle, buildAttempt, buildGuest, type Guest } from '#tests/integration/build';
-import { testDatabase } from '#tests/integration/database';
+import { settled, testDatabase } from '#tests/integration/database';
 
 const database = testDatabase();
 const { query } = database;
@@ -111,7 +111,7 @@ describe('the due queue', () => {
     await query(`INSERT INTO "User" (id, role, "createdAt") SELECT gen_random_uuid(), 'guest', now() FROM generate_series(1, 20)`);
     // Only rows whose commit is on disk are seen as visible to all, and the tests' server is in no hurry to write.
     await query(`SET synchronous_commit = on; INSERT INTO "Card" SELECT u.id, f.id, 'review', now() + (random() * 60 - 30) * interval '1 day', 3, 5, 3, 0, 1, 0, false, now() - interval '3 days' FROM (SELECT id FROM "User" ORDER BY id DESC LIMIT 20) u CROSS JOIN "Fact" f WHERE f."articleId" IS NULL`);
-    await query('VACUUM ANALYZE "Card"');
+    await settled({ query }, 'Card');
   });
 
   test.each([

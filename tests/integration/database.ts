@@ -37,3 +37,16 @@ export function testDatabase(): TestDatabase {
   });
   return database;
 }
+
+/**
+ * Cleans a table and counts its rows until an index alone can answer for all of its pages: while another test copies a
+ * database, a first cleaning may leave some of them out.
+ */
+export async function settled({ query }: Pick<TestDatabase, 'query'>, table: string): Promise<void> {
+  for (let round = 0; round < 40; round++) {
+    await query(`VACUUM ANALYZE "${table}"`);
+    const [row] = await query('SELECT relallvisible >= relpages AS done FROM pg_class WHERE relname = $1', [table]);
+    if (row?.done) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}

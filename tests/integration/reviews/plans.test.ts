@@ -4,7 +4,7 @@ import { disconnect } from '#server/prisma';
 import { reviewDay } from '#server/review-day';
 import { query as ask } from '#scripts/lib/postgres';
 import { buildGuest, type Guest } from '#tests/integration/build';
-import { testDatabase } from '#tests/integration/database';
+import { settled, testDatabase } from '#tests/integration/database';
 
 const database = testDatabase();
 const { query } = database;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (let other = 0; other < 3; other++) await buildGuest(query);
   await query(`INSERT INTO "Fact" (id, slot) SELECT gen_random_uuid(), 'own' FROM generate_series(1, ${perLearner})`);
   await query(`SET synchronous_commit = on; INSERT INTO "Card" SELECT u.id, f.id, 'review', now() + (random() * 60 - 30) * interval '1 day', 1 + random() * 50, 5, 3, 0, 1, 0, false, now() - interval '30 days' FROM "User" u CROSS JOIN "Fact" f`);
-  await query('VACUUM ANALYZE "Card"');
+  await settled({ query }, 'Card');
 });
 
 const ends = Array.from({ length: 7 }, (_, at) => new Date(startOfStudyDay(addDays(studyDay(now, zone), at + 1), zone)));
