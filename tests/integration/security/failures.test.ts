@@ -33,11 +33,14 @@ const send = (route: string, body: Record<string, unknown> = {}) => {
 };
 const innards = /SELECT|INSERT|FROM|Prisma|relation|violates|constraint|\bat \w+|\.ts|node_modules|postgres|stack|5432/i;
 
-describe('a failure inside of a route (96)', () => {
+/** Attempts break inside of their handlers; the other routes read too different tables, and break where they all look up the session. */
+const tableOf = (route: string) => (route.startsWith('/api/attempts') ? 'Attempt' : 'Session');
+
+describe('a failure while a route is served (96)', () => {
   const routes = writeRoutes().map(({ path }) => path);
 
   test.each(routes)('%s: 500 in JSON with an id that the log holds too; no SQL, no stack', async (route) => {
-    await query('ALTER TABLE "Session" RENAME TO "Gone"');
+    await query(`ALTER TABLE "${tableOf(route)}" RENAME TO "Gone"`);
     try {
       const { status, json, text, headers } = await send(route);
       expect([status, json.error?.code]).toEqual([500, 'internal']);
@@ -47,9 +50,11 @@ describe('a failure inside of a route (96)', () => {
       expect(written).toHaveLength(1);
       expect(JSON.parse(written[0]!)).toMatchObject({ level: 'error', id: json.error?.id });
     } finally {
-      await query('ALTER TABLE "Gone" RENAME TO "Session"');
+      await query(`ALTER TABLE "Gone" RENAME TO "${tableOf(route)}"`);
     }
-    expect((await send(route)).status, 'the next request is served').toBeLessThan(500);
+    const { status } = await send(route);
+    if (tableOf(route) === 'Attempt') expect(status, 'the next request is served').toBe(200);
+    else expect(status, 'the next request is served, or refused for what it asks').toBeLessThan(500);
   });
 
   test.each([
