@@ -29,7 +29,7 @@ test('a quiz goes on where it was left when the tab was closed', async ({ page, 
   await startQuiz(page);
   await answerAndCheck(page);
   await page.getByRole('button', { name: 'Next question' }).click();
-  const stem = await page.locator('.stem').innerText();
+  const stem = (await page.locator('.stem').textContent()) ?? '';
   await page.close();
 
   const again = await context.newPage();
@@ -41,7 +41,7 @@ test('a quiz goes on where it was left when the tab was closed', async ({ page, 
 
 test('starting again while a quiz is open gives the same questions in the same order', async ({ page }) => {
   await startQuiz(page);
-  const stem = await page.locator('.stem').innerText();
+  const stem = (await page.locator('.stem').textContent()) ?? '';
   const url = page.url();
   await startQuiz(page);
   expect(page.url()).toBe(url);
@@ -51,7 +51,7 @@ test('starting again while a quiz is open gives the same questions in the same o
 test('the question on the home page is the first of its quiz', async ({ page }) => {
   await page.goto('/');
   const card = page.locator('.hero .card');
-  const stem = await card.locator('.ruled').innerText();
+  const stem = (await card.locator('.ruled').textContent()) ?? '';
   await card.locator('label.option input').first().check();
   await card.getByRole('button', { name: 'Check answer' }).click();
   await expect(page.locator('.verdict')).toBeVisible();
