@@ -1,0 +1,30 @@
+import { hasCorpora, corporaFolder } from '#tests/eval/corpora';
+import type { Section } from '#tests/eval/section';
+
+/** The parts of the evaluation by name, in the order they are printed; each is loaded when its turn comes. */
+const parts: Readonly<Record<string, () => Promise<Section>>> = {
+};
+
+function print({ title, goals, lines }: Section): void {
+  console.log(`\n## ${title}\n`);
+  for (const { figure, measured, goal, reached } of goals) console.log(`${reached === null ? '  ' : reached ? 'ok' : '!!'} ${figure}: ${measured} (goal ${goal})`);
+  for (const line of lines) console.log(line);
+}
+
+/** Runs the named parts, or all; prints what they found. Returns the exit status: 2 for an unknown part, else 0. */
+export async function evaluate(wanted: readonly string[]): Promise<number> {
+  const unknown = wanted.find((name) => !(name in parts));
+  if (unknown !== undefined) {
+    console.error(`There is no part "${unknown}". Parts: ${Object.keys(parts).join(', ')}.`);
+    return 2;
+  }
+  if (!hasCorpora) {
+    console.log(`Skipped: the annotated news is not at ${corporaFolder}. Set CORPORA to where it lies.`);
+    return 0;
+  }
+  for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
+    const part = parts[name];
+    if (part) print(await part());
+  }
+  return 0;
+}
