@@ -1,0 +1,50 @@
+import { agreed } from '#language/names/agreement';
+import { everywhere } from '#language/names/everywhere';
+import { withoutGeneric } from '#language/names/generic';
+import { surnames } from '#language/names/surnames';
+import type { NameTag, Pages, Pass, Tagged } from '#language/names/tagged';
+import { trimmed } from '#language/names/trimmed';
+import { signsOfDocument, type DocumentSigns } from '#language/tagger/document-signs';
+import type { Lexicon } from '#language/tagger/lexicon';
+import type { Model } from '#language/tagger/model';
+import { nameFeatures, nameScene } from '#language/tagger/name-features';
+import { scoresFor } from '#language/tagger/score';
+import { surenessOf } from '#language/tagger/sureness';
+import { bestPath } from '#language/tagger/viterbi';
+import { wordCache, type Word } from '#language/tagger/words';
+
+/** What the tagger of names has learnt. */
+export type NameModel = { readonly names: Model; readonly lexicon: Lexicon };
+
+/** Scores are about so many times the logarithms of chances (found on the development half, with the table of confidence). */
+const heat = 4;
+
+/** In this order: later ones build on what earlier ones found. */
+const passes: readonly Pass[] = [trimmed, withoutGeneric, surnames, everywhere, agreed];
+
+function taggedIn(sentence: number, words: readonly Word[], { names, lexicon }: NameModel, signs: DocumentSigns): Tagged[] {
+  if (words.length === 0) return [];
+  const scores = scoresFor(names, nameFeatures, nameScene(words, lexicon, signs), words.length);
+  const path = bestPath(scores, words.length, names.transitions, names.grammar);
+  const sure = surenessOf(path, scores, names.transitions, names.grammar, heat);
+  const found: Tagged[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const tag = names.grammar.tags[path[from] ?? 0] ?? 'O';
+    if (tag === 'O') continue;
+    let to = from + 1;
+    while (to < words.length && names.grammar.tags[path[to] ?? 0] === `I-${tag.slice(2)}`) to++;
+    found.push({ sentence, from, to, tag: tag.slice(2) as NameTag, sureness: sure.subarray(from, to).reduce((least, value) => Math.min(least, value), 1) });
+    from = to - 1;
+  }
+  return found;
+}
+
+/** Names of a document, sentence by sentence in the order of the text, without overlap. */
+export function tagNames(tokens: readonly (readonly string[])[], model: NameModel): readonly Tagged[] {
+  const wordOf = wordCache();
+  const words = tokens.map((sentence) => sentence.map(wordOf));
+  const signs = signsOfDocument(words, model.lexicon);
+  const pages: Pages = { tokens, words, lexicon: model.lexicon };
+  const seen: readonly Tagged[] = words.flatMap((sentence, at) => taggedIn(at, sentence, model, signs));
+  return passes.reduce((names, pass) => pass(names, pages), seen);
+}

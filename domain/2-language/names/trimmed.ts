@@ -1,0 +1,17 @@
+import { isProper, type Pass } from '#language/names/tagged';
+
+const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Madam|Madame|Professor|Lt|Col|Gen|Maj|Capt|Sgt|Adm|Brig|Cmdr|Rev|Hon|President|Minister|King|Queen|Prince|Princess|Pope|Justice|Judge|General|Colonel|Captain|Senator|Governor|Chancellor|Ambassador|Sheikh|Imam|Maulana|Sen|Rep|Gov|Marshal|Admiral|Major|Lieutenant|Inspector|Bishop|Archbishop|Father|Sister|Chief)\.?$/;
+const article = /^(?:the|a|an)$/i;
+const isEdge = (word: string) => !/[\p{L}\p{N}]/u.test(word) || /^['’]s$/.test(word);
+
+/** A name begins after articles, a person's after titles; none begins or ends with a mark. */
+export const trimmed: Pass = (names, { tokens }) =>
+  names.flatMap((name) => {
+    if (!isProper(name.tag)) return [name];
+    const words = tokens[name.sentence] ?? [];
+    let { from, to } = name;
+    while (from < to && (isEdge(words[from] ?? '') || article.test(words[from] ?? ''))) from++;
+    while (to > from && isEdge(words[to - 1] ?? '')) to--;
+    while (name.tag === 'PER' && from < to - 1 && honorific.test(words[from] ?? '')) from++;
+    return from < to ? [{ ...name, from, to }] : [];
+  });
