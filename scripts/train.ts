@@ -9,6 +9,8 @@ import { wordOf } from '#language/tagger/words';
 import { exampleOf } from '#language/training/lessons';
 import { trainTagger } from '#language/training/train';
 import { corporaFolder, hasCorpora } from '#tests/eval/corpora';
+import { readModel } from '#language/tagger/model';
+import { fitNameConfidence } from './train/confidence';
 import { documentsOf } from './train/documents';
 import { lexiconEntries } from './train/lexicon';
 
@@ -35,7 +37,9 @@ function train(): void {
     return sentences.map(({ tags }, at) => exampleOf(nameScene(words[at] ?? [], lexicon, signs), nameFeatures, tags));
   });
   const nameTags = ['O', ...['PER', 'LOC', 'ORG', 'GPE', 'TIM', 'MISC'].flatMap((tag) => [`B-${tag}`, `I-${tag}`])];
-  write('names.bin', trainTagger(examples, nameTags, { seed: 'names', orders: 4, epochs: 2, leastFeatures: 3, leastWeight: 0.2 }));
+  const names = readModel(write('names.bin', trainTagger(examples, nameTags, { seed: 'names', orders: 4, epochs: 2, leastFeatures: 3, leastWeight: 0.2 })));
+  const confidence = fitNameConfidence(documentsOf('ner/worldwide-a').filter((_, line) => line % 2 === 0), { names, lexicon });
+  writeFileSync(`${folder}/confidence.json`, `${JSON.stringify(confidence, null, 2)}\n`);
 
   const spoken = news.flatMap(({ sentences }) => sentences.flatMap(({ tokens, pos }) => (pos ? [exampleOf(tokens.map(wordOf), partFeatures, pos)] : [])));
   const partTags = [...new Set(spoken.flatMap(({ tags }) => tags))].sort();

@@ -1,6 +1,8 @@
 import { agreed } from '#language/names/agreement';
 import { everywhere } from '#language/names/everywhere';
 import { withoutGeneric } from '#language/names/generic';
+import { joined } from '#language/names/joined';
+import { recast } from '#language/names/recast';
 import { surnames } from '#language/names/surnames';
 import type { NameTag, Pages, Pass, Tagged } from '#language/names/tagged';
 import { trimmed } from '#language/names/trimmed';
@@ -20,7 +22,7 @@ export type NameModel = { readonly names: Model; readonly lexicon: Lexicon };
 const heat = 4;
 
 /** In this order: later ones build on what earlier ones found. */
-const passes: readonly Pass[] = [trimmed, withoutGeneric, surnames, everywhere, agreed];
+const passes: readonly Pass[] = [joined, trimmed, recast, withoutGeneric, surnames, everywhere, agreed];
 
 function taggedIn(sentence: number, words: readonly Word[], { names, lexicon }: NameModel, signs: DocumentSigns): Tagged[] {
   if (words.length === 0) return [];
@@ -39,12 +41,12 @@ function taggedIn(sentence: number, words: readonly Word[], { names, lexicon }: 
   return found;
 }
 
-/** Names of a document, sentence by sentence in the order of the text, without overlap. */
-export function tagNames(tokens: readonly (readonly string[])[], model: NameModel): readonly Tagged[] {
+/** Names of a document, sentence by sentence in the order of the text, without overlap; and the document as it was seen. */
+export function tagNames(tokens: readonly (readonly string[])[], model: NameModel): { readonly names: readonly Tagged[]; readonly pages: Pages } {
   const wordOf = wordCache();
   const words = tokens.map((sentence) => sentence.map(wordOf));
   const signs = signsOfDocument(words, model.lexicon);
   const pages: Pages = { tokens, words, lexicon: model.lexicon };
   const seen: readonly Tagged[] = words.flatMap((sentence, at) => taggedIn(at, sentence, model, signs));
-  return passes.reduce((names, pass) => pass(names, pages), seen);
+  return { names: passes.reduce((names, pass) => pass(names, pages), seen), pages };
 }
