@@ -1,0 +1,24 @@
+import type { DateParser, Reading } from '#language/dates/date';
+
+const reference = (value: string): Reading => ({ value, precision: 'reference', relative: true, loose: true });
+
+/** "now", "currently", "these days". */
+export const present: DateParser = {
+  name: 'present',
+  pattern: /\b(?:right now|now|currently|current(?! (?:affairs|account))|nowadays|these days|presently|at present|at the moment|at this time)\b(?! that\b)/gi,
+  read: () => reference('PRESENT_REF'),
+};
+
+/** "recently", "recent years", "in the past". */
+export const bygone: DateParser = {
+  name: 'bygone',
+  pattern: /\b(?:(?:more |most )?recently|previously|formerly|(?:the )?recent (?:days|weeks|months|years|decades)|recent|(?<=\b(?:in|of|from) )the past\b(?= ?[.,;:)]| (?:and|but|the|they|he|she|it|has|have|was|were)\b)|(?:several|many|a few|some) (?:days|weeks|months|years|decades) ago|long ago)\b/gi,
+  read: () => reference('PAST_REF'),
+};
+
+/** "soon", "the future", "coming months". */
+export const ahead: DateParser = {
+  name: 'ahead',
+  pattern: /\b(?:the (?:near |foreseeable )?future\b(?! of)|the (?:near|short|long) term|(?:as )?soon(?: as possible)?\b(?! after)|(?<!\bthe )(?:near |foreseeable )?future(?= (?:years|quarters|months|weeks|earnings|sales|growth))(?: (?:years|quarters|months|weeks))?|(?:the )?coming (?:days|weeks|months|quarters|years|decades))\b/gi,
+  read: () => reference('FUTURE_REF'),
+};
