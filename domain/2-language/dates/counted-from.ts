@@ -18,7 +18,7 @@ export const countedFrom: DateRefiner = (dates) => {
     if (!date.from || date.value === null) continue;
     const base = named(out, at, date.from.unit);
     if (!base || base.value === null) continue;
-    const value = date.from.unit === 'day' ? addDays(base.value, date.from.shift) : quarterAfter(base.value, date.from.shift);
+    const value = date.from.unit === 'day' ? addDays(base.value, date.from.shift) : quarterAfter(`${date.from.year ?? base.value.slice(0, 4)}${base.value.slice(4)}`, date.from.shift);
     out[at] = { ...date, value, precision: date.from.unit };
   }
   return out;

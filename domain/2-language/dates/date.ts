@@ -22,8 +22,8 @@ export type Reading = {
   /** Does not say by itself when something was: a time without its day, the year of "the 2014 World Cup", "now". */
   readonly loose?: boolean;
   readonly range?: DateRange;
-  /** Counts from the date last named, of the same unit: "a year earlier", "the quarter". */
-  readonly from?: { readonly unit: 'day' | 'quarter'; readonly shift: number };
+  /** Counts from the date last named, of the same unit: "a year earlier", "the quarter", "the 1988 period". */
+  readonly from?: { readonly unit: 'day' | 'quarter'; readonly shift: number; readonly year?: string };
 };
 
 /** What stands around a match in its sentence, and the day of the article. */

@@ -1,42 +1,45 @@
 import type { Direction } from '#language/dates/date';
 
-const future = /\b(?:will|shall|won['’]t|would|is to|are to|to be|going to|(?:is|are|was|were|be|been) (?:due|set|slated|expected|scheduled|planned|supposed)|expects?|plans?|planned|intends?|hopes?|aims?|scheduled|expected|due|upcoming|coming|until|till|by|could|can|may|might|should|must|ahead|deadline|next)\b|['’]ll\b/gi;
-const past = /\b(?:was|were|had|did|has|have|been|said|says|told|came|went|took|made|got|met|fell|rose|won|lost|began|held|left|sent|gave|found|became|saw|led|ran|cut|hit|struck|shot|killed|flew|broke|brought|bought|sold|sought|set|put|spoke|wrote|drew|grew|kept|paid|read|stood|thought|since|last|ago|earlier|[a-z]{2,}ed)\b/gi;
-const breaks = /[;:"“”()—]|--|, (?:which|who|and|but|where|when|while|as|after|although|though)\b|\b(?:which|who|but|because|while|although)\b/gi;
+/** What tells that a clause looks ahead, alone or at the head of a verb: "will", "is expected to", "agreed to", "until". */
+const ahead = /\b(?:[Ww]ill|shall|[Ww]on['’]t|would|could|can|may|might|should|must|going to|to be|(?:is|are) to|(?:set|slated|due|poised|likely|ready|agreed|agreement|plans?|intends?|hopes?|aims?|wants?|offers?|seeks?) to|expects?|expected|scheduled|planned|plans?|payable|upcoming|coming|until|till|through|as (?:soon|early|late) as|ahead of|deadline|next(?! to\b))\b|['’]ll\b/g;
+const behind = /\b(?:was|were|had|did|has|have|been|said|says|told|came|went|took|made|got|met|fell|rose|won|lost|began|held|left|sent|gave|found|became|saw|led|ran|hit|struck|shot|flew|broke|brought|bought|sold|sought|spoke|wrote|drew|grew|kept|paid|stood|thought|since|last|ago|earlier|follow(?:s|ing)|[a-z]{2,}ed)\b/g;
+const breaks = /[;:"“”()—]|--|''|``|, (?:which|who|and|but|where|when|while|as|after|although|though)\b|\b(?:which|who|but|because|while|although)\b/g;
 
-/** Where a pattern last ends in a text; -1 for nowhere. */
-function lastEnd(pattern: RegExp, text: string): number {
+/** "will be released", "had been scheduled": the verb at the end is part of one that begins before it. */
+const verbAhead = /\b(?:will|would|to|could|can|may|might|should|must|expected|due|scheduled|is|are)(?: be| have been| not| [a-z]+ly)* [a-z]+$/;
+const verbBehind = /\b(?:had been|previously|originally) [a-z]+(?: to)?$/;
+
+/** Where the last of a list of words ends in a text; -1 for nowhere. */
+function lastEnd(words: RegExp, text: string): number {
   let end = -1;
-  for (const found of text.matchAll(pattern)) end = found.index + found[0].length;
+  for (const found of text.matchAll(words)) end = found.index + found[0].length;
   return end;
 }
 
-function firstStart(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
-  return pattern.exec(text)?.index ?? Infinity;
+/** Where the first one starts; Infinity for nowhere. */
+function firstStart(words: RegExp, text: string): number {
+  const at = text.search(words);
+  return at < 0 ? Infinity : at;
 }
-
-/** "will be released", "to be named": a past form that is part of a verb that looks ahead. */
-const aheadOfPast = /\b(?:will|would|to|could|can|may|might|should|must|expected|due|scheduled|is|are)(?: be| have been| not)*(?: [a-z]+ly)? [a-z]+$/i;
 
 function lookingBack(before: string): Direction {
   const from = lastEnd(breaks, before);
   const clause = from < 0 ? before : before.slice(from);
-  const ahead = lastEnd(future, clause);
-  const behind = lastEnd(past, clause);
-  if (ahead < 0 && behind < 0) return null;
-  if (ahead >= behind) return 'future';
-  return aheadOfPast.test(clause.slice(0, behind)) && ahead >= 0 ? 'future' : 'past';
+  const future = lastEnd(ahead, clause);
+  const past = lastEnd(behind, clause);
+  if (future < 0 && past < 0) return null;
+  if (future >= past) return verbBehind.test(clause.slice(0, future)) ? 'past' : 'future';
+  return future >= 0 && verbAhead.test(clause.slice(0, past)) ? 'future' : 'past';
 }
 
 /** Whether a clause looks ahead or back, from the verbs nearest to a date: those before it, else those behind it. */
 export function directionOf(before: string, after: string): Direction {
   const told = lookingBack(before);
   if (told !== null) return told;
-  const end = firstStart(/[.;:"“”()]|--/g, after);
+  const end = firstStart(/[.;:"“”()]|--|''/, after);
   const rest = end === Infinity ? after : after.slice(0, end);
-  const ahead = firstStart(future, rest);
-  const behind = firstStart(past, rest);
-  if (ahead === Infinity && behind === Infinity) return null;
-  return ahead < behind ? 'future' : 'past';
+  const future = firstStart(ahead, rest);
+  const past = firstStart(behind, rest);
+  if (future === Infinity && past === Infinity) return null;
+  return future < past ? 'future' : 'past';
 }

@@ -2,9 +2,10 @@ import { clock, namedHour } from '#language/dates/clock';
 import type { DateParser } from '#language/dates/date';
 import { century, decade } from '#language/dates/decades';
 import { dayMonthYear, iso, monthDayYear, slashes } from '#language/dates/full-dates';
+import { holiday } from '#language/dates/holidays';
 import { dayMonth, monthAlone, monthDay, monthOfYear, monthYear, whichMonth } from '#language/dates/months';
 import { nearDay, nearPart } from '#language/dates/near-days';
-import { quarterAlone, quarterOfNearYear, quarterOfYear, thatQuarter, yearEarlier } from '#language/dates/quarters';
+import { periodOfYear, quarterAlone, quarterOfNearYear, quarterOfYear, thatQuarter, yearEarlier } from '#language/dates/quarters';
 import { ahead, bygone, present } from '#language/dates/references';
 import { half, nearSeason, seasonOfYear } from '#language/dates/seasons';
 import { ago, earlierOrLater, ownUnit, whichUnit } from '#language/dates/units';
@@ -14,7 +15,7 @@ import { fiscalYear, plainYear, spokenYear, yearInBrackets } from '#language/dat
 /** Where two read words in common, the longer reading stays; of equally long ones the one that stands first here. */
 export const dateParsers: readonly DateParser[] = [
   iso, dayMonthYear, monthDayYear, slashes, monthYear, dayMonth, monthDay, whichMonth, monthOfYear, monthAlone,
-  weekday, nearDay, nearPart, quarterOfYear, quarterOfNearYear, quarterAlone, thatQuarter, yearEarlier, seasonOfYear, nearSeason, half,
+  holiday, weekday, nearDay, nearPart, quarterOfYear, quarterOfNearYear, quarterAlone, thatQuarter, periodOfYear, yearEarlier, seasonOfYear, nearSeason, half,
   whichUnit, ownUnit, ago, earlierOrLater, fiscalYear, yearInBrackets, plainYear, spokenYear, decade, century,
   clock, namedHour, present, bygone, ahead,
 ];

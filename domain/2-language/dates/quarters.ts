@@ -8,12 +8,12 @@ const numberOf = (word: string) => (/final|last/i.test(word) ? 4 : ordinalNumber
 /** "third-quarter earnings" belongs to its noun. */
 const reading = (value: string | null, relative: boolean, words: string): Reading => ({ value, precision: 'quarter', relative, ...(/r-|-q/i.test(words) ? { loose: true } : {}) });
 
-/** The quarter of that number that a clause means: the last one that has begun, or the next one that has not ended. */
+/** The quarter of that number that a clause means: the last one that has begun, or the next one; figures of one just ended are still to come. */
 function nearest(quarter: number, { published, direction }: DateContext): string | null {
   if (published === null) return null;
   const year = yearOf(published);
   const own = Number(quarterOf(published).slice(6));
-  if (direction() === 'future') return `${quarter < own ? year + 1 : year}-Q${quarter}`;
+  if (direction() === 'future') return `${quarter < own - 1 ? year + 1 : year}-Q${quarter}`;
   return `${quarter > own ? year - 1 : year}-Q${quarter}`;
 }
 
@@ -54,6 +54,13 @@ export const thatQuarter: DateParser = {
     const own = completed === null || which === undefined ? completed : `${completed.slice(0, 4)}-Q${ordinalNumber(which)}`;
     return { value: own === null ? null : quarterAfter(own, back), precision: 'quarter', relative: true, loose: true, ...(which === undefined ? { from: { unit: 'quarter', shift: back } } : {}) };
   },
+};
+
+/** "the 1988 period": the year alone, unless a quarter is spoken of. */
+export const periodOfYear: DateParser = {
+  name: 'period-of-year',
+  pattern: /\b(?:the )?((?:19|20)\d\d) (?:quarter|period)\b/gi,
+  read: ([, year = '']) => ({ value: year, precision: 'year', relative: false, loose: true, from: { unit: 'quarter', shift: 0, year } }),
 };
 
 /** "a year-earlier loss": beside a noun, without its period. */

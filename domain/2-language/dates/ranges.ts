@@ -3,8 +3,8 @@ import { dayOf } from '#language/days';
 
 const joins = /^ ?(?:to|through|until|till|and|-|–|—) ?$/;
 const dashes = /^ ?(?:-|–|—) ?$/;
-const dayBehind = /^( ?[-–—] ?| (?:and|to) )(\d{1,2})(?:st|nd|rd|th)?\b(?![:/%]|,?\d| (?:per ?cent|million|billion|people))/;
-const dayBefore = /\b(?:from |between |the )?(\d{1,2})(?:st|nd|rd|th)?( ?[-–—] ?| (?:and|to) )$/;
+const dayBehind = /^( ?[-–—] ?| to )(\d{1,2})(?:st|nd|rd|th)?\b(?![:/%]|,?\d| (?:per ?cent|million|billion|people))/;
+const dayBefore = /\b(?:from |between |the )?(\d{1,2})(?:st|nd|rd|th)?( ?[-–—] ?| to )$/;
 const yearBehind = /^[-–/](\d\d)\b(?![-–/%\d]|[,.]\d)/;
 
 const isDay = (value: string | null): value is string => value !== null && value.length === 10;

@@ -12,13 +12,13 @@ export const present: DateParser = {
 /** "recently", "recent years", "in the past". */
 export const bygone: DateParser = {
   name: 'bygone',
-  pattern: /\b(?:(?:more |most )?recently|previously|formerly|(?:the )?recent (?:days|weeks|months|years|decades)|recent|(?<=\b(?:in|of|from) )the past\b(?= ?[.,;:)]| (?:and|but|the|they|he|she|it|has|have|was|were)\b)|(?:several|many|a few|some) (?:days|weeks|months|years|decades) ago|long ago)\b/gi,
+  pattern: /\b(?:(?:more |most )?recently|(?:the )?recent (?:days|weeks|months|years|decades)|(?<=\b(?:in|of|from) )the past\b(?= ?[.,;:)]| (?:and|but|the|they|he|she|it|has|have|was|were)\b)|(?:several|many|a few|some) (?:days|weeks|months|years|decades) ago)\b/gi,
   read: () => reference('PAST_REF'),
 };
 
 /** "soon", "the future", "coming months". */
 export const ahead: DateParser = {
   name: 'ahead',
-  pattern: /\b(?:the (?:near |foreseeable )?future\b(?! of)|the (?:near|short|long) term|(?:as )?soon(?: as possible)?\b(?! after)|(?<!\bthe )(?:near |foreseeable )?future(?= (?:years|quarters|months|weeks|earnings|sales|growth))(?: (?:years|quarters|months|weeks))?|(?:the )?coming (?:days|weeks|months|quarters|years|decades))\b/gi,
+  pattern: /\b(?:the (?:near |foreseeable )?future\b(?! of)|the (?:near|short|long) term|as soon as possible|(?<!\b[Aa]s |\b[Tt]oo |\b[Hh]ow )soon\b(?! after)|(?<!\bthe )(?:near |foreseeable )?future(?= (?:years|quarters|months|weeks|earnings|sales|growth))(?: (?:years|quarters|months|weeks))?|(?:the )?coming (?:days|weeks|months|quarters|years|decades))\b/gi,
   read: () => reference('FUTURE_REF'),
 };

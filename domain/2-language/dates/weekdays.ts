@@ -16,10 +16,11 @@ function shiftOf(which: string, ago: number, ahead: boolean): number {
 export const weekday: DateParser = {
   name: 'weekday',
   pattern: new RegExp(String.raw`\b(?:(?:earlier|later|early|late) (?:on )?)?(?:(last|past|this past|this coming|the previous|the following|this|next) )?(${weekdayName})\b(?!s)`, 'gi'),
-  read: ([, which = '', name = ''], { published, direction }) => {
+  read: ([, which = '', name = ''], { published, direction, before, after }) => {
     if (!/^\p{Lu}/u.test(name)) return null;
     if (published === null) return { value: null, precision: 'day', relative: true };
-    const shift = shiftOf(which.toLowerCase(), back(published, name), direction() === 'future');
+    const ahead = direction() === 'future' && (!/^['’]s\b/.test(after) || /\b(?:for|until|by|before) $/.test(before));
+    const shift = shiftOf(which.toLowerCase(), back(published, name), ahead);
     return { value: addDays(published, shift), precision: 'day', relative: true };
   },
 };
