@@ -1,25 +1,35 @@
-import type { DateRefiner, FoundDate } from '#language/dates/date';
-import { quarterAfter } from '#language/dates/values';
-import { addDays } from '#language/days';
+import type { DateRefiner, FoundDate, Reading } from '#language/dates/date';
+import { monthAfter, quarterAfter, unitAfter } from '#language/dates/values';
 
-const mostSentences = 3;
+type From = NonNullable<Reading['from']>;
 
-/** The date last named of a unit, in the same sentence or just before it. */
-function named(dates: readonly FoundDate[], at: number, unit: 'day' | 'quarter'): FoundDate | undefined {
-  const own = dates[at];
-  const near = (other: FoundDate) => own !== undefined && own.sentence - other.sentence <= (unit === 'day' ? 1 : mostSentences);
-  return dates.slice(Math.max(0, at - 12), at).findLast((other) => other.precision === unit && other.value !== null && near(other) && !other.parser.startsWith('ag'));
+/** How many sentences back a date may have been named. */
+const reach = { day: 1, month: 2, quarter: 3, year: 2 } as const;
+
+const shapes = { day: /^\d{4}-\d\d-\d\d/, month: /^\d{4}-\d\d(?!\d)/, quarter: /^\d{4}-Q\d$/, year: /^\d{4}(?!\d)/ } as const;
+
+/** The date last named that tells such a unit, in the same sentence or just before it; not one that is itself counted back from it. */
+function named(dates: readonly FoundDate[], at: number, { unit }: From): FoundDate | undefined {
+  const own = dates[at]?.sentence ?? 0;
+  return dates.slice(Math.max(0, at - 12), at).findLast(({ value, sentence, from, parser }) =>
+    value !== null && shapes[unit].test(value) && own - sentence <= reach[unit] && parser !== 'ago' && (unit !== 'quarter' || !from || from.shift === 0));
+}
+
+function counted(base: string, { unit, shift, year }: From): string {
+  switch (unit) {
+    case 'day': return unitAfter(base.slice(0, 10), 'day', shift);
+    case 'month': return monthAfter(base, shift);
+    case 'quarter': return quarterAfter(`${year ?? base.slice(0, 4)}${base.slice(4)}`, shift);
+    case 'year': return unitAfter(base, 'year', shift);
+  }
 }
 
 /** "a year earlier" beside "the third quarter" is a quarter; "two days later" counts from the day just named. */
 export const countedFrom: DateRefiner = (dates) => {
   const out = [...dates];
   for (const [at, date] of dates.entries()) {
-    if (!date.from || date.value === null) continue;
-    const base = named(out, at, date.from.unit);
-    if (!base || base.value === null) continue;
-    const value = date.from.unit === 'day' ? addDays(base.value, date.from.shift) : quarterAfter(`${date.from.year ?? base.value.slice(0, 4)}${base.value.slice(4)}`, date.from.shift);
-    out[at] = { ...date, value, precision: date.from.unit };
+    const base = date.from && named(out, at, date.from)?.value;
+    if (date.from && base) out[at] = { ...date, value: counted(base, date.from), precision: date.from.unit };
   }
   return out;
 };

@@ -1,13 +1,16 @@
 import type { Direction } from '#language/dates/date';
 
-/** What tells that a clause looks ahead, alone or at the head of a verb: "will", "is expected to", "agreed to", "until". */
-const ahead = /\b(?:[Ww]ill|shall|[Ww]on['’]t|would|could|can|may|might|should|must|going to|to be|(?:is|are) to|(?:set|slated|due|poised|likely|ready|agreed|agreement|plans?|intends?|hopes?|aims?|wants?|offers?|seeks?) to|expects?|expected|scheduled|planned|plans?|payable|upcoming|coming|until|till|through|as (?:soon|early|late) as|ahead of|deadline|next(?! to\b))\b|['’]ll\b/g;
-const behind = /\b(?:was|were|had|did|has|have|been|said|says|told|came|went|took|made|got|met|fell|rose|won|lost|began|held|left|sent|gave|found|became|saw|led|ran|hit|struck|shot|flew|broke|brought|bought|sold|sought|spoke|wrote|drew|grew|kept|paid|stood|thought|since|last|ago|earlier|follow(?:s|ing)|[a-z]{2,}ed)\b/g;
+/** What tells that a clause looks ahead, alone or at the head of a verb: "will", "is expected to", "agreed to". */
+const ahead = /\b(?:[Ww]ill|shall|[Ww]on['’]t|would|could|can|may|might|should|must|going to|to be|(?:is|are) to|(?:set|slated|due|poised|likely|ready|agreed|agreement|plans?|intends?|hopes?|aims?|wants?|offers?|seeks?|decided|decision|vowed|pledged|promised|invited) to|expects?|expected|scheduled|planned|payable|effective|upcoming|coming|deadline|next(?! to\b))\b|['’]ll\b/g;
+const behind = /\b(?:was|were|had|did|has|have|been|said|says|told|came|went|took|made|got|met|fell|rose|won|lost|began|held|left|sent|gave|found|became|saw|led|ran|hit|struck|shot|flew|broke|brought|bought|sold|sought|spoke|wrote|drew|grew|kept|paid|stood|thought|tore|shook|fought|swept|burst|since|last|ago|earlier|follow(?:s|ing)|[a-z]{2,}ed)\b/g;
 const breaks = /[;:"“”()—]|--|''|``|, (?:which|who|and|but|where|when|while|as|after|although|though)\b|\b(?:which|who|but|because|while|although)\b/g;
 
 /** "will be released", "had been scheduled": the verb at the end is part of one that begins before it. */
 const verbAhead = /\b(?:will|would|to|could|can|may|might|should|must|expected|due|scheduled|is|are)(?: be| have been| not| [a-z]+ly)* [a-z]+$/;
 const verbBehind = /\b(?:had been|previously|originally) [a-z]+(?: to)?$/;
+
+/** A limit lies ahead of what it limits: "extended until Friday"; "had reported by Friday" does not. */
+const limit = /\b(?:until|till|by|through|as (?:soon|early|late) as)(?: about| around| at least| the)? $/;
 
 /** Where the last of a list of words ends in a text; -1 for nowhere. */
 function lastEnd(words: RegExp, text: string): number {
@@ -27,6 +30,7 @@ function lookingBack(before: string): Direction {
   const clause = from < 0 ? before : before.slice(from);
   const future = lastEnd(ahead, clause);
   const past = lastEnd(behind, clause);
+  if (clause.search(limit) > 1) return /\bhad\b/.test(clause) ? 'past' : 'future';
   if (future < 0 && past < 0) return null;
   if (future >= past) return verbBehind.test(clause.slice(0, future)) ? 'past' : 'future';
   return future >= 0 && verbAhead.test(clause.slice(0, past)) ? 'future' : 'past';

@@ -49,7 +49,7 @@ function nearestMonth(month: number, published: string, direction: Direction): s
   const ahead = month - monthIndexOf(published);
   const year = yearOf(published);
   if (direction === 'future') return monthOf(ahead < -2 ? year + 1 : year, month);
-  return monthOf(ahead > 0 ? year - 1 : year, month);
+  return monthOf(ahead > (direction === null ? 2 : 0) ? year - 1 : year, month);
 }
 
 const named = (month: string, which: string, { published, direction }: DateContext): Reading => {
@@ -80,7 +80,7 @@ export const monthOfYear: DateParser = {
   },
 };
 
-const leadsMonth = /(?:^|\b(?:in|since|until|till|by|from|to|through|of|for|before|after|during|between|and|or|next|each|every|about|around|last) )$/i;
+const leadsMonth = /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|through|of|[Bb]efore|[Aa]fter|[Dd]uring|[Bb]etween|(?:January|February|March|April|June|July|August) (?:and|or|to)) $/;
 
 /** "November", "late November", "the end of May"; "May", "March" and shortened names only behind such a word as "in". */
 export const monthAlone: DateParser = {
@@ -88,7 +88,7 @@ export const monthAlone: DateParser = {
   pattern: new RegExp(String.raw`\b(${stage})(${monthName})(?![\p{L}\p{N}'’-]| \d)`, 'gu'),
   read: ([, lead = '', month = ''], context) => {
     const doubtful = month.length < 5 ? !/^Ju(?:ne|ly)$/.test(month) : month === 'March';
-    if (doubtful && lead === '' && (!leadsMonth.test(context.before) || context.before === '')) return null;
+    if (doubtful && lead === '' && (!leadsMonth.test(context.before) || /^ \p{Lu}/u.test(context.after))) return null;
     return named(month, '', context);
   },
 };

@@ -22,10 +22,11 @@ export const partCode = (word: string): string => codes[word.toLowerCase()] ?? '
 /** "this morning", "last night", "tonight". */
 export const nearPart: DateParser = {
   name: 'near-part',
-  pattern: /\b(?:(?:earlier|later|early|late) )?(?:(this|last) (morning|afternoon|evening|night)|(tonight|overnight))\b/gi,
-  read: ([, which = '', part = '', night], { published }) => {
+  pattern: /\b(?:(?:earlier|later|early|late) )?(?:(this|last) (morning|afternoon|evening|night)|(tonight|overnight)|(?<=\b(?:at|by|in|around|since) )mid[- ]?(morning|afternoon))\b/gi,
+  read: ([, which = '', named, night, middle], { published }) => {
     if (published === null) return { value: null, precision: 'part-of-day', relative: true };
+    const part = named ?? middle ?? 'night';
     const day = which.toLowerCase() === 'last' ? addDays(published, -1) : published;
-    return { value: `${day}${night === undefined ? partCode(part) : 'TNI'}`, precision: 'part-of-day', relative: true, ...(night?.toLowerCase() === 'overnight' ? { loose: true } : {}) };
+    return { value: `${day}${partCode(part)}`, precision: 'part-of-day', relative: true, loose: middle !== undefined || night?.toLowerCase() === 'overnight' };
   },
 };

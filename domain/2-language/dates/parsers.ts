@@ -8,7 +8,7 @@ import { nearDay, nearPart } from '#language/dates/near-days';
 import { periodOfYear, quarterAlone, quarterOfNearYear, quarterOfYear, thatQuarter, yearEarlier } from '#language/dates/quarters';
 import { ahead, bygone, present } from '#language/dates/references';
 import { half, nearSeason, seasonOfYear } from '#language/dates/seasons';
-import { ago, earlierOrLater, ownUnit, whichUnit } from '#language/dates/units';
+import { ago, earlierOrLater, ownUnit, thatUnit, whichUnit } from '#language/dates/units';
 import { weekday } from '#language/dates/weekdays';
 import { fiscalYear, plainYear, spokenYear, yearInBrackets } from '#language/dates/years';
 
@@ -16,6 +16,6 @@ import { fiscalYear, plainYear, spokenYear, yearInBrackets } from '#language/dat
 export const dateParsers: readonly DateParser[] = [
   iso, dayMonthYear, monthDayYear, slashes, monthYear, dayMonth, monthDay, whichMonth, monthOfYear, monthAlone,
   holiday, weekday, nearDay, nearPart, quarterOfYear, quarterOfNearYear, quarterAlone, thatQuarter, periodOfYear, yearEarlier, seasonOfYear, nearSeason, half,
-  whichUnit, ownUnit, ago, earlierOrLater, fiscalYear, yearInBrackets, plainYear, spokenYear, decade, century,
+  whichUnit, thatUnit, ownUnit, ago, earlierOrLater, fiscalYear, yearInBrackets, plainYear, spokenYear, decade, century,
   clock, namedHour, present, bygone, ahead,
 ];

@@ -5,14 +5,14 @@ const reference = (value: string): Reading => ({ value, precision: 'reference', 
 /** "now", "currently", "these days". */
 export const present: DateParser = {
   name: 'present',
-  pattern: /\b(?:right now|now|currently|current(?! (?:affairs|account))|nowadays|these days|presently|at present|at the moment|at this time)\b(?! that\b)/gi,
+  pattern: /\b(?:right now|now|currently|current(?! (?:affairs|account))|nowadays|these days|presently|at present|at the moment|at this time)\b/gi,
   read: () => reference('PRESENT_REF'),
 };
 
 /** "recently", "recent years", "in the past". */
 export const bygone: DateParser = {
   name: 'bygone',
-  pattern: /\b(?:(?:more |most )?recently|(?:the )?recent (?:days|weeks|months|years|decades)|(?<=\b(?:in|of|from) )the past\b(?= ?[.,;:)]| (?:and|but|the|they|he|she|it|has|have|was|were)\b)|(?:several|many|a few|some) (?:days|weeks|months|years|decades) ago)\b/gi,
+  pattern: /\b(?:(?:more |most )?recently|(?:the )?recent (?:days|weeks|months|years|decades)|(?<=\b(?:in|of|from) )the past\b(?= ?[.,;:)]| (?:and|but|that|the|they|he|she|it|has|have|was|were)\b)|(?:the )?(?:last|past) (?:few|several|couple of) (?:days|weeks|months|quarters|years|decades)|(?:several|many|a few|some) (?:days|weeks|months|years|decades) ago)\b/gi,
   read: () => reference('PAST_REF'),
 };
 

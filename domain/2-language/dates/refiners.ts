@@ -1,10 +1,11 @@
 import { countedFrom } from '#language/dates/counted-from';
 import type { DateRefiner } from '#language/dates/date';
 import { withoutDurations } from '#language/dates/durations';
+import { furtherDays } from '#language/dates/further-days';
 import { withoutOverlaps } from '#language/dates/overlaps';
 import { partsOfDay } from '#language/dates/parts-of-day';
 import { ranges } from '#language/dates/ranges';
 import { timesOfDays } from '#language/dates/times-of-days';
 
 /** In this order: each sees what the one before it left. */
-export const dateRefiners: readonly DateRefiner[] = [withoutOverlaps, withoutDurations, partsOfDay, timesOfDays, ranges, countedFrom];
+export const dateRefiners: readonly DateRefiner[] = [withoutOverlaps, withoutDurations, partsOfDay, timesOfDays, furtherDays, ranges, countedFrom];

@@ -8,6 +8,12 @@ function away(published: string | null, unit: Unit, shift: number): Reading {
   return { value: published === null ? null : unitAfter(published, unit, shift), precision: unit, relative: true };
 }
 
+/** What a unit counts from, where it can. */
+function fromUnit(unit: Unit, shift: number): Pick<Reading, 'from'> {
+  if (unit === 'day' || unit === 'month' || unit === 'year') return { from: { unit, shift } };
+  return unit === 'week' ? { from: { unit: 'day', shift: 7 * shift } } : {};
+}
+
 const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, present: 0, same: 0, next: 1, coming: 1, following: 1, upcoming: 1 };
 
 /** "last week", "later this year", "the past decade", "the end of next month". */
@@ -16,17 +22,29 @@ export const whichUnit: DateParser = {
   pattern: new RegExp(String.raw`\b${stage}(?:the )?(last|past|previous|this|current|present|next|coming|upcoming|following) (?:fiscal |financial |calendar |academic )?(week|weekend|month|quarter|year|decade|century)\b(?!s|-)`, 'gi'),
   read: ([, which = '', name = ''], { published }) => {
     const unit = name.toLowerCase() as Unit;
-    if (/previous|following/i.test(which)) return { ...away(published, unit, shifts[which.toLowerCase()] ?? 0), loose: true };
-    return away(published, unit, shifts[which.toLowerCase()] ?? 0);
+    const reading = away(published, unit, shifts[which.toLowerCase()] ?? 0);
+    if (!/previous|following/i.test(which)) return reading;
+    return { ...reading, loose: true, ...fromUnit(unit, shifts[which.toLowerCase()] ?? 0) };
+  },
+};
+
+/** "that day", "later the same year", "the next day": of the date last named. */
+export const thatUnit: DateParser = {
+  name: 'that-unit',
+  pattern: /\b(?:(?:earlier|later|early|late) )?(that(?: same)?|the same|the next|the following|the previous) (day|month|year)\b(?! (?:of|old))/gi,
+  read: ([, which = '', name = '']) => {
+    const unit = name.toLowerCase() as Unit;
+    const shift = /next|following/i.test(which) ? 1 : /previous/i.test(which) ? -1 : 0;
+    return { value: null, precision: unit, relative: true, loose: true, ...fromUnit(unit, shift) };
   },
 };
 
 /** "the end of the year", "earlier in the month", "over the weekend": the article's own. */
 export const ownUnit: DateParser = {
   name: 'own-unit',
-  pattern: /\b(?:(?:the )?(?:beginning|start|middle|end|close|rest|remainder) of the (week|month|year|decade|century)|(?:earlier|later|early|late) in the (week|month|year|decade|century)|the (weekend)|(?:around )?(year)(?:['’]s)?[- ]end)\b/gi,
-  read: ([, first, second, third, fourth], { published, direction }) => {
-    const unit = (first ?? second ?? third ?? fourth ?? 'year').toLowerCase() as Unit;
+  pattern: /\b(?:(?:the )?(?:beginning|start|middle|end|close|rest|remainder) of the (week|month|year|decade|century)|(?:earlier|later|early|late) in the (week|month|year|decade|century)|the (weekend)|(?<=\bfor )the (?:full |whole |fiscal )?(year)(?! (?:ended|ending|before|to))|the full (year)|(?:around )?(year)(?:['’]s)?[- ]end)\b/gi,
+  read: ([, ...units], { published, direction }) => {
+    const unit = (units.find(Boolean) ?? 'year').toLowerCase() as Unit;
     return away(published, unit, unit === 'weekend' && direction() !== 'future' ? -1 : 0);
   },
 };
@@ -56,7 +74,6 @@ export const earlierOrLater: DateParser = {
     const reading = { ...away(published, unit, shift), loose: true };
     if (/from|hence/i.test(side)) return reading;
     if (unit === 'year' && size === 1) return { ...reading, from: { unit: 'quarter', shift: 4 * shift } };
-    if (unit === 'day' || unit === 'week') return { ...reading, from: { unit: 'day', shift: unit === 'day' ? shift : 7 * shift } };
-    return reading;
+    return { ...reading, ...fromUnit(unit, shift) };
   },
 };
