@@ -1,6 +1,6 @@
 import type { Article, Span } from '#articles/article';
 import type { DateParser, DateRange, Direction, FoundDate, Precision } from '#language/dates/date';
-import { confidences } from '#language/dates/confidences';
+import { confidenceOf } from '#language/dates/confidences';
 import { directionOf } from '#language/dates/direction';
 import { dateParsers } from '#language/dates/parsers';
 import { dateRefiners } from '#language/dates/refiners';
@@ -44,7 +44,7 @@ function readBy(parser: DateParser, words: string, sentence: Sentence, published
 }
 
 function mentionOf({ start, end, value, precision, relative, loose = false, direction, range, parser, sentence }: FoundDate, text: string): DateMention {
-  return { start, end, text: text.slice(start, end), value, precision, relative, loose, direction, range: range ?? null, confidence: confidences[parser] ?? 0.5, parser, sentence };
+  return { start, end, text: text.slice(start, end), value, precision, relative, loose, direction, range: range ?? null, confidence: confidenceOf(parser, direction), parser, sentence };
 }
 
 /**

@@ -8,7 +8,8 @@ import { percent, shares, type Goal, type Section } from '#tests/eval/section';
 type Reader = (text: DatedText) => readonly (Timex & { readonly confidence?: number })[];
 
 const ours: Reader = ({ text, date }) =>
-  datesOf({ text, sentences: sentencesOf(text), date }).filter(({ value }) => value !== null).map(({ start, end, value, parser, confidence }) => ({ start, end, value, kind: parser, confidence }));
+  datesOf({ text, sentences: sentencesOf(text), date }).filter(({ value }) => value !== null).map(({ start, end, value, parser, direction, confidence }) => (
+    { start, end, value, kind: parser === 'weekday' && direction === 'future' ? 'weekday ahead' : parser, confidence }));
 
 const pad = (number: number | null) => String(number ?? 0).padStart(2, '0');
 

@@ -10,7 +10,7 @@ const verbAhead = /\b(?:will|would|to|could|can|may|might|should|must|expected|d
 const verbBehind = /\b(?:had been|previously|originally) [a-z]+(?: to)?$/;
 
 /** A limit lies ahead of what it limits: "extended until Friday"; "had reported by Friday" does not. */
-const limit = /\b(?:until|till|by|through|as (?:soon|early|late) as)(?: about| around| at least| the)? $/;
+const limit = /\b(?:until|till|by|through|as (?:soon|early|late) as)(?: about| around| at least| the)?(?: (?:noon|midnight|\d{1,2}(?::\d\d)? [ap]\.m\.)(?: [A-Z]{2,4})?)? $/;
 
 /** Where the last of a list of words ends in a text; -1 for nowhere. */
 function lastEnd(words: RegExp, text: string): number {

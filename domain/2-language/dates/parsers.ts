@@ -6,7 +6,7 @@ import { holiday } from '#language/dates/holidays';
 import { dayMonth, monthAlone, monthDay, monthOfYear, monthYear, whichMonth } from '#language/dates/months';
 import { nearDay, nearPart } from '#language/dates/near-days';
 import { periodOfYear, quarterAlone, quarterOfNearYear, quarterOfYear, thatQuarter, yearEarlier } from '#language/dates/quarters';
-import { ahead, bygone, present } from '#language/dates/references';
+import { bygone, present, toCome } from '#language/dates/references';
 import { half, nearSeason, seasonOfYear } from '#language/dates/seasons';
 import { ago, earlierOrLater, ownUnit, thatUnit, whichUnit } from '#language/dates/units';
 import { weekday } from '#language/dates/weekdays';
@@ -17,5 +17,5 @@ export const dateParsers: readonly DateParser[] = [
   iso, dayMonthYear, monthDayYear, slashes, monthYear, dayMonth, monthDay, whichMonth, monthOfYear, monthAlone,
   holiday, weekday, nearDay, nearPart, quarterOfYear, quarterOfNearYear, quarterAlone, thatQuarter, periodOfYear, yearEarlier, seasonOfYear, nearSeason, half,
   whichUnit, thatUnit, ownUnit, ago, earlierOrLater, fiscalYear, yearInBrackets, plainYear, spokenYear, decade, century,
-  clock, namedHour, present, bygone, ahead,
+  clock, namedHour, present, bygone, toCome,
 ];

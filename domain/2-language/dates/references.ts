@@ -17,8 +17,8 @@ export const bygone: DateParser = {
 };
 
 /** "soon", "the future", "coming months". */
-export const ahead: DateParser = {
-  name: 'ahead',
+export const toCome: DateParser = {
+  name: 'to-come',
   pattern: /\b(?:the (?:near |foreseeable )?future\b(?! of)|the (?:near|short|long) term|as soon as possible|(?<!\b[Aa]s |\b[Tt]oo |\b[Hh]ow )soon\b(?! after)|(?<!\bthe )(?:near |foreseeable )?future(?= (?:years|quarters|months|weeks|earnings|sales|growth))(?: (?:years|quarters|months|weeks))?|(?:the )?coming (?:days|weeks|months|quarters|years|decades))\b/gi,
-  read: () => reference('FUTURE_REF'),
+  read: ([words], { direction }) => (/^soon$/i.test(words) && direction() === 'past' ? null : reference('FUTURE_REF')),
 };

@@ -1,3 +1,4 @@
+import { closingBrackets } from '#language/dates/closing-brackets';
 import { countedFrom } from '#language/dates/counted-from';
 import type { DateRefiner } from '#language/dates/date';
 import { withoutDurations } from '#language/dates/durations';
@@ -8,4 +9,6 @@ import { ranges } from '#language/dates/ranges';
 import { timesOfDays } from '#language/dates/times-of-days';
 
 /** In this order: each sees what the one before it left. */
-export const dateRefiners: readonly DateRefiner[] = [withoutOverlaps, withoutDurations, partsOfDay, timesOfDays, furtherDays, ranges, countedFrom];
+export const dateRefiners: readonly DateRefiner[] = [
+  withoutOverlaps, closingBrackets, withoutDurations, partsOfDay, timesOfDays, furtherDays, ranges, countedFrom,
+];
