@@ -82,13 +82,17 @@ export const monthOfYear: DateParser = {
 
 const leadsMonth = /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|through|of|[Bb]efore|[Aa]fter|[Dd]uring|[Bb]etween|(?:January|February|March|April|June|July|August) (?:and|or|to)) $/;
 
+/** "Black September". */
+const insideName = /(?<![.!?"”:]) \p{Lu}\p{Ll}+ $/u;
+
 /** "November", "late November", "the end of May"; "May", "March" and shortened names only behind such a word as "in". */
 export const monthAlone: DateParser = {
   name: 'month',
   pattern: new RegExp(String.raw`\b(${stage})(${monthName})(?![\p{L}\p{N}'’-]| \d)`, 'gu'),
   read: ([, lead = '', month = ''], context) => {
     const doubtful = month.length < 5 ? !/^Ju(?:ne|ly)$/.test(month) : month === 'March';
-    if (doubtful && lead === '' && (!leadsMonth.test(context.before) || /^ \p{Lu}/u.test(context.after))) return null;
-    return named(month, '', context);
+    const isName = /^ \p{Lu}\p{Ll}/u.test(context.after);
+    if (lead === '' && (doubtful || isName) && (isName || !leadsMonth.test(context.before))) return null;
+    return { ...named(month, '', context), ...(insideName.test(context.before) && lead === '' ? { loose: true } : {}) };
   },
 };

@@ -1,6 +1,8 @@
 import type { DateRefiner, FoundDate } from '#language/dates/date';
 
-const between = /^(?:,? (?:on |of )?|,? at |,? around |,? about )$/i;
+const between = /^,? $/;
+
+const onBetween = /^,? on $/;
 
 const isClock = ({ precision, loose }: FoundDate) => precision === 'time' && loose === true;
 
@@ -13,7 +15,7 @@ function joined(first: FoundDate, second: FoundDate): FoundDate {
   return { ...day, start: first.start, end: second.end, value: moved(time, day), precision: 'time', parser: time.parser, loose: false };
 }
 
-/** "10 a.m. Tuesday" and "Tuesday at 10 a.m." are one time; a time elsewhere in a sentence is of the day named before it. */
+/** "10 a.m. Tuesday" is one time; "10 a.m. on Tuesday" and "Tuesday at 10 a.m." are two dates, the time on the day beside it. */
 export const timesOfDays: DateRefiner = (dates, { text }) => {
   const out: FoundDate[] = [];
   for (const date of dates) {
@@ -28,6 +30,7 @@ export const timesOfDays: DateRefiner = (dates, { text }) => {
         out.push({ ...date, value: moved(date, last) });
         continue;
       }
+      if (date.precision === 'day' && onBetween.test(text.slice(last.end, date.start))) out[out.length - 1] = { ...last, value: moved(last, date) };
     }
     out.push(date);
   }

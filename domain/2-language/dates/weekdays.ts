@@ -15,7 +15,7 @@ function shiftOf(which: string, ago: number, ahead: boolean): number {
 /** "Friday", "last Friday", "early next Monday": the last such day, unless the clause looks ahead. */
 export const weekday: DateParser = {
   name: 'weekday',
-  pattern: new RegExp(String.raw`\b(?:(?:earlier|later|early|late) (?:on )?)?(?:(last|past|this past|this coming|the previous|the following|this|next) )?(${weekdayName})\b(?!s)`, 'gi'),
+  pattern: new RegExp(String.raw`\b(?:(?:earlier|later|early|late) )?(?:(last|past|this past|this coming|the previous|the following|this|next) )?(${weekdayName})\b(?!s)`, 'gi'),
   read: ([, which = '', name = ''], { published, direction, before, after }) => {
     if (!/^\p{Lu}/u.test(name)) return null;
     if (published === null) return { value: null, precision: 'day', relative: true };

@@ -22,7 +22,7 @@ export const plainYear: DateParser = {
   name: 'year',
   pattern: new RegExp(String.raw`\b(${stage})(1[0-9]\d\d|20[0-9]\d)\b`, 'gi'),
   read: ([, lead = '', value = ''], context) => {
-    if (counted.test(context.after)) return null;
+    if (counted.test(context.after) || (/["“‘]$/.test(context.before) && /^,?["”’]/.test(context.after))) return null;
     if (lead !== '' || clearLead.test(context.before)) return year(value, false);
     if (/(?:^|[\s(])(?:from|to|of|between|and)[ -]$/i.test(context.before) && behindYear.test(context.after)) return year(value, false);
     return bare(value, context);
