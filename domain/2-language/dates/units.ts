@@ -1,6 +1,7 @@
-import type { DateParser, Reading } from '#language/dates/date';
+import type { DateParser, Direction, Reading } from '#language/dates/date';
 import { unitAfter, type Unit } from '#language/dates/values';
 import { smallNumber, smallValue, stage } from '#language/dates/words';
+import { weekdayOf } from '#language/days';
 
 const unitName = '(day|week|weekend|month|quarter|year|decade|century)';
 
@@ -16,12 +17,18 @@ function fromUnit(unit: Unit, shift: number): Pick<Reading, 'from'> {
 
 const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, present: 0, same: 0, next: 1, coming: 1, following: 1, upcoming: 1 };
 
+/** Weeks from the article's own to the weekend meant: on a weekday the last one, unless the clause looks ahead. */
+function weekendShift(published: string | null, direction: Direction): number {
+  return published === null || [0, 6].includes(weekdayOf(published)) || direction === 'future' ? 0 : -1;
+}
+
 /** "last week", "later this year", "the past decade", "the end of next month". */
 export const whichUnit: DateParser = {
   name: 'which-unit',
   pattern: new RegExp(String.raw`\b${stage}(?:the )?(last|past|previous|this|current|present|next|coming|upcoming|following) (?:fiscal |financial |calendar |academic )?(week|weekend|month|quarter|year|decade|century)\b(?!s|-)`, 'gi'),
-  read: ([, which = '', name = ''], { published }) => {
+  read: ([, which = '', name = ''], { published, direction }) => {
     const unit = name.toLowerCase() as Unit;
+    if (unit === 'weekend' && /^this$/i.test(which)) return away(published, unit, weekendShift(published, direction()));
     const reading = away(published, unit, shifts[which.toLowerCase()] ?? 0);
     if (!/previous|following/i.test(which)) return reading;
     return { ...reading, loose: true, ...fromUnit(unit, shifts[which.toLowerCase()] ?? 0) };
@@ -45,7 +52,7 @@ export const ownUnit: DateParser = {
   pattern: /\b(?:(?:the )?(?:beginning|start|middle|end|close|rest|remainder) of the (week|month|year|decade|century)|(?:earlier|later|early|late) in the (week|month|year|decade|century)|the (weekend)|(?<=\bfor )the (?:full |whole |fiscal )?(year)(?! (?:ended|ending|before|to))|the full (year)|(?:around )?(year)(?:['’]s)?[- ]end)\b/gi,
   read: ([, ...units], { published, direction }) => {
     const unit = (units.find(Boolean) ?? 'year').toLowerCase() as Unit;
-    return away(published, unit, unit === 'weekend' && direction() !== 'future' ? -1 : 0);
+    return away(published, unit, unit === 'weekend' ? weekendShift(published, direction()) : 0);
   },
 };
 
