@@ -12,7 +12,7 @@ const zone = String.raw`(?: ?\(?\b(GMT|UTC|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET
 /** "10:30 a.m. EDT", "0214 UTC", "15:00", "noon": a time on the article's day until a day beside it says another. */
 export const clock: DateParser = {
   name: 'clock',
-  pattern: new RegExp(String.raw`(?<![\d:.,$£€-])(?:(\d{1,2})(?:[:.](\d\d))? ?([ap]\.?m\b\.?)${zone}|(\d{1,2}):(\d\d)(?::\d\d)?(?![\d:])${zone}|(\d\d)(\d\d)${zone.slice(0, -1)}|(?<=\b(?:at|by|until|about|around|before|after) )(\d{1,2})(?= in the (?:morning|afternoon|evening)\b| at night\b| o['’]clock\b))`, 'gi'),
+  pattern: new RegExp(String.raw`(?<![\d:.,$£€-])(?:(\d{1,2})(?:[:.](\d\d))? ?([ap]\.m\b\.?|[ap]m\b)${zone}|(\d{1,2}):(\d\d)(?::\d\d)?(?![\d:])${zone}|(\d\d)(\d\d)${zone.slice(0, -1)}|(?<=\b(?:at|by|until|about|around|before|after) )(\d{1,2})(?= in the (?:morning|afternoon|evening)\b| at night\b| o['’]clock\b))`, 'gi'),
   read: (found, { published }) => {
     const [, hour12, minute12, half = '', zone12, hour24, minute24, zone24, military, militaryMinute, militaryZone, bare] = found;
     const hour = hour12 === undefined ? Number(hour24 ?? military ?? bare) : hourOf(Number(hour12), half);

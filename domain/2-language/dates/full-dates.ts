@@ -11,11 +11,11 @@ export function dayReading(value: string | null, weekday: string | undefined, re
 /** The year of two digits: up to 49 of this century, else of the last one. */
 const century = (year: string) => (year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900));
 
-/** "2015-05-18". */
+/** "2015-05-18", "2015/05/18". */
 export const iso: DateParser = {
   name: 'iso',
-  pattern: /\b(\d{4})-(\d\d)-(\d\d)\b/g,
-  read: ([, year = '', month = '', day = '']) => dayReading(dayOf(Number(year), Number(month), Number(day)), undefined),
+  pattern: /\b(\d{4})([-/])(\d\d)\2(\d\d)\b/g,
+  read: ([, year = '', , month = '', day = '']) => dayReading(dayOf(Number(year), Number(month), Number(day)), undefined),
 };
 
 /** "5/18/2015", "5/18/15": month first, as in America, but where only the other way round is a day. */

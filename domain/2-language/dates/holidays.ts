@@ -25,6 +25,7 @@ const days: Readonly<Record<string, (year: number) => string>> = {
   "new year's day": (year) => `${year}-01-01`,
   "valentine's day": (year) => `${year}-02-14`,
   'independence day': (year) => `${year}-07-04`,
+  'boxing day': (year) => `${year}-12-26`,
   halloween: (year) => `${year}-10-31`,
   'labor day': (year) => weekdayFrom(year, 9, 1, 1),
   'memorial day': (year) => weekdayFrom(year, 5, 25, 1),
@@ -44,7 +45,7 @@ function nearest(of: (year: number) => string, published: string, which: string,
 /** "Thanksgiving Day", "last Christmas", "New Year's Eve 1999". */
 export const holiday: DateParser = {
   name: 'holiday',
-  pattern: /\b(?:(last|this|next) )?(Christmas Eve|(?:(?<=\b(?:on|by|before|after|since|until|at|last|this|next) )Christmas|Christmas Day)(?! (?:Island|\p{L}))|New Year['’]s (?:Eve|Day)|Valentine['’]s Day|(?<=\bon )Independence Day|Halloween|Labor Day|Memorial Day|Thanksgiving(?: Day)?|Good Friday|Easter (?:Sunday|Monday))(?:,? ((?:19|20)\d\d))?\b/giu,
+  pattern: /\b(?:(last|this|next) )?(Christmas Eve|(?:(?<=\b(?:on|by|before|after|since|until|at|last|this|next) )Christmas|Christmas Day)(?! (?:Island|\p{L}))|New Year['’]s (?:Eve|Day)|Valentine['’]s Day|(?<=\bon )Independence Day|Boxing Day|Halloween|Labor Day|Memorial Day|Thanksgiving(?: Day)?|Good Friday|Easter (?:Sunday|Monday))(?:,? ((?:19|20)\d\d))?\b/giu,
   read: ([, which = '', name = '', year], { published, direction }) => {
     const key = name.toLowerCase().replace(/’/g, "'");
     const of = days[key] ?? days[key.replace(/ day$/, '')];
@@ -52,4 +53,11 @@ export const holiday: DateParser = {
     if (year !== undefined) return { value: of(Number(year)), precision: 'day', relative: false };
     return { value: published === null ? null : nearest(of, published, which.toLowerCase(), direction()), precision: 'day', relative: true };
   },
+};
+
+/** "the Sept. 11 attacks", "9/11". */
+export const september11: DateParser = {
+  name: 'september-11',
+  pattern: /\b(?:Sept(?:ember|\.)? 11|11 September)(?= (?:terror|attack|hijack|victim))|(?<=\b(?:[Tt]he|[Ss]ince|[Aa]fter|[Bb]efore|post-|[Oo]n|[Oo]f) ?)9\/11(?![\d/])/g,
+  read: () => ({ value: '2001-09-11', precision: 'day', relative: false, loose: true }),
 };

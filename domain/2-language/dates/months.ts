@@ -83,7 +83,7 @@ export const monthOfYear: DateParser = {
 const leadsMonth = /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|through|of|[Bb]efore|[Aa]fter|[Dd]uring|[Bb]etween|(?:January|February|March|April|June|July|August) (?:and|or|to)) $/;
 
 /** "Black September". */
-const insideName = /(?<![.!?"”:]) \p{Lu}\p{Ll}+ $/u;
+const insideName = /(?:^| )(?!(?:In|Since|By|Until|From|Last|Next|This|Late|Early|Between|During|Before|After|Of|And|Every|Each|The|Its|Their|His|Her|Through) )\p{Lu}\p{Ll}+ $/u;
 
 /** "November", "late November", "the end of May"; "May", "March" and shortened names only behind such a word as "in". */
 export const monthAlone: DateParser = {

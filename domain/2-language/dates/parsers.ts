@@ -2,7 +2,7 @@ import { clock, namedHour } from '#language/dates/clock';
 import type { DateParser } from '#language/dates/date';
 import { century, decade } from '#language/dates/decades';
 import { dayMonthYear, iso, monthDayYear, slashes } from '#language/dates/full-dates';
-import { holiday } from '#language/dates/holidays';
+import { holiday, september11 } from '#language/dates/holidays';
 import { dayMonth, monthAlone, monthDay, monthOfYear, monthYear, whichMonth } from '#language/dates/months';
 import { nearDay, nearPart } from '#language/dates/near-days';
 import { periodOfYear, quarterAlone, quarterOfNearYear, quarterOfYear, thatQuarter, yearEarlier } from '#language/dates/quarters';
@@ -14,7 +14,7 @@ import { fiscalYear, plainYear, spokenYear, yearInBrackets } from '#language/dat
 
 /** Where two read words in common, the longer reading stays; of equally long ones the one that stands first here. */
 export const dateParsers: readonly DateParser[] = [
-  iso, dayMonthYear, monthDayYear, slashes, monthYear, dayMonth, monthDay, whichMonth, monthOfYear, monthAlone,
+  september11, iso, dayMonthYear, monthDayYear, slashes, monthYear, dayMonth, monthDay, whichMonth, monthOfYear, monthAlone,
   holiday, weekday, nearDay, nearPart, quarterOfYear, quarterOfNearYear, quarterAlone, thatQuarter, periodOfYear, yearEarlier, seasonOfYear, nearSeason, half,
   whichUnit, thatUnit, ownUnit, ago, earlierOrLater, fiscalYear, yearInBrackets, plainYear, spokenYear, decade, century,
   clock, namedHour, present, bygone, toCome,

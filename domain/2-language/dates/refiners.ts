@@ -8,7 +8,7 @@ import { partsOfDay } from '#language/dates/parts-of-day';
 import { ranges } from '#language/dates/ranges';
 import { timesOfDays } from '#language/dates/times-of-days';
 
-/** In this order: each sees what the one before it left. */
+/** In this order: each sees what the one before it left. Dates that were widened may meet, so overlaps are looked for twice. */
 export const dateRefiners: readonly DateRefiner[] = [
-  withoutOverlaps, closingBrackets, withoutDurations, partsOfDay, timesOfDays, furtherDays, ranges, countedFrom,
+  withoutOverlaps, closingBrackets, withoutDurations, partsOfDay, timesOfDays, furtherDays, ranges, withoutOverlaps, countedFrom,
 ];

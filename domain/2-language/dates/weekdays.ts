@@ -17,7 +17,7 @@ export const weekday: DateParser = {
   name: 'weekday',
   pattern: new RegExp(String.raw`\b(?:(?:earlier|later|early|late) )?(?:(last|past|this past|this coming|the previous|the following|this|next) )?(${weekdayName})\b(?!s)`, 'gi'),
   read: ([, which = '', name = ''], { published, direction, before, after }) => {
-    if (!/^\p{Lu}/u.test(name)) return null;
+    if (!/^\p{Lu}/u.test(name) || /\b(?:every|each) $/i.test(before)) return null;
     if (published === null) return { value: null, precision: 'day', relative: true };
     const ahead = direction() === 'future' && (!/^['’]s\b/.test(after) || /\b(?:for|until|by|before) $/.test(before));
     const shift = shiftOf(which.toLowerCase(), back(published, name), ahead);

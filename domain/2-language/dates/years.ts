@@ -36,10 +36,10 @@ export const yearInBrackets: DateParser = {
   read: ([, value = '']) => year(value, false),
 };
 
-/** "fiscal 1998", "fiscal year 2009". */
+/** "fiscal 1998", "fiscal year 2009", "FY2009". */
 export const fiscalYear: DateParser = {
   name: 'fiscal-year',
-  pattern: /\b(?:fiscal|financial)(?: year)? ((?:19|20)\d\d)\b/gi,
+  pattern: /\b(?:(?:fiscal|financial)(?: year)? |FY ?)((?:19|20)\d\d)\b/gi,
   read: ([, value = '']) => year(value, false),
 };
 
