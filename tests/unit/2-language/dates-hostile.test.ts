@@ -11,17 +11,22 @@ const pieces = [
 ];
 const readAll = (text: string) => datesOf({ text, sentences: sentencesOf(text), date: '2015-05-18' });
 
+/** Milliseconds of the quickest of up to five runs: others use the machine too. */
+function quickest(run: () => unknown): number {
+  let best = Infinity;
+  for (let turn = 0; turn < 5 && best > 20; turn++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
 describe('any text', () => {
   it.each(pieces)('of nothing but %j is read in time that grows with its length', (piece) => {
     const text = piece.repeat(Math.ceil(size / piece.length));
-    for (const { name, pattern } of dateParsers) {
-      const start = performance.now();
-      text.replace(pattern, '');
-      expect(performance.now() - start, name).toBeLessThan(50);
-    }
-    const start = performance.now();
-    readAll(text);
-    expect(performance.now() - start).toBeLessThan(4000);
+    for (const { name, pattern } of dateParsers) expect(quickest(() => text.replace(pattern, '')), name).toBeLessThan(50);
+    expect(quickest(() => readAll(text))).toBeLessThan(2000);
   });
 
   it('gives dates in order, apart, within their sentence, and with the words at their offsets', () => {
