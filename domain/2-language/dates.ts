@@ -36,7 +36,10 @@ function readBy(parser: DateParser, words: string, sentence: Sentence, published
     const before = words.slice(Math.max(0, match.index - reach), match.index);
     const after = words.slice(end, end + reach);
     let told: Direction | undefined;
-    const direction = () => (told ??= directionOf(before, after));
+    const direction = () => {
+      if (told === undefined) told = directionOf(before, after);
+      return told;
+    };
     const reading = match[0] === '' ? null : parser.read(match, { published, before, after, direction });
     if (reading) found.push({ start: sentence.start + match.index, end: sentence.start + end, parser: parser.name, sentence: sentence.index, direction: direction(), ...reading });
   }

@@ -1,6 +1,7 @@
 import { parse } from 'chrono-node';
 import { sentencesOf } from '#articles/sentences';
 import { datesOf } from '#language/dates';
+import { addDays } from '#language/days';
 import { agreements, countsOf, pairsOf, type Pair } from '#tests/eval/date-count';
 import { datedTexts, type DatedText, type Timex } from '#tests/eval/date-sets';
 import { percent, shares, type Goal, type Section } from '#tests/eval/section';
@@ -72,6 +73,24 @@ function byParser(pairs: readonly Pair[]): string {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([parser, [right, all]]) => `${parser} ${right}/${all}`).join(', ');
 }
 
+/** How often a weekday was right by what its clause tells, and how often one taken to lie ahead was meant as past. */
+function weekdayDirections(texts: readonly DatedText[]): string {
+  const counts = { past: [0, 0], future: [0, 0], untold: [0, 0] };
+  let meantPast = 0;
+  for (const text of texts) {
+    const weekdays = datesOf({ text: text.text, sentences: sentencesOf(text.text), date: text.date }).filter(({ parser, precision, value }) => parser === 'weekday' && precision === 'day' && value !== null);
+    for (const { offered, wanted } of pairsOf(text, weekdays)) {
+      const direction = weekdays.find(({ start }) => start === offered?.start)?.direction;
+      if (!offered?.value || !wanted?.value || direction === undefined) continue;
+      const count = counts[direction ?? 'untold'];
+      count[1] = (count[1] ?? 0) + 1;
+      if (wanted.value === offered.value) count[0] = (count[0] ?? 0) + 1;
+      else if (direction === 'future' && wanted.value === addDays(offered.value, -7)) meantPast++;
+    }
+  }
+  return `Weekdays right: told past ${counts.past.join('/')}, told ahead ${counts.future.join('/')} (${meantPast} of them past), untold ${counts.untold.join('/')}.`;
+}
+
 const bins = [0, 0.6, 0.75, 0.85, 0.92, 0.97, 1.01];
 
 function calibration(pairs: readonly Pair[]): string[] {
@@ -111,6 +130,7 @@ export async function evaluateDates(): Promise<Section> {
   }
   const texts = sets.flatMap(([set]) => datedTexts(set));
   lines.push(`\nRight by parser, documents with even index: ${byParser(readAll(texts.filter((_, at) => at % 2 === 0), ours))}`);
+  lines.push(`\n${weekdayDirections(texts)}`);
   lines.push('\n| confidence | dates | mean confidence | right (documents with odd index) |', '|---|---|---|---|', ...calibration(readAll(texts.filter((_, at) => at % 2 === 1), ours)));
   return await Promise.resolve({ title: 'Dates and times', goals, lines });
 }

@@ -66,7 +66,7 @@ const named = (month: string, which: string, { published, direction }: DateConte
 /** "last November", "this September", "next May". */
 export const whichMonth: DateParser = {
   name: 'which-month',
-  pattern: new RegExp(String.raw`\b(last|this past|this coming|this|next|past) (${monthName})(?! \d)(?![\p{L}\p{N}])`, 'giu'),
+  pattern: new RegExp(String.raw`\b(last|this past|this coming|this|next|past) (${monthName})(?!\.? \d)(?![\p{L}\p{N}])`, 'giu'),
   read: ([, which = '', month = ''], context) => named(month, which.toLowerCase() === 'past' || which.toLowerCase() === 'this past' ? 'last' : which.toLowerCase(), context),
 };
 
@@ -88,7 +88,7 @@ const insideName = /(?:^| )(?!(?:In|Since|By|Until|From|Last|Next|This|Late|Earl
 /** "November", "late November", "the end of May"; "May", "March" and shortened names only behind such a word as "in". */
 export const monthAlone: DateParser = {
   name: 'month',
-  pattern: new RegExp(String.raw`\b(${stage})(${monthName})(?![\p{L}\p{N}'’-]| \d)`, 'gu'),
+  pattern: new RegExp(String.raw`\b(${stage})(${monthName})(?![\p{L}\p{N}'’-]|\.? \d)`, 'gu'),
   read: ([, lead = '', month = ''], context) => {
     const doubtful = month.length < 5 ? !/^Ju(?:ne|ly)$/.test(month) : month === 'March';
     const isName = /^ \p{Lu}\p{Ll}/u.test(context.after);

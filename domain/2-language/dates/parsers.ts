@@ -8,7 +8,7 @@ import { nearDay, nearPart } from '#language/dates/near-days';
 import { periodOfYear, quarterAlone, quarterOfNearYear, quarterOfYear, thatQuarter, yearEarlier } from '#language/dates/quarters';
 import { bygone, present, toCome } from '#language/dates/references';
 import { half, nearSeason, seasonOfYear } from '#language/dates/seasons';
-import { ago, earlierOrLater, ownUnit, thatUnit, whichUnit } from '#language/dates/units';
+import { ago, earlierOrLater, ownUnit, thatUnit, whichUnit, whichWeek } from '#language/dates/units';
 import { weekday } from '#language/dates/weekdays';
 import { fiscalYear, plainYear, spokenYear, yearInBrackets } from '#language/dates/years';
 
@@ -16,6 +16,6 @@ import { fiscalYear, plainYear, spokenYear, yearInBrackets } from '#language/dat
 export const dateParsers: readonly DateParser[] = [
   september11, iso, dayMonthYear, monthDayYear, slashes, monthYear, dayMonth, monthDay, whichMonth, monthOfYear, monthAlone,
   holiday, weekday, nearDay, nearPart, quarterOfYear, quarterOfNearYear, quarterAlone, thatQuarter, periodOfYear, yearEarlier, seasonOfYear, nearSeason, half,
-  whichUnit, thatUnit, ownUnit, ago, earlierOrLater, fiscalYear, yearInBrackets, plainYear, spokenYear, decade, century,
+  whichUnit, whichWeek, thatUnit, ownUnit, ago, earlierOrLater, fiscalYear, yearInBrackets, plainYear, spokenYear, decade, century,
   clock, namedHour, present, bygone, toCome,
 ];

@@ -22,18 +22,21 @@ function weekendShift(published: string | null, direction: Direction): number {
   return published === null || [0, 6].includes(weekdayOf(published)) || direction === 'future' ? 0 : -1;
 }
 
-/** "last week", "later this year", "the past decade", "the end of next month". */
-export const whichUnit: DateParser = {
-  name: 'which-unit',
-  pattern: new RegExp(String.raw`\b${stage}(?:the )?(last|past|previous|this|current|present|next|coming|upcoming|following) (?:fiscal |financial |calendar |academic )?(week|weekend|month|quarter|year|decade|century)\b(?!s|-)`, 'gi'),
-  read: ([, which = '', name = ''], { published, direction }) => {
-    const unit = name.toLowerCase() as Unit;
-    if (unit === 'weekend' && /^this$/i.test(which)) return away(published, unit, weekendShift(published, direction()));
-    const reading = away(published, unit, shifts[which.toLowerCase()] ?? 0);
-    if (!/previous|following/i.test(which)) return reading;
-    return { ...reading, loose: true, ...fromUnit(unit, shifts[which.toLowerCase()] ?? 0) };
-  },
+const whichPattern = (units: string) => new RegExp(String.raw`\b${stage}(?:the )?(last|past|previous|this|current|present|next|coming|upcoming|following) (?:fiscal |financial |calendar |academic )?(${units})\b(?!s|-)`, 'gi');
+
+const readWhich: DateParser['read'] = ([, which = '', name = ''], { published, direction }) => {
+  const unit = name.toLowerCase() as Unit;
+  if (unit === 'weekend' && /^this$/i.test(which)) return away(published, unit, weekendShift(published, direction()));
+  const shift = shifts[which.toLowerCase()] ?? 0;
+  const reading = away(published, unit, shift);
+  return /previous|following/i.test(which) ? { ...reading, loose: true, ...fromUnit(unit, shift) } : reading;
 };
+
+/** "later this year", "the past decade", "the end of next month". */
+export const whichUnit: DateParser = { name: 'which-unit', pattern: whichPattern('month|quarter|year|decade|century'), read: readWhich };
+
+/** "last week", "this weekend". */
+export const whichWeek: DateParser = { name: 'which-week', pattern: whichPattern('weekend|week'), read: readWhich };
 
 /** "that day", "later the same year", "the next day": of the date last named. */
 export const thatUnit: DateParser = {

@@ -18,6 +18,7 @@ describe('datesOf', () => {
     ['He came in May 2019.', 'May 2019', '2019-05'],
     ['He came in early May 2019.', 'early May 2019', '2019-05'],
     ['He came in 1963.', '1963', '1963'],
+    ['Two came in 1963: he and she.', '1963', '1963'],
     ['He came at the end of 1963.', 'the end of 1963', '1963'],
     ['He came on 2015-05-18.', '2015-05-18', '2015-05-18'],
     ['He came on 5/18/15.', '5/18/15', '2015-05-18'],
