@@ -23,7 +23,7 @@ export type Reading = {
   readonly loose?: boolean;
   readonly range?: DateRange;
   /** Counts from the date last named, of the same unit: "a year earlier", "the quarter", "the 1988 period". */
-  readonly from?: { readonly unit: 'day' | 'month' | 'quarter' | 'year'; readonly shift: number; readonly year?: string };
+  readonly from?: { readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'; readonly shift: number; readonly year?: string };
 };
 
 /** What stands around a match in its sentence, and the day of the article. */

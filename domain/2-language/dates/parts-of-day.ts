@@ -12,7 +12,7 @@ function withPart(date: FoundDate, text: string): FoundDate {
   const found = partBehind.exec(text.slice(date.end, date.end + 24));
   if (!found) return date;
   const value = date.value === null ? null : `${date.value}${partCode(found[1] ?? '')}`;
-  return { ...date, end: date.end + found[0].length, value, precision: 'part-of-day', ...(date.range ? {} : {}) };
+  return { ...date, end: date.end + found[0].length, value, precision: 'part-of-day' };
 }
 
 function withHalf(date: FoundDate, text: string): FoundDate {

@@ -40,7 +40,7 @@ export const quarterOfNearYear: DateParser = {
   pattern: new RegExp(String.raw`\b(?:(last|this|next) year['’]s ${which}[- ]quarter|(?:the )?${which}[- ]quarter (?:of )?(last|this|next) year)\b`, 'gi'),
   read: ([, before, first, second, behind], { published }) => {
     const shift = { last: -1, this: 0, next: 1 }[(before ?? behind ?? '').toLowerCase()] ?? 0;
-    return { value: published === null ? null : `${unitAfter(published, 'year', shift)}-Q${numberOf(first ?? second ?? '')}`, precision: 'quarter', relative: true };
+    return { value: published === null ? null : `${yearOf(published) + shift}-Q${numberOf(first ?? second ?? '')}`, precision: 'quarter', relative: true };
   },
 };
 

@@ -34,7 +34,7 @@ function widened(date: FoundDate, text: string): FoundDate {
 /** "from 2006 to 2009", "between May and July": two dates that stay two, each with the range. */
 function rangeOf(first: FoundDate, second: FoundDate, text: string): DateRange | null {
   const gap = text.slice(first.end, second.start);
-  if (!joins.test(gap) || first.precision !== second.precision || first.loose !== second.loose) return null;
+  if (!joins.test(gap) || first.precision !== second.precision || (first.loose ?? false) !== (second.loose ?? false)) return null;
   const lead = text.slice(Math.max(0, first.start - 9), first.start);
   const opened = dashes.test(gap) || (/and/.test(gap) ? /\bbetween (?:the )?$/i.test(lead) : /\bfrom (?:the )?$/i.test(lead));
   if (!opened || first.value === null || second.value === null || first.value >= second.value) return null;

@@ -11,8 +11,7 @@ function away(published: string | null, unit: Unit, shift: number): Reading {
 
 /** What a unit counts from, where it can. */
 function fromUnit(unit: Unit, shift: number): Pick<Reading, 'from'> {
-  if (unit === 'day' || unit === 'month' || unit === 'year') return { from: { unit, shift } };
-  return unit === 'week' ? { from: { unit: 'day', shift: 7 * shift } } : {};
+  return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' ? { from: { unit, shift } } : {};
 }
 
 const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, present: 0, same: 0, next: 1, coming: 1, following: 1, upcoming: 1 };
@@ -65,7 +64,7 @@ export const ago: DateParser = {
   pattern: new RegExp(String.raw`\b(?:(?:about|nearly|almost|just|only|some|more than|less than|over|exactly) )?${smallNumber} ${unitName}s? (?:or so )?ago\b`, 'gi'),
   read: ([, count = '', name = ''], { published }) => {
     const shift = smallValue(count);
-    const unit = name.toLowerCase().replace('centurie', 'century') as Unit;
+    const unit = name.toLowerCase() as Unit;
     if (shift === 0) return null;
     const reading = away(published, unit === 'decade' ? 'year' : unit, unit === 'decade' ? -10 * shift : -shift);
     return unit === 'year' && shift === 1 ? { ...reading, from: { unit: 'quarter', shift: -4 } } : reading;
@@ -84,6 +83,6 @@ export const earlierOrLater: DateParser = {
     const reading = { ...away(published, unit, shift), loose: true };
     if (/from|hence/i.test(side)) return reading;
     if (unit === 'year' && size === 1) return { ...reading, from: { unit: 'quarter', shift: 4 * shift } };
-    return { ...reading, ...fromUnit(unit, shift) };
+    return { ...reading, ...(unit === 'week' ? fromUnit('day', 7 * shift) : fromUnit(unit, shift)) };
   },
 };

@@ -36,8 +36,7 @@ export function quarterAfter(quarter: string, quarters: number): string {
   return `${Math.floor(count / 4)}-Q${(((count % 4) + 4) % 4) + 1}`;
 }
 
-/** The stretch of a unit that lies `shift` units after the one that holds the day, as TIMEX3. */
-export function unitAfter(day: string, unit: Unit, shift: number): string {
+function stretchAfter(day: string, unit: Unit, shift: number): string {
   switch (unit) {
     case 'day': return addDays(day, shift);
     case 'week': return weekOf(addDays(day, 7 * shift));
@@ -45,8 +44,14 @@ export function unitAfter(day: string, unit: Unit, shift: number): string {
     case 'month': return monthAfter(day, shift);
     case 'quarter': return quarterAfter(quarterOf(day), shift);
     case 'year': return String(yearOf(day) + shift).padStart(4, '0');
-    case 'decade': return String(Math.floor(yearOf(day) / 10) + shift);
-    case 'century': return String(Math.floor(yearOf(day) / 100) + shift);
+    case 'decade': return String(Math.floor(yearOf(day) / 10) + shift).padStart(3, '0');
+    case 'century': return String(Math.floor(yearOf(day) / 100) + shift).padStart(2, '0');
   }
 }
 
+/** The stretch of a unit that lies `shift` units after the one that holds the day, as TIMEX3; null outside the years 1 to 9999. */
+export function unitAfter(day: string, unit: Unit, shift: number): string | null {
+  if (Math.abs(shift) > 4_000_000) return null;
+  const value = stretchAfter(day, unit, shift);
+  return /^(?!0+(?:-|$))\d{2,4}(?:-|$)/.test(value) ? value : null;
+}

@@ -10,7 +10,7 @@ export const weekdayName = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)
 export const weekdayLead = String.raw`(?:(${weekdayName}),? (?:\(|on )?(?:the )?)?`;
 
 /** Source of a pattern for "early ", "mid-", "the end of " before a stretch of time. */
-export const stage = String.raw`(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close) of |(?:earlier|later|early|late|mid)(?:-| in )?(?: ?))?`;
+export const stage = String.raw`(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close) of |(?:earlier|later) (?:in )?|(?:early|late|mid)(?: in |[ -]))?`;
 
 /** Source of a pattern for a small number, captured: "2", "two", "twenty-five", "a", "a couple of". */
 export const smallNumber = String.raw`(\d{1,3}|an?|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty)`;

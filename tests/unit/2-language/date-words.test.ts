@@ -32,4 +32,9 @@ describe('values', () => {
     expect(unitAfter('2015-01-31', 'month', 13)).toBe('2016-02');
     expect(unitAfter('2015-05-18', 'decade', -1)).toBe('200');
   });
+
+  it('has none before the first year and after the last of four figures', () => {
+    expect(['year', 'decade', 'century'].map((unit) => unitAfter('2015-05-18', unit as 'year', -3000))).toEqual([null, null, null]);
+    expect(unitAfter('9999-12-31', 'day', 1)).toBeNull();
+  });
 });
