@@ -10,7 +10,7 @@ const shares: Readonly<Record<string, number>> = {
   'earlier-or-later': 0.67, 'fiscal-year': 0.94, half: 0.85, holiday: 0.93, iso: 0.85, month: 0.92, 'month-day': 0.97,
   'month-day-year': 0.99, 'month-of-year': 0.94, 'month-year': 0.97, 'named-hour': 0.45, 'near-day': 0.95, 'near-part': 0.74,
   'near-season': 0.97, 'own-unit': 0.81, 'period-of-year': 0.62, present: 0.69, quarter: 0.99, 'quarter-of-near-year': 0.93,
-  'quarter-of-year': 0.93, 'season-of-year': 0.85, 'september-11': 0.85, slashes: 0.85, 'spoken-year': 0.84, 'that-quarter': 0.67,
+  'quarter-of-year': 0.93, 'season-of-year': 0.85, 'september-11': 0.85, 'short-quarter': 0.85, slashes: 0.85, 'spoken-year': 0.84, 'that-quarter': 0.67,
   'that-unit': 0.90, 'to-come': 0.65, weekday: 0.91, 'weekday ahead': 0.65, 'which-month': 0.96, 'which-unit': 0.86,
   'which-week': 0.35, year: 0.84, 'year-earlier': 0.59, 'year-in-brackets': 0.85,
 };

@@ -24,6 +24,13 @@ export const quarterAlone: DateParser = {
   read: (found, context) => (/last/i.test(found[1] ?? '') ? null : reading(nearest(numberOf(found[1] ?? ''), context), true, found[0])),
 };
 
+/** "Q3". */
+export const shortQuarter: DateParser = {
+  name: 'short-quarter',
+  pattern: /\bQ([1-4])\b(?!,? (?:of )?\d{4})/g,
+  read: ([words, quarter], context) => reading(nearest(Number(quarter), context), true, words),
+};
+
 /** "the third quarter of 1989", "the 1989 third quarter", "Q3 2008". */
 export const quarterOfYear: DateParser = {
   name: 'quarter-of-year',

@@ -12,12 +12,15 @@ function shiftOf(which: string, ago: number, ahead: boolean): number {
   return ahead && ago > 0 ? 7 - ago : -ago;
 }
 
+/** "every Monday" is many days, "Black Monday" one long ago. */
+const noDay = /\b(?:[Ee]very|[Ee]ach|Black|Bloody|Cyber|Super|Fat|Ash|Palm|Holy) $/;
+
 /** "Friday", "last Friday", "early next Monday": the last such day, unless the clause looks ahead. */
 export const weekday: DateParser = {
   name: 'weekday',
   pattern: new RegExp(String.raw`\b(?:(?:earlier|later|early|late) )?(?:(last|past|this past|this coming|the previous|the following|this|next) )?(${weekdayName})\b(?!s)`, 'gi'),
   read: ([, which = '', name = ''], { published, direction, before, after }) => {
-    if (!/^\p{Lu}/u.test(name) || /\b(?:every|each) $/i.test(before)) return null;
+    if (!/^\p{Lu}/u.test(name) || noDay.test(before)) return null;
     if (published === null) return { value: null, precision: 'day', relative: true };
     const ahead = direction() === 'future' && (!/^['’]s\b/.test(after) || /\b(?:for|until|by|before) $/.test(before));
     const shift = shiftOf(which.toLowerCase(), back(published, name), ahead);
