@@ -5,6 +5,8 @@ const closers = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const openers = /[\p{Lu}\p{N}"“‘'([«#@]/u;
 /** "NIAMEY, 8 July (Agency) — ": where a report comes from is no part of its first sentence. */
 const dateline = /^\p{Lu}[^\n()—–]{0,80}\([^()\n]{1,40}\) ?[—–-] /u;
+/** "10 a.m. Tuesday", "5 p.m. EST": the time goes on. */
+const clockGoesOn = /^,? \(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]T|GMT|UTC|BST|CET|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/;
 const initials = /^(?:\p{L}\.)+\p{L}$/u;
 
 /** The word that ends just before `at`, seen no further back than 24 characters. */
@@ -18,6 +20,7 @@ function stopIsPartOfWord(text: string, at: number, from: number, next: string):
   const word = wordBefore(text, at, from);
   const lower = word.toLowerCase();
   if (neverEnds.has(lower)) return lower !== 'no' || /\p{N}/u.test(next);
+  if (/^[ap]\.m$/.test(lower) && clockGoesOn.test(text.slice(at + 1, at + 16))) return true;
   if (mayEnd.has(lower)) return !/\p{Lu}/u.test(next);
   if (/^\p{Lu}$/u.test(word)) return true;
   if (!initials.test(word)) return false;

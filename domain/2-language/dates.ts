@@ -1,46 +1,66 @@
 import type { Article, Span } from '#articles/article';
+import type { DateParser, DateRange, Direction, FoundDate, Precision } from '#language/dates/date';
+import { confidenceOf } from '#language/dates/confidences';
+import { directionOf } from '#language/dates/direction';
+import { dateParsers } from '#language/dates/parsers';
+import { dateRefiners } from '#language/dates/refiners';
 import { isRead } from '#language/limits';
-import { dateParsers, led, type DateParser, type Precision } from '#language/date-parsers';
 
-/** A date in a text. `value` is TIMEX3 (a day, month or year), null where the text does not tell it. */
+/** A date in a text. */
 export type DateMention = Span & {
   readonly text: string;
+  /** TIMEX3; null where the text does not tell it. */
   readonly value: string | null;
   readonly precision: Precision;
   /** Needs the day of the article to be understood: "Monday", "yesterday". */
   readonly relative: boolean;
+  /** Does not say by itself when something was: a time without its day, the year of "the 2014 World Cup", "now". */
+  readonly loose: boolean;
+  readonly direction: Direction;
+  readonly range: DateRange | null;
+  /** How often such a reading was right in annotated news, 0 to 1. */
+  readonly confidence: number;
+  /** Name of the parser that read it. */
+  readonly parser: string;
   readonly sentence: number;
 };
 
-const absolute = new Set(['iso', 'day-month-year', 'month-day-year', 'month-year', 'year', 'year-in-brackets', 'day-month', 'month-day']);
-const ahead = /\b(?:will|by|until|next|coming|due|expected|scheduled|are to|is to|would|plans? to)\b[^.;]*$/i;
+const reach = 120;
 
-function bounds(parser: DateParser, found: RegExpMatchArray, at: number): Span {
-  const lead = found[1] ?? '';
-  const whole = found[0];
-  if (parser.name === 'year-in-brackets') return { start: at + 1, end: at + whole.length - 1 };
-  if (led.has(parser)) return { start: at + whole.length - (parser.name === 'year' ? (found[2] ?? '').length : lead.length), end: at + whole.length };
-  return { start: at, end: at + whole.length };
-}
+type Sentence = Span & { readonly index: number };
 
-function datesOfSentence(text: string, sentence: Span, index: number, published: string | null): DateMention[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const taken: DateMention[] = [];
-  for (const parser of dateParsers) {
-    for (const found of words.matchAll(parser.pattern)) {
-      const { start, end: last } = bounds(parser, found, sentence.start + found.index);
-      const open = text.slice(start, last).includes('(') && text.charAt(last) === ')';
-      const end = open ? last + 1 : last;
-      if (taken.some((other) => start < other.end && other.start < end)) continue;
-      const before = text.slice(Math.max(sentence.start, start - 60), start);
-      const reading = parser.read(found, { published, ahead: ahead.test(before) });
-      if (reading) taken.push({ start, end, text: text.slice(start, end), ...reading, relative: !absolute.has(parser.name), sentence: index });
-    }
+function readBy(parser: DateParser, words: string, sentence: Sentence, published: string | null): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of words.matchAll(parser.pattern)) {
+    const end = match.index + match[0].length;
+    const before = words.slice(Math.max(0, match.index - reach), match.index);
+    const after = words.slice(end, end + reach);
+    let told: Direction | undefined;
+    const direction = () => {
+      if (told === undefined) told = directionOf(before, after);
+      return told;
+    };
+    const reading = match[0] === '' ? null : parser.read(match, { published, before, after, direction });
+    if (reading) found.push({ start: sentence.start + match.index, end: sentence.start + end, parser: parser.name, sentence: sentence.index, direction: direction(), ...reading });
   }
-  return taken;
+  return found;
 }
 
-/** Dates of an article in order, without overlap. Weekdays count back from the day of the article, a week at most. */
+function mentionOf({ start, end, value, precision, relative, loose = false, direction, range, parser, sentence }: FoundDate, text: string): DateMention {
+  return { start, end, text: text.slice(start, end), value, precision, relative, loose, direction, range: range ?? null, confidence: confidenceOf(parser, direction), parser, sentence };
+}
+
+/**
+ * Dates and times of an article in order, without overlap. Weekdays and the like count from the day of the article: back
+ * from it, or ahead where the clause looks ahead.
+ */
 export function datesOf({ text, sentences, date }: Pick<Article, 'text' | 'sentences' | 'date'>): DateMention[] {
-  return sentences.flatMap((sentence, index) => (isRead(sentence, index) ? datesOfSentence(text, sentence, index, date) : [])).sort((a, b) => a.start - b.start);
+  const spaced = text.replace(/\s/g, ' ');
+  const read = sentences.flatMap(({ start, end }, index) => (isRead({ start, end }, index) ? [{ start, end, index }] : []));
+  const found = read.flatMap((sentence) => {
+    const words = spaced.slice(sentence.start, sentence.end);
+    return dateParsers.flatMap((parser) => readBy(parser, words, sentence, date)).sort((a, b) => a.start - b.start);
+  });
+  const refined = dateRefiners.reduce<readonly FoundDate[]>((dates, refine) => refine(dates, { text: spaced, published: date }), found);
+  return refined.map((one) => mentionOf(one, text));
 }

@@ -44,9 +44,43 @@ export function monthOf(year: number, month: number): string {
   return `${year}-${pad(month)}`;
 }
 
-/** A TIMEX3 day, month or year in words: "18 May 2015", "May 2015", "2015"; with its weekday: "Monday 18 May 2015". */
+const ordinals = ['', 'first', 'second', 'third', 'fourth'];
+const stretches: Readonly<Record<string, string>> = {
+  SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter', TMO: 'the morning of', TAF: 'the afternoon of', TEV: 'the evening of', TNI: 'the night of',
+};
+
+/** The Monday of a week of ISO 8601: the fourth of January lies in the first one. */
+function mondayOf(year: number, week: number): string {
+  const fourth = `${String(year).padStart(4, '0')}-01-04`;
+  return addDays(fourth, 7 * (week - 1) - ((weekdayOf(fourth) + 6) % 7));
+}
+
+function ordinal(number: number): string {
+  const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${ending}`;
+}
+
+/** A stretch that is no day, month or year: "the first quarter of 1998", "the week of 2 March 1998", "the 1990s". */
+function stretchInWords(value: string): string | null {
+  if (/^\d{3}$/.test(value)) return `the ${value}0s`;
+  if (/^\d\d$/.test(value)) return `the ${ordinal(Number(value) + 1)} century`;
+  const [, year = '', kind = '', number = '', weekend] = /^(\d{4})-([QHW])(\d\d?)(-WE)?$/.exec(value) ?? [];
+  if (kind === 'W') return `the ${weekend === undefined ? 'week' : 'weekend'} of ${dateInWords(addDays(mondayOf(Number(year), Number(number)), weekend === undefined ? 0 : 5))}`;
+  if (kind !== '') return `the ${ordinals[Number(number)] ?? ''} ${kind === 'Q' ? 'quarter' : 'half'} of ${year}`;
+  const [, start = '', name] = /^([\d-]+?)-?(SP|SU|FA|WI|T[A-Z]{2})$/.exec(value) ?? [];
+  if (name !== undefined) return `${stretches[name] ?? ''} ${dateInWords(start)}`;
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(value) ?? [];
+  return day === undefined ? null : `${time ?? ''} on ${dateInWords(day)}`;
+}
+
+/**
+ * A TIMEX3 value in words: "18 May 2015", "May 2015", "2015", "the first quarter of 2015"; a day with its weekday:
+ * "Monday 18 May 2015".
+ */
 export function dateInWords(value: string, withWeekday = false): string {
   const [year = '', month, day] = value.split('-');
+  const stretch = /^(?:\d{4}|\d{4}-\d\d|\d{4}-\d\d-\d\d)$/.test(value) ? null : stretchInWords(value);
+  if (stretch !== null) return stretch;
   if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? month;
   if (day === undefined) return `${name} ${year}`;

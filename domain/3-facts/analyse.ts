@@ -11,7 +11,7 @@ import { readingOf, type Reading } from '#facts/reading';
 import { roleFacts } from '#facts/role-facts';
 import { sentenceFacts } from '#facts/sentence-facts';
 import { slug } from '#facts/wording';
-import type { Precision } from '#language/date-parsers';
+import type { Precision } from '#language/dates/date';
 import type { Tables } from '#language/tables';
 
 /** What an article says. `entities`, `dates` and `quotes` hold all that was found, `facts` only what may be asked. */

@@ -1,6 +1,7 @@
 import type { Entity } from '#facts/entities';
 import type { Reading } from '#facts/reading';
 import { hasDateline, wheresOf } from '#facts/wheres';
+import type { DateMention } from '#language/dates';
 
 /** The gist of an article, best first, as phrases of its text; countries as ISO codes. */
 export type Main = {
@@ -33,9 +34,22 @@ function countriesOf(entities: readonly Entity[], home: string | null, reading: 
   return [...weights].sort(([, a], [, b]) => b - a).map(([code]) => code).slice(0, mostCountries);
 }
 
+const broad = new Set<DateMention['precision']>(['decade', 'century']);
+
+/** Dates in the words of the text, each once. */
+function whensOf(dates: readonly DateMention[]): string[] {
+  const seen = new Set<string>();
+  return dates.flatMap(({ text, value, precision }) => {
+    const day = value?.slice(0, 10) ?? '';
+    if (day === '' || broad.has(precision) || seen.has(day) || seen.has(text.toLowerCase())) return [];
+    seen.add(day).add(text.toLowerCase());
+    return [text];
+  });
+}
+
 /** Who, what, when, where and which countries an article is about. */
 export function mainOf(reading: Reading): Main {
-  const { article, sentences, dates, entities, tables } = reading;
+  const { article, sentences, entities, tables } = reading;
   const ranked = [...entities].sort((a, b) => weight(b, reading) - weight(a, reading));
   const namesOf = (...types: readonly Entity['type'][]) => ranked.filter(({ type, confidence }) => types.includes(type) && confidence >= 0.85).map(({ name }) => name);
   const what = sentences.slice(0, 3).flatMap(({ clause, tokens }) => {
@@ -48,7 +62,7 @@ export function mainOf(reading: Reading): Main {
   return {
     who: [...people, ...namesOf('organisation')].slice(0, most),
     what: what.slice(0, 2),
-    when: dates.filter(({ value, text }, at) => value !== null && !dates.slice(0, at).some((other) => other.text.toLowerCase() === text.toLowerCase())).map(({ text }) => text).slice(0, 3),
+    when: whensOf(sentences.flatMap(({ dates }) => dates)).slice(0, 3),
     where,
     countries: countriesOf(ranked, (reading.names.find(({ name, type }) => type === 'place' && name === where[0])?.country ?? tables.places.get(where[0] ?? '')?.country) ?? null, reading),
   };

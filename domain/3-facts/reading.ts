@@ -48,6 +48,14 @@ function indexed(tokens: readonly Token[], spans: readonly Span[]): Map<number, 
   return ends;
 }
 
+/** Relative dates less sure than this are open: an earlier or a later day is meant. */
+const sure = 0.7;
+
+/** The dates that a sentence can be dated by: not "now", nor the year in "the 2014 World Cup". */
+function datesOfSentences(dates: readonly DateMention[]): DateMention[] {
+  return dates.filter(({ loose }) => !loose).map((date) => (date.relative && date.confidence < sure ? { ...date, value: null } : date));
+}
+
 /** Things by the sentence they stand in. */
 function bySentence<T extends { readonly sentence: number }>(things: readonly T[]): (index: number) => readonly T[] {
   const groups = new Map<number, T[]>();
@@ -59,11 +67,11 @@ function bySentence<T extends { readonly sentence: number }>(things: readonly T[
   return (index) => groups.get(index) ?? [];
 }
 
-type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly roles: readonly RoleMention[] };
+type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[] };
 
-function readSentence(article: Article, tokens: readonly Token[], index: number, { names: own, dates: days, roles }: Found, tables: Tables): SentenceReading {
+function readSentence(article: Article, tokens: readonly Token[], index: number, { names: own, dates: days, all, roles }: Found, tables: Tables): SentenceReading {
   const span = article.sentences[index] ?? { start: 0, end: 0 };
-  const numbers = numbersOf(article.text, tokens, index, [...days, ...own], tables);
+  const numbers = numbersOf(article.text, tokens, index, [...all, ...own], tables);
   const led = own.map((name) => roles.find((role) => role.person === name && role.span.end < name.start && name.start - role.span.end === 1)?.span.start ?? name.start);
   const subjects = own.filter((name) => name.type !== 'demonym').flatMap((name) => [{ start: led[own.indexOf(name)] ?? name.start, end: name.end }]);
   const clause = clauseOf(tokens, { names: indexed(tokens, subjects), dates: indexed(tokens, days) }, tables);
@@ -74,14 +82,15 @@ function readSentence(article: Article, tokens: readonly Token[], index: number,
 export function readingOf(article: Article, tables: Tables): Reading {
   const tokens = tokensOfSentences(article);
   const dates = datesOf(article);
-  const datesIn = bySentence(dates);
+  const allIn = bySentence(dates);
+  const datesIn = bySentence(datesOfSentences(dates));
   const names = findNames(article.text, tokens, tables).filter((name) => !datesIn(name.sentence).some((date) => overlaps(name, date)));
   const namesIn = bySentence(names);
   const roles = rolesOf(article.text, tokens, names, tables);
   const quoted = quotedSpans(article.text, article.paragraphs);
   const quotations = quotationsOf(article.text, article.paragraphs, names, tables);
   const rolesIn = bySentence(roles.map((role) => ({ ...role, sentence: role.person.sentence })));
-  const sentences = tokens.map((own, index) => readSentence(article, own, index, { names: namesIn(index), dates: datesIn(index), roles: rolesIn(index) }, tables));
+  const sentences = tokens.map((own, index) => readSentence(article, own, index, { names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index) }, tables));
   const entities = entitiesOf(articleKeyOf(article), names, tables);
   return { article, tables, names, entities, dates, roles, quoted, quotations, sentences };
 }

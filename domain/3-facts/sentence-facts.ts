@@ -4,6 +4,7 @@ import type { FactKind } from '#facts/fact';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { standsAlone } from '#facts/standing';
 import { slug, wholeSentence } from '#facts/wording';
+import type { DateMention } from '#language/dates';
 import { evidences, type Mention } from '#language/mentions';
 
 const sure = 0.85;
@@ -75,8 +76,14 @@ function named(sentence: SentenceReading, reading: Reading): Found[] {
   });
 }
 
+const dateable = new Set<DateMention['precision']>(['day', 'part-of-day', 'month', 'year']);
+
+/** "Monday evening" is asked for as its day. */
 function dated({ dates }: SentenceReading): Found[] {
-  return dates.flatMap(({ start, end, value, relative }) => (value === null ? [] : [{ start, end, kind: 'when' as const, value, confidence: relative ? 0.9 : 0.97 }]));
+  return dates.filter(({ precision, range }) => dateable.has(precision) && range === null).flatMap(({ start, end, value: whole, relative }) => {
+    const value = whole?.slice(0, 10) ?? null;
+    return value === null ? [] : [{ start, end, kind: 'when' as const, value, confidence: relative ? 0.9 : 0.97 }];
+  });
 }
 
 function counted({ numbers }: SentenceReading): Found[] {

@@ -1,5 +1,6 @@
 import type { Span } from '#articles/article';
 import type { Reading, SentenceReading } from '#facts/reading';
+import type { DateMention } from '#language/dates';
 import { dateInWords } from '#language/days';
 
 export type Replacement = Span & { readonly by: string };
@@ -28,21 +29,25 @@ export function fullNames(sentence: SentenceReading): Replacement[] {
   });
 }
 
-const partBehind = /^ (?:morning|afternoon|evening|night)\b/;
+const nearDay = /^(?:(?:earlier|later|early|late) )?(?:today|yesterday|tomorrow)$/i;
 
-/** " morning" behind a day, else ''. */
-export function partOfDay(text: string, end: number): string {
-  return partBehind.exec(text.slice(end, end + 12))?.[0] ?? '';
+/** "Monday evening" as "the evening of" its day, "this morning" with its "on". */
+function partInWords({ text, value }: DateMention): string | null {
+  const part = /(?:morning|afternoon|evening|night)$/i.exec(text)?.[0].toLowerCase();
+  if (value === null || part === undefined) return null;
+  const words = `the ${part} of ${dateInWords(value.slice(0, 10), !/\d/.test(text))}`;
+  return /^(?:earlier |later |early |late )?(?:this|last|tonight|yesterday|tomorrow|today)/i.test(text) ? `on ${words}` : words;
 }
 
-/** "Monday" as "Monday 18 May 2015", "Monday evening" as "the evening of" that day, "yesterday" with its "on". */
-export function fullDates(sentence: SentenceReading, article: string): Replacement[] {
-  return sentence.dates.flatMap(({ start, end, text, value, precision }) => {
-    if (value === null || precision !== 'day' || /\d{4}/.test(text)) return [];
-    const day = dateInWords(value, /day\b/.test(text));
-    const part = partOfDay(article, end);
-    if (part !== '' && !/^(?:today|yesterday|tomorrow)$/i.test(text)) return [{ start, end: end + part.length, by: `the${part} of ${day}` }];
-    return [{ start, end, by: /^(?:today|yesterday|tomorrow)$/i.test(text) ? `on ${dateInWords(value, true)}` : day }];
+/** "Monday" as "Monday 18 May 2015", "yesterday" with its "on". */
+export function fullDates(sentence: SentenceReading): Replacement[] {
+  return sentence.dates.flatMap((date) => {
+    const { start, end, text, value, precision } = date;
+    if (value === null || date.range || /\d{4}/.test(text)) return [];
+    const part = precision === 'part-of-day' ? partInWords(date) : null;
+    if (part !== null) return [{ start, end, by: part }];
+    if (precision !== 'day') return [];
+    return [{ start, end, by: nearDay.test(text) ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
   });
 }
 
@@ -57,7 +62,7 @@ export function withoutAlso({ clause, tokens }: SentenceReading): Replacement[] 
 
 /** A sentence by itself: names in full, days with their date. */
 export function wholeSentence(sentence: SentenceReading, { article }: Reading): string {
-  return worded(article.text, sentence.span, [...fullNames(sentence), ...fullDates(sentence, article.text), ...withoutAlso(sentence)]);
+  return worded(article.text, sentence.span, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)]);
 }
 
 /** Lower-case words with hyphens, as slots and file names want them. */

@@ -30,7 +30,7 @@ export function predicateSpan(scene: Scene, clause: Clause): Span | null {
 
 /** The words of a span as a question uses them: names and dates in full, the cut parts left out. */
 export function questionWords({ reading, sentence }: Scene, span: Span, cuts: readonly Cut[] = []): string {
-  const replacements = [...cuts.map((cut) => ({ ...cut, by: '' })), ...fullNames(sentence), ...fullDates(sentence, reading.article.text)];
+  const replacements = [...cuts.map((cut) => ({ ...cut, by: '' })), ...fullNames(sentence), ...fullDates(sentence)];
   return worded(reading.article.text, span, replacements).replace(/(?<!\s)\s+([,.;:?!])/g, '$1').replace(/[,;:]$/, '').trim();
 }
 
@@ -104,7 +104,7 @@ export function cutsList({ sentence, reading }: Scene, { predicate }: Clause): b
 
 /** Whether a span holds a day that only the article's own date explains and that could not be worked out. */
 export function holdsOpenDate({ sentence }: Scene, span: Span): boolean {
-  return sentence.dates.some((date) => date.start >= span.start && date.end <= span.end && (date.value === null || (date.relative && date.precision !== 'day')));
+  return sentence.dates.some((date) => date.start >= span.start && date.end <= span.end && (date.value === null || (date.relative && date.precision !== 'day' && date.precision !== 'part-of-day')));
 }
 
 /** "did the sanctions target three companies": a clause as a question, from its verb on, without the cut parts; null where its verb does not allow it. */

@@ -41,7 +41,7 @@ export function gapped(scene: Scene, gap: Span): string | null {
   const { sentence, reading } = scene;
   const span = shownSpan(scene, gap);
   if (span === null) return null;
-  const others = [...fullNames(sentence), ...fullDates(sentence, reading.article.text), ...withoutAlso(sentence)].filter((part) => part.end <= gap.start || part.start >= gap.end);
+  const others = [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)].filter((part) => part.end <= gap.start || part.start >= gap.end);
   const shown = (more: readonly Replacement[]) => {
     const words = worded(reading.article.text, span, [...more, ...others, { ...gap, by: blank }]);
     return words.charAt(0).toUpperCase() + words.slice(1);

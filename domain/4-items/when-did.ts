@@ -1,17 +1,18 @@
-import { partOfDay } from '#facts/wording';
 import { holdsOpenDate, inverted, leans, opensThatClause, otherClauseBetween, predicateSpan, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { dateInWords } from '#language/days';
 
+/** What says when without "on" or "in". */
+const itself = /\b(?:yesterday|today)(?: (?:morning|afternoon|evening|night))?$|\b(?:this (?:morning|afternoon|evening)|last night|tonight)$/i;
+
 /** The date with its "on" or "in"; null after another preposition, which the question would have to keep. */
 function datePhrase({ fact, reading, sentence }: Scene): { start: number; end: number } | null {
   const { start, end } = fact.evidence;
   const before = reading.article.text.slice(sentence.span.start, start);
-  const part = partOfDay(reading.article.text, end).length;
-  if (/\b(?:yesterday|today)$/i.test(reading.article.text.slice(start, end))) return { start, end: end + part };
+  if (itself.test(reading.article.text.slice(start, end))) return { start, end };
   const lead = /\b(?:[Oo]n|[Ii]n) $/.exec(before)?.[0];
-  return lead === undefined ? null : { start: start - lead.length, end: end + part };
+  return lead === undefined ? null : { start: start - lead.length, end };
 }
 
 const openers = { 10: 'On what date', 7: 'When', 4: 'In which year' } as const;

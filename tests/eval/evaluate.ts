@@ -4,6 +4,7 @@ import type { Section } from '#tests/eval/section';
 /** The parts of the evaluation by name, in the order they are printed; each is loaded when its turn comes. */
 const parts: Readonly<Record<string, () => Promise<Section>>> = {
   names: async () => (await import('#tests/eval/names')).evaluateNames(),
+  dates: async () => (await import('#tests/eval/dates')).evaluateDates(),
 };
 
 function print({ title, goals, lines }: Section): void {

@@ -1,0 +1,49 @@
+import type { Direction } from '#language/dates/date';
+
+/** What tells that a clause looks ahead, alone or at the head of a verb: "will", "is expected to", "agreed to". */
+const ahead = /\b(?:[Ww]ill|shall|[Ww]on['’]t|would|could|can|may|might|should|must|going to|to be|(?:is|are) to|(?:set|slated|due|poised|likely|ready|agreed|agreement|plans?|intends?|hopes?|aims?|wants?|offers?|seeks?|decided|decision|vowed|pledged|promised|invited) to|expects?|expected|scheduled|planned|payable|effective|upcoming|coming|deadline|begins|starts|opens|ends|expires|meets?|takes effect|next(?! to\b))\b|['’]ll\b/g;
+const behind = /\b(?:was|were|had|did|has|have|been|said|says|told|came|went|took|made|got|met|fell|rose|won|lost|began|held|left|sent|gave|found|became|saw|led|ran|hit|struck|shot|flew|broke|brought|bought|sold|sought|spoke|wrote|drew|grew|kept|paid|stood|thought|tore|shook|fought|swept|burst|since|last|ago|earlier|follow(?:s|ing)|[a-z]{2,}ed)\b/g;
+const breaks = /[;:"“”()—]|--|''|``|\band (?=(?:in|on|by|at|during|until) )|, (?:which|who|and|but|where|when|while|as|after|although|though)\b|\b(?:which|who|but|because|while|although)\b/g;
+
+/** "will be released", "had been scheduled": the verb at the end is part of one that begins before it. */
+const verbAhead = /\b(?:will|would|to|could|can|may|might|should|must|expected|due|scheduled|is|are)(?: be| have been| not| [a-z]+ly)* [a-z]+$/;
+const verbBehind = /\b(?:had been|previously|originally) [a-z]+(?: to)?$/;
+
+/** A limit lies ahead of what it limits: "extended until Friday"; "had reported by Friday" does not. */
+const limit = /\b(?:until|till|by|through|ahead of|as (?:soon|early|late) as)(?: about| around| at least| the)?(?: (?:noon|midnight|\d{1,2}(?::\d\d)? [ap]\.m\.)(?: [A-Z]{2,4})?)? $/;
+
+/** Where the last of a list of words ends in a text; -1 for nowhere. */
+function lastEnd(words: RegExp, text: string): number {
+  let end = -1;
+  for (const found of text.matchAll(words)) end = found.index + found[0].length;
+  return end;
+}
+
+/** Where the first one starts; Infinity for nowhere. */
+function firstStart(words: RegExp, text: string): number {
+  const at = text.search(words);
+  return at < 0 ? Infinity : at;
+}
+
+function lookingBack(before: string): Direction {
+  const from = lastEnd(breaks, before);
+  const clause = from < 0 ? before : before.slice(from);
+  const future = lastEnd(ahead, clause);
+  const past = lastEnd(behind, clause);
+  if (clause.search(limit) > 1) return /\bhad\b/.test(clause) ? 'past' : 'future';
+  if (future < 0 && past < 0) return null;
+  if (future >= past) return verbBehind.test(clause.slice(0, future)) ? 'past' : 'future';
+  return future >= 0 && verbAhead.test(clause.slice(0, past)) ? 'future' : 'past';
+}
+
+/** Whether a clause looks ahead or back, from the verbs nearest to a date: those before it, else those behind it. */
+export function directionOf(before: string, after: string): Direction {
+  const told = lookingBack(before);
+  if (told !== null) return told;
+  const end = firstStart(/[.;:"“”()]|--|''/, after);
+  const rest = end === Infinity ? after : after.slice(0, end);
+  const future = firstStart(ahead, rest);
+  const past = firstStart(behind, rest);
+  if (future === Infinity && past === Infinity) return null;
+  return future < past ? 'future' : 'past';
+}
