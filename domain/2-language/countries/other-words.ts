@@ -1,0 +1,70 @@
+import type { Candidate } from '#language/countries/candidates';
+import { isSupported, tokenBefore, tokenBehind, type CountryRule, type Reading } from '#language/countries/reading';
+
+const languageBehind = /^(?:languages?|lessons?|speakers?|speaking|translations?|translators?|dictionary|dictionaries|vocabulary|grammar|proficiency|subtitles|alphabet|literacy|immersion|learners)$/i;
+const speaking = /^(?:speaks?|speaking|spoke|spoken|learn|learns|learned|learning|learnt|taught|teach|teaches|teaching|study|studies|studied|studying|fluent|broken)$/;
+const schoolSubject = /^(?:math|maths|mathematics|science|sciences|reading|algebra|geography|history|biology|chemistry|literature|teachers?|tutor)$/i;
+const people = /^(?:people|culture|law|politics|history|literature|society|students?|government|troops|soldiers|children|officials)$/i;
+const isLanguageName = ({ meaning, text }: Candidate) => (meaning.kind === 'demonym' || meaning.kind === 'part') && !/(?:s|men|man|woman|women)$/.test(text.replace(/Swiss$/, ''));
+const endsPhrase = /^(?:[.,;:!?)"”’]|and|or|to|at|on|for|as|but|when|while|before|after|because|than|with|instead|only)$/;
+
+/** "speaks French", "in English.", "Spanish lessons", "English, math and science": the language. */
+function isLanguage(candidate: Candidate, reading: Reading): boolean {
+  if (!isLanguageName(candidate)) return false;
+  const before = tokenBefore(candidate, reading);
+  const behind = tokenBehind(candidate, reading);
+  const next = behind?.lower ?? '.';
+  if (languageBehind.test(next) || (/^[-‐]$/.test(next) && /^(?:language|speaking)$/i.test(tokenBehind(candidate, reading, 1)?.text ?? ''))) return true;
+  if (candidate.joined && /-(?:language|speaking|speakers?)$/i.test(reading.sentences[candidate.sentence]?.[candidate.from]?.text ?? '')) return true;
+  const far = tokenBefore(candidate, reading, 1);
+  if (speaking.test(before?.lower ?? '') || (speaking.test(far?.lower ?? '') && /^(?:only|some|fluent|good|in|more)$/.test(before?.lower ?? ''))) return !people.test(next);
+  if (/^(?:in|into|from|is)$/.test(before?.lower ?? '')) return endsPhrase.test(next) && (before?.lower === 'in' || /^translat/.test(far?.lower ?? ''));
+  return next === ',' && schoolSubject.test(tokenBehind(candidate, reading, 1)?.text ?? '');
+}
+
+/** Languages, and lists of them: "in English and French". */
+export const languages: CountryRule = (candidates, reading) => {
+  let last: Candidate | null = null;
+  return candidates.filter((candidate) => {
+    const between = last && last.sentence === candidate.sentence ? reading.text.slice(last.end, candidate.start) : '';
+    const listed = isLanguageName(candidate) && /^(?:, | and | or |, and )$/.test(between) && endsPhrase.test(tokenBehind(candidate, reading)?.lower ?? '.');
+    const language = listed || isLanguage(candidate, reading);
+    if (language) last = candidate;
+    return !language;
+  });
+};
+
+/** "US dollars" name no country. */
+const currency = /^(?:dollars?|pounds?|rupees?|yen|yuan|francs?|pesos?|kron(?:or|er|a)|lira|rubles?|roubles?)$/;
+
+/** Money is no country. */
+export const currencies: CountryRule = (candidates, reading) => candidates.filter((candidate) => !currency.test(tokenBehind(candidate, reading)?.text ?? ''));
+
+const helping = /^(?:ABOUT|CONTACT|JOIN|FOLLOW|GIVE|LET|TELL|HELP|WITH|EMAIL|CALL)$/;
+
+/** "CONTACT US" is a pronoun. */
+export const pronouns: CountryRule = (candidates, reading) => candidates.filter((candidate) => candidate.text !== 'US' || !helping.test(tokenBefore(candidate, reading)?.text ?? ''));
+
+const birdBehind = /^(?:breasts?|sandwich(?:es)?|hunt(?:s|ing|ers?)?|burgers?|bacon|legs?|sausages?|dinners?|meat|farms?|farmers?|trot|shoot|season|talk)$/i;
+
+/** The bird, at the start of a sentence or in a headline. */
+const isBird = (candidate: Candidate, reading: Reading) =>
+  candidate.text === 'Turkey' && (birdBehind.test(tokenBehind(candidate, reading)?.text ?? '') || ((reading.small.has('turkey') || reading.small.has('turkeys') || reading.phrases.has('Thanksgiving')) && !isSupported('TR', [], reading)));
+
+/** "Polish the silver", "Swede and carrots": words that are other words at the start of a sentence. */
+const isOtherWord = (candidate: Candidate, reading: Reading) =>
+  candidate.from === 0 && /^(?:Polish|Pole|Swede|China)$/.test(candidate.text) && /^(?:the|your|it|them|and|plate|cup)$/.test(tokenBehind(candidate, reading)?.text ?? '') && reading.small.has(candidate.text.toLowerCase());
+
+/** "Caddo Indians", or Indians of an article about tribes: Native Americans. */
+function isNativeAmerican(candidate: Candidate, reading: Reading, tribal: boolean): boolean {
+  if (!/^Indians?$/.test(candidate.text) || isSupported('IN', [], reading) || reading.phrases.has('India')) return false;
+  const before = tokenBefore(candidate, reading);
+  const tribe = candidate.text === 'Indians' && candidate.from > 1 && before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text) && !reading.tables.countryNames.bySpelling.has(before.text);
+  return tribe || tribal;
+}
+
+/** Words that look like a country's name and mean something else. */
+export const otherWords: CountryRule = (candidates, reading) => {
+  const tribal = ['tribe', 'tribes', 'tribal', 'reservation'].some((word) => reading.small.has(word)) || reading.phrases.has('Native American');
+  return candidates.filter((candidate) => !isBird(candidate, reading) && !isOtherWord(candidate, reading) && !isNativeAmerican(candidate, reading, tribal));
+};

@@ -1,0 +1,69 @@
+import type { Candidate } from '#language/countries/candidates';
+import { isSupported, tokenBefore, tokenBehind, type CountryRule, type Reading } from '#language/countries/reading';
+import { isCapital, type Token } from '#language/tokens';
+
+const abbreviatedRank = /^(?:Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Prof|Rev|Maj|Adm|St|Jr|Cpl|Pfc|Det|Supt)\.$/;
+const directions = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Upper|Lower|Greater|Team|Republic|Kingdom|Visit|Royal|Modern|Ancient|Islamic)$/i;
+const isInitial = (token: Token) => /^\p{Lu}\.$/u.test(token.text);
+const isInCapitals = (text: string) => /^[^\p{Ll}]{2,}$/u.test(text);
+
+/** A capitalised word that is no word of another kind, as far as the article and the tables tell. */
+function isStrange(token: Token | undefined, beside: Candidate, { tables, small, sentences }: Reading): token is Token {
+  if (!token || !isCapital(token) || !/^[\p{L}'’-]{2,}$/u.test(token.text) || isInCapitals(token.text) !== isInCapitals(beside.text)) return false;
+  const { openers, orgHeads, venueHeads, landHeads, eventHeads, ranks, timeWords, orgHeads: heads } = tables.words;
+  const word = isInCapitals(token.text) ? `${token.text.charAt(0)}${token.lower.slice(1)}` : token.text;
+  if ([openers, orgHeads, venueHeads, landHeads, eventHeads, ranks, timeWords, heads].some((words) => words.has(word))) return false;
+  if (token === sentences[beside.sentence]?.[0] && !tables.firstNames.has(word)) return false;
+  return !small.has(token.lower) && !directions.test(word) && !tables.places.has(word) && !tables.countryNames.bySpelling.has(word) && !tables.roles.has(token.lower);
+}
+
+const isBeside = (left: { end: number } | undefined, right: { start: number } | undefined, { text }: Reading) => left !== undefined && right !== undefined && /^\s$/.test(text.slice(left.end, right.start));
+
+/** "Mr. Jordan", "Sgt. Holland", "B. England", "Michael Jordan", "Andrew Jordan": a name behind a title or given name. */
+function isSurname(candidate: Candidate, reading: Reading): boolean {
+  const before = tokenBefore(candidate, reading);
+  const { meaning } = candidate;
+  if (!before || candidate.joined || !isBeside(before, candidate, reading) || (meaning.kind !== 'name' && !meaning.borne)) return false;
+  const { courtesy } = reading.tables.words;
+  if ((courtesy.has(before.text) && before.text !== 'Miss') || abbreviatedRank.test(before.text) || isInitial(before)) return true;
+  if (reading.tables.firstNames.has(before.text)) return !reading.tables.places.has(before.text);
+  return meaning.oftenBorne && isStrange(before, candidate, reading);
+}
+
+const speaks = /^(?:said|says|told|added|wrote|scored|and|,|\(|of|who|was|is|has)$/;
+
+/** "Jordan Smith", "Georgia Stevens": a strange word behind a name that people are given, or one that comes again alone. */
+function isGivenName(candidate: Candidate, reading: Reading): boolean {
+  const behind = tokenBehind(candidate, reading);
+  const { meaning } = candidate;
+  if (!meaning.borne || candidate.joined || meaning.kind === 'demonym' || !isBeside(candidate, behind, reading) || !isStrange(behind, candidate, reading)) return false;
+  const together = reading.phrases.get(`${candidate.text} ${behind.text}`) ?? 0;
+  const comesAlone = (reading.phrases.get(behind.text) ?? 0) > together;
+  if (comesAlone) return true;
+  const next = tokenBehind(candidate, reading, 1);
+  return meaning.oftenBorne && !isCapital(next) && (next === undefined || candidate.meaning.namesake === false || speaks.test(next.lower) || next.kind === 'mark');
+}
+
+/** Spans that are known to be people, by a pointer that only goes forward. */
+function isCovered(candidates: readonly Candidate[], { people }: Reading): ReadonlySet<Candidate> {
+  const covered = new Set<Candidate>();
+  let next = 0;
+  for (const candidate of candidates) {
+    while ((people[next]?.end ?? Infinity) <= candidate.start) next++;
+    const person = people[next];
+    if (person && person.start < candidate.end) covered.add(candidate);
+  }
+  return covered;
+}
+
+/** People are no countries; nor is a name alone that an article gives to a person, unless it also speaks of the country. */
+export const people: CountryRule = (candidates, reading) => {
+  const covered = isCovered(candidates, reading);
+  const borne = candidates.filter((candidate) => covered.has(candidate) || isSurname(candidate, reading) || isGivenName(candidate, reading));
+  if (borne.length === 0) return candidates;
+  const persons = new Set(borne);
+  const names = new Set(borne.filter(({ meaning }) => meaning.borne).map(({ text }) => text));
+  const left = candidates.filter((candidate) => !persons.has(candidate));
+  const unsupported = new Set([...names].filter((name) => left.some(({ text, meaning }) => text === name && !meaning.codes.some((code) => isSupported(code, left, reading)))));
+  return left.filter(({ text }) => !unsupported.has(text));
+};

@@ -1,0 +1,8 @@
+import { georgia, lands, towns } from '#language/countries/namesakes';
+import { currencies, languages, otherWords, pronouns } from '#language/countries/other-words';
+import { people } from '#language/countries/people';
+import type { CountryRule } from '#language/countries/reading';
+import { northAndSouth, shared } from '#language/countries/shared';
+
+/** In this order: later ones build on what earlier ones left. */
+export const countryRules: readonly CountryRule[] = [lands, people, towns, georgia, languages, currencies, pronouns, otherWords, shared, northAndSouth];

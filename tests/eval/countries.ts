@@ -1,0 +1,104 @@
+import nlp from 'compromise';
+import { sentencesOf } from '#articles/sentences';
+import { countriesOf } from '#language/countries';
+import { candidatesOf } from '#language/countries/candidates';
+import { tokensOfSentences } from '#language/find-names';
+import type { Tables } from '#language/tables';
+import { tokensOf } from '#language/tokens';
+import { loadTables } from '#server/documents';
+import { geoWebNews, lgl, type GoldArticle } from '#tests/eval/country-gold';
+import { percent, shares, type Section } from '#tests/eval/section';
+
+type Found = { readonly start: number; readonly end: number; readonly code: string; readonly confidence?: number };
+type Reader = (text: string) => readonly Found[];
+type Tally = { right: number; offered: number; wanted: number };
+type Result = { readonly mentions: Tally; readonly sets: Tally; readonly wrong: ReadonlyMap<string, number>; readonly missed: ReadonlyMap<string, number>; readonly wordsPerSecond: number };
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+
+/** `lenient` ignores what stands at a toponym of no known country: GeoWebNews does not say what those are. */
+function measure(articles: readonly GoldArticle[], read: Reader, lenient: boolean): Result {
+  const mentions: Tally = { right: 0, offered: 0, wanted: 0 };
+  const sets: Tally = { right: 0, offered: 0, wanted: 0 };
+  const wrong = new Map<string, number>();
+  const missed = new Map<string, number>();
+  let words = 0;
+  let milliseconds = 0;
+  for (const { text, toponyms } of articles) {
+    const began = performance.now();
+    const found = read(text);
+    milliseconds += performance.now() - began;
+    words += text.split(/\s+/).length;
+    const gold = toponyms.filter(({ code }) => code !== null);
+    mentions.wanted += gold.length;
+    for (const mention of found) {
+      const at = toponyms.filter((toponym) => overlap(toponym, mention));
+      if (at.some(({ code }) => code === mention.code)) mentions.right++;
+      else if (lenient && at.some(({ code }) => code === null)) continue;
+      else count(wrong, `${text.slice(mention.start, mention.end)} > ${mention.code}`);
+      mentions.offered++;
+    }
+    for (const wanted of gold) if (!found.some((mention) => overlap(mention, wanted) && mention.code === wanted.code)) count(missed, `${wanted.text} > ${wanted.code}`);
+    const wantedCodes = new Set(gold.map(({ code }) => code));
+    const foundCodes = new Set(found.map(({ code }) => code));
+    sets.wanted += wantedCodes.size;
+    sets.offered += foundCodes.size;
+    sets.right += [...foundCodes].filter((code) => wantedCodes.has(code)).length;
+  }
+  return { mentions, sets, wrong, missed, wordsPerSecond: Math.round((1000 * words) / milliseconds) };
+}
+
+const sentences = (text: string) => tokensOfSentences({ text, sentences: sentencesOf(text) });
+
+const own = (tables: Tables): Reader => (text) => countriesOf(text, sentences(text), tables);
+
+function lookUp(text: string, start: number, end: number, tables: Tables): Found[] {
+  return candidatesOf(text, tokensOf(text, { start, end }), 0, tables).flatMap(({ start: from, end: to, meaning }) => ({ start: from, end: to, code: meaning.codes.at(-1) ?? '' }));
+}
+
+const plain = (tables: Tables): Reader => (text) => sentencesOf(text).flatMap(({ start, end }) => lookUp(text, start, end, tables));
+
+type Offset = { readonly offset: { readonly start: number; readonly length: number } };
+
+const compromise = (tables: Tables): Reader => (text) => {
+  const spans: Offset[] = nlp(text).match('(#Country|#Demonym|#Place)+').json({ offset: true });
+  return spans.flatMap(({ offset: { start, length } }) => lookUp(text, start, start + length, tables));
+};
+
+const row = (name: string, { mentions, sets, wordsPerSecond }: Result) => {
+  const [mention, set] = [shares(mentions), shares(sets)];
+  return `| ${name} | ${[mention.precision, mention.recall, mention.f1, set.precision, set.recall, set.f1].map(percent).join(' | ')} | ${wordsPerSecond} |`;
+};
+
+const frequent = (counts: ReadonlyMap<string, number>) => [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, Number(process.env['TOP'] ?? 25)).map(([name, times]) => `${name} (${times})`).join(', ');
+
+function table(name: string, articles: readonly GoldArticle[], tables: Tables, lenient: boolean): { lines: string[]; result: Result } {
+  const result = measure(articles, own(tables), lenient);
+  const lines = [
+    `### ${name}: ${articles.length} articles, ${result.mentions.wanted} mentions of countries`, '',
+    '| | mention P | R | F1 | set P | R | F1 | words/s |', '|---|---|---|---|---|---|---|---|',
+    row('own', result),
+    row('own table alone', measure(articles, plain(tables), lenient)),
+    row('compromise with our table', measure(articles, compromise(tables), lenient)), '',
+    `Wrong: ${frequent(result.wrong)}`, '', `Missed: ${frequent(result.missed)}`, '',
+  ];
+  return { lines, result };
+}
+
+/** How well countries are found in GeoWebNews and LGL, beside compromise with the same table. */
+export async function evaluateCountries(): Promise<Section> {
+  const tables = loadTables();
+  const main = table('GeoWebNews', geoWebNews(tables), tables, true);
+  const hard = table('LGL', lgl(tables), tables, false);
+  const recall = shares(main.result.mentions).recall;
+  const set = shares(main.result.sets).f1;
+  return {
+    title: 'Countries',
+    goals: [
+      { figure: 'GeoWebNews, mention recall', measured: percent(recall), goal: '95', reached: recall >= 95 },
+      { figure: 'GeoWebNews, F1 of the set of an article', measured: percent(set), goal: '96', reached: set >= 96 },
+    ],
+    lines: [...main.lines, ...hard.lines],
+  };
+}
