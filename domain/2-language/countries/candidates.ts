@@ -52,7 +52,7 @@ function spellingFrom(text: string, start: number, tokens: readonly Token[], at:
   return null;
 }
 
-/** Countries in a word with hyphens: "US-led", "anti-American", "Afghan-Pakistani"; a person's "Mary-Jordan" holds none. */
+/** Countries in a word with hyphens: "US-led", "anti-American", "NATO-Russia"; a person's "Mary-Jordan" holds none. */
 function joinedIn(text: string, tokens: readonly Token[], at: number, sentence: number, names: CountryNames): Candidate[] {
   const token = tokens[at];
   if (!token || !/\p{L}[-‐]\p{L}/u.test(token.text)) return [];
@@ -64,7 +64,7 @@ function joinedIn(text: string, tokens: readonly Token[], at: number, sentence: 
     const last = index === words.length - 1 ? spellingFrom(text, start, tokens, at, names) : null;
     return { word: found[0], start, piece: last ?? (meaning ? { to: at + 1, end, meaning } : null) };
   });
-  const strange = pieces.some(({ word, piece }) => /^\p{Lu}/u.test(word) && !piece && !prefixes.test(word));
+  const strange = pieces.some(({ word, piece }) => /^\p{Lu}/u.test(word) && !piece && !prefixes.test(word) && !/^\p{Lu}{2,5}$/u.test(word));
   return pieces.flatMap(({ start, piece }) => {
     if (!piece || piece.meaning.codes.length === 0 || (strange && piece.meaning.kind !== 'demonym')) return [];
     const { to, end, meaning } = piece;

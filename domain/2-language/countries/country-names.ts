@@ -8,9 +8,12 @@ export type CountryNameKind = 'name' | 'alias' | 'demonym' | 'part';
 export type CountryName = {
   readonly codes: readonly string[];
   readonly kind: CountryNameKind;
-  /** Whether people bear it too, and as often. */
+  /** Whether it tells of people, as demonyms do: "English", not "England". */
+  readonly ofPeople: boolean;
+  /** Whether people bear it too; whether it is a common given name, or a common surname. */
   readonly borne: boolean;
-  readonly oftenBorne: boolean;
+  readonly givenName: boolean;
+  readonly surname: boolean;
   /** Whether it is a town or state of the US too. */
   readonly namesake: boolean;
 };
@@ -34,18 +37,23 @@ const stateAbbreviations =
 
 const withoutThe = (spelling: string) => spelling.replace(/^[Tt]he /, '');
 
-function spellingsOf({ code, name, aliases, demonyms, parts, partDemonyms, shared, sharedDemonyms, borne, oftenBorne, namesakes }: CountryRow): [string, CountryName][] {
-  const entry = (kind: CountryNameKind) => (spelling: string): [string, CountryName] => [
+function spellingsOf({ code, name, aliases, demonyms, parts, partDemonyms, shared, sharedDemonyms, borne, givenNames, surnames, namesakes }: CountryRow): [string, CountryName][] {
+  const has = (list: readonly string[], spelling: string) => list.includes(spelling);
+  const entry = (kind: CountryNameKind, ofPeople = kind === 'demonym') => (spelling: string): [string, CountryName] => [
     withoutThe(spelling),
-    { codes: [code], kind, borne: borne.includes(spelling), oftenBorne: oftenBorne.includes(spelling), namesake: namesakes.includes(spelling) },
+    { codes: [code], kind, ofPeople, borne: has(borne, spelling), givenName: has(givenNames, spelling), surname: has(surnames, spelling), namesake: has(namesakes, spelling) },
   ];
   return [
     ...[name, ...shared].map(entry('name')),
     ...aliases.map(entry('alias')),
     ...[...demonyms, ...sharedDemonyms].map(entry('demonym')),
-    ...[...parts, ...partDemonyms].map(entry('part')),
+    ...parts.map(entry('part')),
+    ...partDemonyms.map(entry('part', true)),
   ];
 }
+
+/** What a spelling means that nothing is said about. */
+export const plainName = { kind: 'name', ofPeople: false, borne: false, givenName: false, surname: false, namesake: false } as const;
 
 /** In a headline in capitals; "POLE" or "US" may be other words there. */
 const inCapitals = (spelling: string, { kind }: CountryName) => spelling.length > (kind === 'demonym' || kind === 'part' ? 4 : 3) && /\p{Ll}/u.test(spelling);
@@ -61,7 +69,7 @@ export function countryNamesOf(countries: readonly CountryRow[], longerNames: re
     const first = tokens[0]?.text ?? '';
     longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
   };
-  const longer = longerNames.map((spelling): [string, CountryName] => [spelling, { codes: [], kind: 'name', borne: false, oftenBorne: false, namesake: false }]);
+  const longer = longerNames.map((spelling): [string, CountryName] => [spelling, { codes: [], ...plainName }]);
   for (const [spelling, entry] of [...countries.flatMap(spellingsOf), ...longer]) {
     put(spelling, entry);
     if (inCapitals(spelling, entry)) put(spelling.toUpperCase(), entry);

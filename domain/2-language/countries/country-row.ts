@@ -15,9 +15,10 @@ export const CountryRow = z.strictObject({
   /** Names that it shares with another country: "Korea", "Congo". */
   shared: words.default([]),
   sharedDemonyms: words.default([]),
-  /** Names that people bear too, and of these the ones that are a person's as often as a country's. */
+  /** Names that people bear too; of these the common given names and surnames. */
   borne: words.default([]),
-  oftenBorne: words.default([]),
+  givenNames: words.default([]),
+  surnames: words.default([]),
   /** Names that towns or a state of the US bear too. */
   namesakes: words.default([]),
   /** What else tells that an article is about it; its capital, cities and neighbours do so anyway. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '#language/countries/candidates';
+import type { CountryNames } from '#language/countries/country-names';
 import { isSupported, plainly, signsOf, tokenBefore, tokenBehind, type CountryRule, type Reading } from '#language/countries/reading';
 
 const landWord = /^(?:River|Creek|Lake|Road|Rd|Street|St|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Highway|Hill|Hills|Springs|Valley|Beach|County|Township|Twp|Parish|Borough|Orchard|Elementary|Heights|Hollow|Ridge|Falls|Trail|Mills)$/;
@@ -8,28 +9,41 @@ const ofTown = /^(?:High School|Middle School|City Council|City Hall|City Commis
 export const lands: CountryRule = (candidates, reading) =>
   candidates.filter((candidate) => candidate.joined || !landWord.test(tokenBehind(candidate, reading)?.text ?? ''));
 
-/** ", Pa.", ", Ohio": the state that stands behind a town. A list goes on: "Mexico, Texas and ..." is none. */
+const isState = (name: string, { usStates }: CountryNames) => usStates.has(name) || usStates.has(`${name}.`) || name === 'Georgia';
+
+/** ", Pa.", ", Ohio": the state that stands behind a town. A list goes on: "Guam, Texas and ...", "Guam, Texas, Ohio". */
 function isBeforeState({ end }: Candidate, { text, tables }: Reading): boolean {
-  const found = /^, ?(\p{Lu}[\p{L}.]*)(?: (\p{Lu}\p{L}+))?([^\n]{0,5})/u.exec(text.slice(end, end + 50));
+  const found = /^, ?(\p{Lu}[\p{L}.]*)(?: (\p{Lu}\p{L}+))?(?:(,? (?:and|or) )|, (\p{Lu}\p{L}+))?/u.exec(text.slice(end, end + 60));
   if (!found) return false;
-  const [, first = '', second = '', rest = ''] = found;
-  const { usStates } = tables.countryNames;
-  const bare = first.replace(/\.$/, '');
-  const state = usStates.has(`${first} ${second}`) || usStates.has(first) || usStates.has(bare) || usStates.has(`${bare}.`) || bare === 'Georgia';
-  return state && !/^,? (?:and|or) /.test(rest);
+  const [, first = '', second = '', joins, next = ''] = found;
+  const names = tables.countryNames;
+  const stateBehind = isState(`${first} ${second}`, names) || isState(first.replace(/\.$/, ''), names) || isState(first, names);
+  return stateBehind && joins === undefined && !isState(next, names);
 }
 
-/** How many times an article names what tells that it is set in the US. */
-function usSignsOf({ phrases, tables }: Reading): number {
-  const { usStates } = tables.countryNames;
-  let sum = phrases.get('County') ?? 0;
-  for (const [phrase, times] of phrases) if (phrase.length > 3 && usStates.has(phrase)) sum += times;
-  for (const state of usStates) sum += /^\p{L}+\.$/u.test(state) ? (phrases.get(`${state.slice(0, -1)} .`) ?? 0) + (phrases.get(state) ?? 0) : 0;
-  return sum + (phrases.get('Atlanta') ?? 0) + (phrases.get('Gov.') ?? 0) + (phrases.get('Rep.') ?? 0) + (phrases.get('Sen.') ?? 0);
+const local = ['county', 'sheriff', 'township', 'varsity', 'downtown', 'trustees', 'borough', 'superintendent', 'freshman', 'sophomore', 'zoning', 'firefighters', 'elementary', 'school', 'district'];
+const officials = ['County', 'Atlanta', 'Gov.', 'Rep.', 'Sen.'];
+
+/** How many times an article names what tells that it is set in the US; words of local news count once, from two. */
+function usSignsOf({ phrases, small, tables }: Reading): number {
+  let sum = local.filter((word) => small.has(word)).length > 1 ? 1 : 0;
+  for (const sign of officials) sum += phrases.get(sign) ?? 0;
+  for (const state of tables.countryNames.usStates) {
+    if (state.length < 3) continue;
+    sum += (phrases.get(state) ?? 0) + (/^\p{L}+\.$/u.test(state) ? (phrases.get(`${state.slice(0, -1)}.`) ?? 0) : 0);
+  }
+  return sum;
 }
 
 /** "John Smith, 49, Palestine, ...": where somebody lives. */
-const isHome = (candidate: Candidate, reading: Reading) => tokenBefore(candidate, reading)?.text === ',' && /^\d{1,2}$/.test(tokenBefore(candidate, reading, 1)?.text ?? '');
+const isHome = (candidate: Candidate, reading: Reading) =>
+  tokenBefore(candidate, reading)?.text === ',' && /^\d{1,2}$/.test(tokenBefore(candidate, reading, 1)?.text ?? '') && tokenBefore(candidate, reading, 2)?.text === ',';
+
+/** Beside another country in a list: "than Greece or Portugal". */
+function isListed(candidate: Candidate, candidates: readonly Candidate[], { text }: Reading): boolean {
+  const beside = (left: Candidate, right: Candidate) => left.end < right.start && /^(?:,|,? and|,? or)$/.test(text.slice(left.end, right.start).trim()) && right.start - left.end < 8;
+  return candidates.some((other) => other.sentence === candidate.sentence && !other.meaning.namesake && (beside(candidate, other) || beside(other, candidate)));
+}
 
 const isOfTown = (candidate: Candidate, { text }: Reading) => ofTown.test(text.slice(candidate.end + 1, candidate.end + 30));
 
@@ -41,11 +55,17 @@ export const towns: CountryRule = (candidates, reading) => {
   const doubtful = new Set(left.filter(({ text, meaning }) => names.has(text) || meaning.namesake).map(({ text }) => text).filter((text) => text !== 'Georgia'));
   if (doubtful.size === 0) return left;
   const inUs = usSignsOf(reading) > 0;
-  return left.filter(({ text, meaning }) => !doubtful.has(text) || !(inUs || names.has(text)) || meaning.codes.some((code) => isSupported(code, left.filter((other) => other.text !== text), reading)));
+  const unsupported = [...doubtful].filter((name) => {
+    const same = left.filter(({ text }) => text === name);
+    const others = left.filter(({ text }) => text !== name);
+    const supported = same.some(({ meaning }) => meaning.codes.some((code) => isSupported(code, others, reading)));
+    return (inUs || names.has(name)) && !supported && !same.some((candidate) => isListed(candidate, others, reading));
+  });
+  return left.filter(({ text }) => !unsupported.includes(text));
 };
 
-/** The US state has no signs of the country beside it, and signs of the US. */
-function isState(candidates: readonly Candidate[], reading: Reading): boolean {
+/** The US state has more signs of the US beside it than of the country. */
+function isUsState(candidates: readonly Candidate[], reading: Reading): boolean {
   const ofCountry = 2 * signsOf('GE', reading) + plainly('RU', candidates).length + plainly('AM', candidates).length + plainly('AZ', candidates).length;
   return usSignsOf(reading) > ofCountry;
 }
@@ -53,5 +73,5 @@ function isState(candidates: readonly Candidate[], reading: Reading): boolean {
 /** Georgia and Georgians: the country, or the US state, by what else the article names. */
 export const georgia: CountryRule = (candidates, reading) => {
   const georgian = ({ meaning }: Candidate) => meaning.codes.length === 1 && meaning.codes[0] === 'GE';
-  return candidates.some(georgian) && isState(candidates, reading) ? candidates.filter((candidate) => !georgian(candidate)) : candidates;
+  return candidates.some(georgian) && isUsState(candidates, reading) ? candidates.filter((candidate) => !georgian(candidate)) : candidates;
 };

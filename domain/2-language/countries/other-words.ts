@@ -5,7 +5,7 @@ const languageBehind = /^(?:languages?|lessons?|speakers?|speaking|translations?
 const speaking = /^(?:speaks?|speaking|spoke|spoken|learn|learns|learned|learning|learnt|taught|teach|teaches|teaching|study|studies|studied|studying|fluent|broken)$/;
 const schoolSubject = /^(?:math|maths|mathematics|science|sciences|reading|algebra|geography|history|biology|chemistry|literature|teachers?|tutor)$/i;
 const people = /^(?:people|culture|law|politics|history|literature|society|students?|government|troops|soldiers|children|officials)$/i;
-const isLanguageName = ({ meaning, text }: Candidate) => (meaning.kind === 'demonym' || meaning.kind === 'part') && !/(?:s|men|man|woman|women)$/.test(text.replace(/Swiss$/, ''));
+const isLanguageName = ({ meaning, text }: Candidate) => meaning.ofPeople && !/(?:s|men|man|woman|women)$/.test(text.replace(/Swiss$/, ''));
 const endsPhrase = /^(?:[.,;:!?)"”’]|and|or|to|at|on|for|as|but|when|while|before|after|because|than|with|instead|only)$/;
 
 /** "speaks French", "in English.", "Spanish lessons", "English, math and science": the language. */
@@ -34,11 +34,11 @@ export const languages: CountryRule = (candidates, reading) => {
   });
 };
 
-/** "US dollars" name no country. */
 const currency = /^(?:dollars?|pounds?|rupees?|yen|yuan|francs?|pesos?|kron(?:or|er|a)|lira|rubles?|roubles?)$/;
 
-/** Money is no country. */
-export const currencies: CountryRule = (candidates, reading) => candidates.filter((candidate) => !currency.test(tokenBehind(candidate, reading)?.text ?? ''));
+/** Money is no country: "US dollars", "US$5". */
+export const currencies: CountryRule = (candidates, reading) =>
+  candidates.filter((candidate) => !currency.test(tokenBehind(candidate, reading)?.text ?? '') && !/[$€£]/.test(reading.text.charAt(candidate.end)));
 
 const helping = /^(?:ABOUT|CONTACT|JOIN|FOLLOW|GIVE|LET|TELL|HELP|WITH|EMAIL|CALL)$/;
 

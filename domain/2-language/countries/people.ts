@@ -10,9 +10,9 @@ const isInCapitals = (text: string) => /^[^\p{Ll}]{2,}$/u.test(text);
 /** A capitalised word that is no word of another kind, as far as the article and the tables tell. */
 function isStrange(token: Token | undefined, beside: Candidate, { tables, small, sentences }: Reading): token is Token {
   if (!token || !isCapital(token) || !/^[\p{L}'’-]{2,}$/u.test(token.text) || isInCapitals(token.text) !== isInCapitals(beside.text)) return false;
-  const { openers, orgHeads, venueHeads, landHeads, eventHeads, ranks, timeWords, orgHeads: heads } = tables.words;
+  const { openers, orgHeads, venueHeads, landHeads, eventHeads, ranks, timeWords } = tables.words;
   const word = isInCapitals(token.text) ? `${token.text.charAt(0)}${token.lower.slice(1)}` : token.text;
-  if ([openers, orgHeads, venueHeads, landHeads, eventHeads, ranks, timeWords, heads].some((words) => words.has(word))) return false;
+  if ([openers, orgHeads, venueHeads, landHeads, eventHeads, ranks, timeWords].some((words) => words.has(word))) return false;
   if (token === sentences[beside.sentence]?.[0] && !tables.firstNames.has(word)) return false;
   return !small.has(token.lower) && !directions.test(word) && !tables.places.has(word) && !tables.countryNames.bySpelling.has(word) && !tables.roles.has(token.lower);
 }
@@ -27,7 +27,13 @@ function isSurname(candidate: Candidate, reading: Reading): boolean {
   const { courtesy } = reading.tables.words;
   if ((courtesy.has(before.text) && before.text !== 'Miss') || abbreviatedRank.test(before.text) || isInitial(before)) return true;
   if (reading.tables.firstNames.has(before.text)) return !reading.tables.places.has(before.text);
-  return meaning.oftenBorne && isStrange(before, candidate, reading);
+  return meaning.surname && isStrange(before, candidate, reading);
+}
+
+/** "French said": a nationality speaks only behind "the", a person without. */
+function isSpeaker(candidate: Candidate, reading: Reading): boolean {
+  const speaking = /^(?:said|says|told|added)$/.test(tokenBehind(candidate, reading)?.text ?? '');
+  return speaking && candidate.meaning.borne && candidate.meaning.ofPeople && tokenBefore(candidate, reading)?.lower !== 'the';
 }
 
 const speaks = /^(?:said|says|told|added|wrote|scored|and|,|\(|of|who|was|is|has)$/;
@@ -36,12 +42,12 @@ const speaks = /^(?:said|says|told|added|wrote|scored|and|,|\(|of|who|was|is|has
 function isGivenName(candidate: Candidate, reading: Reading): boolean {
   const behind = tokenBehind(candidate, reading);
   const { meaning } = candidate;
-  if (!meaning.borne || candidate.joined || meaning.kind === 'demonym' || !isBeside(candidate, behind, reading) || !isStrange(behind, candidate, reading)) return false;
+  if (!meaning.borne || candidate.joined || meaning.ofPeople || !isBeside(candidate, behind, reading) || !isStrange(behind, candidate, reading)) return false;
   const together = reading.phrases.get(`${candidate.text} ${behind.text}`) ?? 0;
   const comesAlone = (reading.phrases.get(behind.text) ?? 0) > together;
   if (comesAlone) return true;
   const next = tokenBehind(candidate, reading, 1);
-  return meaning.oftenBorne && !isCapital(next) && (next === undefined || candidate.meaning.namesake === false || speaks.test(next.lower) || next.kind === 'mark');
+  return meaning.givenName && !isCapital(next) && (next === undefined || !meaning.namesake || speaks.test(next.lower) || next.kind === 'mark');
 }
 
 /** Spans that are known to be people, by a pointer that only goes forward. */
@@ -59,7 +65,7 @@ function isCovered(candidates: readonly Candidate[], { people }: Reading): Reado
 /** People are no countries; nor is a name alone that an article gives to a person, unless it also speaks of the country. */
 export const people: CountryRule = (candidates, reading) => {
   const covered = isCovered(candidates, reading);
-  const borne = candidates.filter((candidate) => covered.has(candidate) || isSurname(candidate, reading) || isGivenName(candidate, reading));
+  const borne = candidates.filter((candidate) => covered.has(candidate) || isSurname(candidate, reading) || isSpeaker(candidate, reading) || isGivenName(candidate, reading));
   if (borne.length === 0) return candidates;
   const persons = new Set(borne);
   const names = new Set(borne.filter(({ meaning }) => meaning.borne).map(({ text }) => text));

@@ -1,4 +1,5 @@
 import type { Candidate } from '#language/countries/candidates';
+import { plainName } from '#language/countries/country-names';
 import { plainly, signsOf, type CountryRule, type Reading } from '#language/countries/reading';
 
 /** Of the countries that share a name, the one meant where nothing in the article tells; null for none. */
@@ -39,7 +40,7 @@ export const northAndSouth: CountryRule = (candidates, reading) => {
       const next = tokens[at + 1];
       if (!half.test(token.text) || tokens[at - 1]?.lower !== 'the' || (next && /^\p{Lu}|^[-‐]|^of$|^(?:east|west)/u.test(next.text))) return [];
       const { start, end, text } = token;
-      const meaning = { codes: [text === 'North' ? 'KP' : 'KR'], kind: 'alias' as const, borne: false, oftenBorne: false, namesake: false };
+      const meaning = { ...plainName, codes: [text === 'North' ? 'KP' : 'KR'], kind: 'alias' as const };
       return [{ sentence, from: at, to: at + 1, start, end, text, meaning, joined: false, decided: true }];
     }),
   );
