@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import { candidatesOf, type Candidate } from '#language/countries/candidates';
-import { confidenceOf } from '#language/countries/confidence';
+import { basisOf, confidenceOf, type CountryBasis } from '#language/countries/confidence';
 import type { CountryNameKind } from '#language/countries/country-names';
 import { readingOf } from '#language/countries/reading';
 import { countryRules } from '#language/countries/rules';
@@ -15,7 +15,8 @@ export type CountryMention = Span & {
   readonly kind: CountryNameKind;
   /** Index of its sentence. */
   readonly sentence: number;
-  /** The share of such mentions that are right. */
+  readonly basis: CountryBasis;
+  /** The share of mentions of its basis that are right. */
   readonly confidence: number;
 };
 
@@ -26,6 +27,6 @@ export function countriesOf(text: string, sentences: readonly (readonly Token[])
   return countryRules.reduce<readonly Candidate[]>((left, rule) => rule(left, reading), candidates).flatMap((candidate) => {
     const { start, end, text: words, sentence, meaning } = candidate;
     const [code] = meaning.codes;
-    return code === undefined || meaning.codes.length > 1 ? [] : [{ start, end, text: words, code, kind: meaning.kind, sentence, confidence: confidenceOf(candidate) }];
+    return code === undefined || meaning.codes.length > 1 ? [] : [{ start, end, text: words, code, kind: meaning.kind, sentence, basis: basisOf(candidate), confidence: confidenceOf(candidate) }];
   });
 }

@@ -1,15 +1,16 @@
 import nlp from 'compromise';
 import { sentencesOf } from '#articles/sentences';
 import { countriesOf } from '#language/countries';
+import type { CountryBasis } from '#language/countries/confidence';
 import { candidatesOf } from '#language/countries/candidates';
 import { tokensOfSentences } from '#language/find-names';
 import type { Tables } from '#language/tables';
 import { tokensOf } from '#language/tokens';
 import { loadTables } from '#server/documents';
-import { geoWebNews, lgl, type GoldArticle } from '#tests/eval/country-gold';
+import { geoWebNews, lgl, type GoldArticle, type GoldCountry } from '#tests/eval/country-gold';
 import { percent, shares, type Section } from '#tests/eval/section';
 
-type Found = { readonly start: number; readonly end: number; readonly code: string; readonly confidence?: number };
+type Found = { readonly start: number; readonly end: number; readonly code: string; readonly basis?: CountryBasis };
 type Reader = (text: string) => readonly Found[];
 type Tally = { right: number; offered: number; wanted: number };
 type Result = { readonly mentions: Tally; readonly sets: Tally; readonly wrong: ReadonlyMap<string, number>; readonly missed: ReadonlyMap<string, number>; readonly wordsPerSecond: number };
@@ -17,7 +18,13 @@ type Result = { readonly mentions: Tally; readonly sets: Tally; readonly wrong: 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
 
-/** `lenient` ignores what stands at a toponym of no known country: GeoWebNews does not say what those are. */
+/** Whether a mention is right; null for what stands at a toponym of no known country, where `lenient` ignores that. */
+function isRight(mention: Found, toponyms: readonly GoldCountry[], lenient: boolean): boolean | null {
+  const at = toponyms.filter((toponym) => overlap(toponym, mention));
+  if (at.some(({ code }) => code === mention.code)) return true;
+  return lenient && at.length > 0 && at.some(({ code }) => code === null) ? null : false;
+}
+
 function measure(articles: readonly GoldArticle[], read: Reader, lenient: boolean): Result {
   const mentions: Tally = { right: 0, offered: 0, wanted: 0 };
   const sets: Tally = { right: 0, offered: 0, wanted: 0 };
@@ -33,11 +40,10 @@ function measure(articles: readonly GoldArticle[], read: Reader, lenient: boolea
     const gold = toponyms.filter(({ code }) => code !== null);
     mentions.wanted += gold.length;
     for (const mention of found) {
-      const at = toponyms.filter((toponym) => overlap(toponym, mention));
-      if (at.some(({ code }) => code === mention.code)) mentions.right++;
-      else if (lenient && at.some(({ code }) => code === null)) continue;
-      else count(wrong, `${text.slice(mention.start, mention.end)} > ${mention.code}`);
-      mentions.offered++;
+      const right = isRight(mention, toponyms, lenient);
+      if (right !== null) mentions.offered++;
+      if (right) mentions.right++;
+      if (right === false) count(wrong, `${text.slice(mention.start, mention.end)} > ${mention.code}`);
     }
     for (const wanted of gold) if (!found.some((mention) => overlap(mention, wanted) && mention.code === wanted.code)) count(missed, `${wanted.text} > ${wanted.code}`);
     const wantedCodes = new Set(gold.map(({ code }) => code));
@@ -47,6 +53,27 @@ function measure(articles: readonly GoldArticle[], read: Reader, lenient: boolea
     sets.right += [...foundCodes].filter((code) => wantedCodes.has(code)).length;
   }
   return { mentions, sets, wrong, missed, wordsPerSecond: Math.round((1000 * words) / milliseconds) };
+}
+
+/** Right of all by basis, in the articles whose number leaves `remainder` when halved. */
+function byBasis(articles: readonly GoldArticle[], read: Reader, lenient: boolean, remainder: number): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { text, toponyms } of articles.filter((_, index) => index % 2 === remainder)) {
+    for (const mention of read(text)) {
+      const right = isRight(mention, toponyms, lenient);
+      if (right === null) continue;
+      const tally = tallies.get(mention.basis ?? '') ?? { right: 0, offered: 0, wanted: 0 };
+      tallies.set(mention.basis ?? '', { ...tally, offered: tally.offered + 1, right: tally.right + (right ? 1 : 0) });
+    }
+  }
+  return tallies;
+}
+
+function calibration(articles: readonly GoldArticle[], read: Reader, lenient: boolean): string[] {
+  const [even, odd] = [byBasis(articles, read, lenient, 0), byBasis(articles, read, lenient, 1)];
+  const share = (tally: Tally | undefined) => (tally ? `${tally.right}/${tally.offered} | ${percent((100 * tally.right) / tally.offered)}` : '0 | ');
+  const rows = [...new Set([...even.keys(), ...odd.keys()])].toSorted().map((basis) => `| ${basis} | ${share(even.get(basis))} | ${share(odd.get(basis))} |`);
+  return ['| basis | even articles | % right | odd articles | % right |', '|---|---|---|---|---|', ...rows, ''];
 }
 
 const sentences = (text: string) => tokensOfSentences({ text, sentences: sentencesOf(text) });
@@ -81,6 +108,7 @@ function table(name: string, articles: readonly GoldArticle[], tables: Tables, l
     row('own', result),
     row('own table alone', measure(articles, plain(tables), lenient)),
     row('compromise with our table', measure(articles, compromise(tables), lenient)), '',
+    ...calibration(articles, own(tables), lenient),
     `Wrong: ${frequent(result.wrong)}`, '', `Missed: ${frequent(result.missed)}`, '',
   ];
   return { lines, result };

@@ -13,8 +13,8 @@ export type Candidate = {
   readonly meaning: CountryName;
   /** Whether it is a part of a hyphenated word: "Russian-backed". */
   readonly joined: boolean;
-  /** Whether a rule chose its country by the rest of the article. */
-  readonly decided: boolean;
+  /** Whether a rule chose its country among several: by the rest of the article, or as the usual one. */
+  readonly decided: 'article' | 'usual' | null;
 };
 
 type Found = { readonly to: number; readonly meaning: CountryName | null };
@@ -68,7 +68,7 @@ function joinedIn(text: string, tokens: readonly Token[], at: number, sentence: 
   return pieces.flatMap(({ start, piece }) => {
     if (!piece || piece.meaning.codes.length === 0 || (strange && piece.meaning.kind !== 'demonym')) return [];
     const { to, end, meaning } = piece;
-    return [{ sentence, from: at, to, start, end, text: text.slice(start, end), meaning, joined: true, decided: false }];
+    return [{ sentence, from: at, to, start, end, text: text.slice(start, end), meaning, joined: true, decided: null }];
   });
 }
 
@@ -81,7 +81,7 @@ export function candidatesOf(text: string, tokens: readonly Token[], sentence: n
     const last = tokens[(known?.to ?? 0) - 1];
     if (known && first && last) {
       const { start } = first;
-      if (known.meaning && known.meaning.codes.length > 0) found.push({ sentence, from: at, to: known.to, start, end: last.end, text: text.slice(start, last.end), meaning: known.meaning, joined: false, decided: false });
+      if (known.meaning && known.meaning.codes.length > 0) found.push({ sentence, from: at, to: known.to, start, end: last.end, text: text.slice(start, last.end), meaning: known.meaning, joined: false, decided: null });
       at = known.to - 1;
     } else if (first?.kind === 'word') {
       const joined = joinedIn(text, tokens, at, sentence, tables.countryNames);

@@ -1,6 +1,6 @@
 import type { Candidate } from '#language/countries/candidates';
 import type { CountryNames } from '#language/countries/country-names';
-import { isSupported, plainly, signsOf, tokenBefore, tokenBehind, type CountryRule, type Reading } from '#language/countries/reading';
+import { isSupported, meaningsOf, plainly, signsOf, tokenBefore, tokenBehind, type CountryRule, type Reading } from '#language/countries/reading';
 
 const landWord = /^(?:River|Creek|Lake|Road|Rd|Street|St|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Highway|Hill|Hills|Springs|Valley|Beach|County|Township|Twp|Parish|Borough|Orchard|Elementary|Heights|Hollow|Ridge|Falls|Trail|Mills)$/;
 const ofTown = /^(?:High School|Middle School|City Council|City Hall|City Commission|School Board|School District|Police Department|Fire Department|Community College|Civic Center|Town Council|Town Hall|Chamber of|Post Office|Public Library|Junior High)/;
@@ -21,7 +21,7 @@ function isBeforeState({ end }: Candidate, { text, tables }: Reading): boolean {
   return stateBehind && joins === undefined && !isState(next, names);
 }
 
-const local = ['county', 'sheriff', 'township', 'varsity', 'downtown', 'trustees', 'borough', 'superintendent', 'freshman', 'sophomore', 'zoning', 'firefighters', 'elementary', 'school', 'district'];
+const local = ['county', 'sheriff', 'township', 'varsity', 'trustees', 'borough', 'superintendent', 'freshman', 'sophomore', 'zoning', 'firefighters', 'elementary', 'school', 'district', 'league', 'coach', 'interment', 'grandchildren', 'deputies', 'mayor', 'downtown', 'volleyball', 'basketball', 'baseball'];
 const officials = ['County', 'Atlanta', 'Gov.', 'Rep.', 'Sen.'];
 
 /** How many times an article names what tells that it is set in the US; words of local news count once, from two. */
@@ -39,10 +39,18 @@ function usSignsOf({ phrases, small, tables }: Reading): number {
 const isHome = (candidate: Candidate, reading: Reading) =>
   tokenBefore(candidate, reading)?.text === ',' && /^\d{1,2}$/.test(tokenBefore(candidate, reading, 1)?.text ?? '') && tokenBefore(candidate, reading, 2)?.text === ',';
 
-/** Beside another country in a list: "than Greece or Portugal". */
-function isListed(candidate: Candidate, candidates: readonly Candidate[], { text }: Reading): boolean {
-  const beside = (left: Candidate, right: Candidate) => left.end < right.start && /^(?:,|,? and|,? or)$/.test(text.slice(left.end, right.start).trim()) && right.start - left.end < 8;
-  return candidates.some((other) => other.sentence === candidate.sentence && !other.meaning.namesake && (beside(candidate, other) || beside(other, candidate)));
+const joins = /^(?:,|,? and|,? or)$/;
+
+/** Names that stand beside another country in a list: "than Greece or Portugal". */
+function listedOf(candidates: readonly Candidate[], { text }: Reading): ReadonlySet<string> {
+  const listed = new Set<string>();
+  candidates.forEach((right, at) => {
+    const left = candidates[at - 1];
+    if (!left || left.text === right.text || right.start - left.end > 6 || !joins.test(text.slice(left.end, right.start).trim())) return;
+    if (!left.meaning.namesake) listed.add(right.text);
+    if (!right.meaning.namesake) listed.add(left.text);
+  });
+  return listed;
 }
 
 const isOfTown = (candidate: Candidate, { text }: Reading) => ofTown.test(text.slice(candidate.end + 1, candidate.end + 30));
@@ -54,12 +62,13 @@ export const towns: CountryRule = (candidates, reading) => {
   const names = new Set([...shown].map(({ text }) => text));
   const doubtful = new Set(left.filter(({ text, meaning }) => names.has(text) || meaning.namesake).map(({ text }) => text).filter((text) => text !== 'Georgia'));
   if (doubtful.size === 0) return left;
-  const inUs = usSignsOf(reading) > 0;
+  const abroad = left.filter(({ text, meaning }) => !doubtful.has(text) && !meaning.codes.includes('US')).length;
+  const inUs = usSignsOf(reading) > abroad;
+  const listed = listedOf(left, reading);
   const unsupported = [...doubtful].filter((name) => {
-    const same = left.filter(({ text }) => text === name);
+    if (!(inUs || names.has(name)) || listed.has(name)) return false;
     const others = left.filter(({ text }) => text !== name);
-    const supported = same.some(({ meaning }) => meaning.codes.some((code) => isSupported(code, others, reading)));
-    return (inUs || names.has(name)) && !supported && !same.some((candidate) => isListed(candidate, others, reading));
+    return !meaningsOf(name, reading).some((code) => isSupported(code, others, reading));
   });
   return left.filter(({ text }) => !unsupported.includes(text));
 };

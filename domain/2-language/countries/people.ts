@@ -1,8 +1,8 @@
 import type { Candidate } from '#language/countries/candidates';
-import { isSupported, tokenBefore, tokenBehind, type CountryRule, type Reading } from '#language/countries/reading';
+import { isSupported, meaningsOf, tokenBefore, tokenBehind, type CountryRule, type Reading } from '#language/countries/reading';
 import { isCapital, type Token } from '#language/tokens';
 
-const abbreviatedRank = /^(?:Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Prof|Rev|Maj|Adm|St|Jr|Cpl|Pfc|Det|Supt)\.$/;
+const abbreviatedRank = /^(?:Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Prof|Rev|Maj|Adm|St|Cpl|Pfc|Det|Supt)\.$/;
 const directions = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Upper|Lower|Greater|Team|Republic|Kingdom|Visit|Royal|Modern|Ancient|Islamic)$/i;
 const isInitial = (token: Token) => /^\p{Lu}\.$/u.test(token.text);
 const isInCapitals = (text: string) => /^[^\p{Ll}]{2,}$/u.test(text);
@@ -26,7 +26,7 @@ function isSurname(candidate: Candidate, reading: Reading): boolean {
   if (!before || candidate.joined || !isBeside(before, candidate, reading) || (meaning.kind !== 'name' && !meaning.borne)) return false;
   const { courtesy } = reading.tables.words;
   if ((courtesy.has(before.text) && before.text !== 'Miss') || abbreviatedRank.test(before.text) || isInitial(before)) return true;
-  if (reading.tables.firstNames.has(before.text)) return !reading.tables.places.has(before.text);
+  if (reading.tables.firstNames.has(before.text)) return isStrange(before, candidate, reading);
   return meaning.surname && isStrange(before, candidate, reading);
 }
 
@@ -38,16 +38,21 @@ function isSpeaker(candidate: Candidate, reading: Reading): boolean {
 
 const speaks = /^(?:said|says|told|added|wrote|scored|and|,|\(|of|who|was|is|has)$/;
 
-/** "Jordan Smith", "Georgia Stevens": a strange word behind a name that people are given, or one that comes again alone. */
+/** Whether a word acts alone as people do somewhere: "Mr. Stevens", "Stevens said". */
+function actsAlone(word: string, { phrases, tables }: Reading): boolean {
+  const { courtesy } = tables.words;
+  return ['said', 'says', 'told', 'added'].some((verb) => phrases.has(`${word} ${verb}`) && !phrases.has(`The ${word} ${verb}`)) || [...courtesy].some((title) => phrases.has(`${title} ${word}`));
+}
+
+/** "Jordan Smith", "Georgia Stevens": a strange word behind a name that people are given, or one that acts alone. */
 function isGivenName(candidate: Candidate, reading: Reading): boolean {
   const behind = tokenBehind(candidate, reading);
   const { meaning } = candidate;
   if (!meaning.borne || candidate.joined || meaning.ofPeople || !isBeside(candidate, behind, reading) || !isStrange(behind, candidate, reading)) return false;
-  const together = reading.phrases.get(`${candidate.text} ${behind.text}`) ?? 0;
-  const comesAlone = (reading.phrases.get(behind.text) ?? 0) > together;
-  if (comesAlone) return true;
+  if (actsAlone(behind.text, reading)) return true;
   const next = tokenBehind(candidate, reading, 1);
-  return meaning.givenName && !isCapital(next) && (next === undefined || !meaning.namesake || speaks.test(next.lower) || next.kind === 'mark');
+  if (meaning.givenName && tokenBefore(candidate, reading)?.lower === 'by') return true;
+  return meaning.givenName && !isCapital(next) && (next === undefined || !meaning.namesake || next.kind === 'mark' || speaks.test(next.lower) || reading.tables.verbs.past.has(next.lower));
 }
 
 /** Spans that are known to be people, by a pointer that only goes forward. */
@@ -70,6 +75,6 @@ export const people: CountryRule = (candidates, reading) => {
   const persons = new Set(borne);
   const names = new Set(borne.filter(({ meaning }) => meaning.borne).map(({ text }) => text));
   const left = candidates.filter((candidate) => !persons.has(candidate));
-  const unsupported = new Set([...names].filter((name) => left.some(({ text, meaning }) => text === name && !meaning.codes.some((code) => isSupported(code, left, reading)))));
+  const unsupported = new Set([...names].filter((name) => !meaningsOf(name, reading).some((code) => isSupported(code, left, reading))));
   return left.filter(({ text }) => !unsupported.has(text));
 };

@@ -41,14 +41,18 @@ export function readingOf(text: string, sentences: readonly (readonly Token[])[]
   return { text, sentences, tables, people, phrases: phrasesOf(text, sentences), small };
 }
 
-/** The token before or behind a candidate in its sentence; 0 is the nearest. */
+/** The token before a candidate in its sentence; 0 is the nearest. */
 export const tokenBefore = ({ sentence, from }: Candidate, { sentences }: Reading, distance = 0): Token | undefined => sentences[sentence]?.[from - 1 - distance];
+/** The token behind a candidate in its sentence; 0 is the nearest. */
 export const tokenBehind = ({ sentence, to }: Candidate, { sentences }: Reading, distance = 0): Token | undefined => sentences[sentence]?.[to + distance];
 
 /** How many times an article names what tells of a country: its capital, cities, other signs. */
 export function signsOf(code: string, { phrases, tables }: Reading): number {
   return (tables.countryNames.signs.get(code) ?? []).reduce((sum, sign) => sum + (phrases.get(sign) ?? 0), 0);
 }
+
+/** Codes of what a spelling may mean. */
+export const meaningsOf = (spelling: string, { tables }: Reading): readonly string[] => tables.countryNames.bySpelling.get(spelling)?.codes ?? [];
 
 /** Candidates that can only mean this country. */
 export const plainly = (code: string, candidates: readonly Candidate[]) => candidates.filter(({ meaning }) => meaning.codes.length === 1 && meaning.codes[0] === code && !meaning.borne);

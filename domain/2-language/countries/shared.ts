@@ -11,12 +11,15 @@ function weightOf(code: string, candidates: readonly Candidate[], reading: Readi
   return plainly(code, candidates).length + signsOf(code, reading);
 }
 
-function meantBy(codes: readonly string[], candidates: readonly Candidate[], reading: Reading): string | null {
+type Choice = { readonly code: string; readonly decided: 'article' | 'usual' };
+
+function meantBy(codes: readonly string[], candidates: readonly Candidate[], reading: Reading): Choice | null {
   const weights = codes.map((code) => ({ code, weight: weightOf(code, candidates, reading) })).toSorted((a, b) => b.weight - a.weight);
   const [first, second] = weights;
-  if (!first || !second) return first?.code ?? null;
-  if (first.weight === 0) return usual[codes.join(' ')] ?? null;
-  return first.weight >= clearly * second.weight ? first.code : null;
+  if (!first || !second) return null;
+  const code = usual[codes.join(' ')] ?? null;
+  if (first.weight === 0) return code === null ? null : { code, decided: 'usual' };
+  return first.weight >= clearly * second.weight ? { code: first.code, decided: 'article' } : null;
 }
 
 /** "Korean", "Congo", "Dominican": the one country that the article speaks of; none where it speaks of both alike. */
@@ -25,8 +28,8 @@ export const shared: CountryRule = (candidates, reading) => {
   const meant = new Map([...sharing].map((codes) => [codes, meantBy(codes.split(' '), candidates, reading)] as const));
   return candidates.flatMap((candidate) => {
     if (candidate.meaning.codes.length < 2) return [candidate];
-    const code = meant.get(candidate.meaning.codes.join(' ')) ?? null;
-    return code === null ? [] : [{ ...candidate, meaning: { ...candidate.meaning, codes: [code] }, decided: true }];
+    const choice = meant.get(candidate.meaning.codes.join(' '));
+    return choice ? [{ ...candidate, meaning: { ...candidate.meaning, codes: [choice.code] }, decided: choice.decided }] : [];
   });
 };
 
@@ -41,7 +44,7 @@ export const northAndSouth: CountryRule = (candidates, reading) => {
       if (!half.test(token.text) || tokens[at - 1]?.lower !== 'the' || (next && /^\p{Lu}|^[-‐]|^of$|^(?:east|west)/u.test(next.text))) return [];
       const { start, end, text } = token;
       const meaning = { ...plainName, codes: [text === 'North' ? 'KP' : 'KR'], kind: 'alias' as const };
-      return [{ sentence, from: at, to: at + 1, start, end, text, meaning, joined: false, decided: true }];
+      return [{ sentence, from: at, to: at + 1, start, end, text, meaning, joined: false, decided: 'article' }];
     }),
   );
   return halves.length === 0 ? candidates : [...candidates, ...halves].toSorted((a, b) => a.start - b.start);
