@@ -4,7 +4,7 @@ import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
 
 /** Less sure countries are none among the names. */
-const leastConfidence = 0.9;
+const leastConfidence = 0.85;
 
 function mentionOf({ start, end, text, code, kind, sentence }: CountryMention, { countries }: Tables): Mention {
   const demonym = kind === 'demonym';

@@ -17,10 +17,17 @@ export type Candidate = {
   readonly decided: 'article' | 'usual' | null;
 };
 
-type Found = { readonly to: number; readonly meaning: CountryName | null };
+/** `end` lies within the last token where that is a hyphenated word: "South Korea" in "South Korea-based". */
+type Found = { readonly to: number; readonly end: number; readonly meaning: CountryName | null };
 
 const longestPlace = 3;
 const spelt = (text: string) => text.replace(/’/g, "'").replace(/\s+/g, ' ');
+
+/** Where a name of several tokens may end in its last one: at its end, or before its first hyphen. */
+function endsOf({ start, end, text }: Token, length: number): readonly number[] {
+  const hyphen = length > 1 ? text.search(/[-‐]/) : -1;
+  return hyphen > 0 ? [end, start + hyphen] : [end];
+}
 
 /** The longest spelling from token `at`; `meaning` is null for a place that holds a country's name ("Mexico City"). */
 function longestAt(text: string, tokens: readonly Token[], at: number, { countryNames, places }: Tables): Found | null {
@@ -30,11 +37,13 @@ function longestAt(text: string, tokens: readonly Token[], at: number, { country
   for (let length = Math.min(Math.max(most, longestPlace), tokens.length - at); length > 0; length--) {
     const last = tokens[at + length - 1];
     if (!last) continue;
-    const spelling = spelt(text.slice(first.start, last.end));
-    const meaning = length <= most ? countryNames.bySpelling.get(spelling) : undefined;
-    if (meaning) return { to: at + length, meaning };
-    const place = length > 1 ? places.get(spelling) : undefined;
-    if (place && place.grain !== 'country') return { to: at + length, meaning: null };
+    for (const end of endsOf(last, length)) {
+      const spelling = spelt(text.slice(first.start, end));
+      const meaning = length <= most ? countryNames.bySpelling.get(spelling) : undefined;
+      if (meaning) return { to: at + length, end, meaning };
+      const place = length > 1 ? places.get(spelling) : undefined;
+      if (place && place.grain !== 'country') return { to: at + length, end, meaning: null };
+    }
   }
   return null;
 }
@@ -52,8 +61,8 @@ function spellingFrom(text: string, start: number, tokens: readonly Token[], at:
   return null;
 }
 
-/** Countries in a word with hyphens: "US-led", "anti-American", "NATO-Russia"; a person's "Mary-Jordan" holds none. */
-function joinedIn(text: string, tokens: readonly Token[], at: number, sentence: number, names: CountryNames): Candidate[] {
+/** Countries in a word with hyphens, from a character on: "US-led", "anti-American", "NATO-Russia"; a person's "Mary-Jordan" holds none. */
+function joinedIn(text: string, tokens: readonly Token[], at: number, from: number, sentence: number, names: CountryNames): Candidate[] {
   const token = tokens[at];
   if (!token || !/\p{L}[-‐]\p{L}/u.test(token.text)) return [];
   const words = [...token.text.matchAll(/[^-‐]+/g)];
@@ -64,9 +73,9 @@ function joinedIn(text: string, tokens: readonly Token[], at: number, sentence: 
     const last = index === words.length - 1 ? spellingFrom(text, start, tokens, at, names) : null;
     return { word: found[0], start, piece: last ?? (meaning ? { to: at + 1, end, meaning } : null) };
   });
-  const strange = pieces.some(({ word, piece }) => /^\p{Lu}/u.test(word) && !piece && !prefixes.test(word) && !/^\p{Lu}{2,5}$/u.test(word));
+  const strange = pieces.some(({ word, start, piece }) => start >= from && /^\p{Lu}/u.test(word) && !piece && !prefixes.test(word) && !/^\p{Lu}{2,5}$/u.test(word));
   return pieces.flatMap(({ start, piece }) => {
-    if (!piece || piece.meaning.codes.length === 0 || (strange && piece.meaning.kind !== 'demonym')) return [];
+    if (!piece || start < from || piece.meaning.codes.length === 0 || (strange && piece.meaning.kind !== 'demonym')) return [];
     const { to, end, meaning } = piece;
     return [{ sentence, from: at, to, start, end, text: text.slice(start, end), meaning, joined: true, decided: null }];
   });
@@ -78,16 +87,17 @@ export function candidatesOf(text: string, tokens: readonly Token[], sentence: n
   for (let at = 0; at < tokens.length; at++) {
     const known = longestAt(text, tokens, at, tables);
     const first = tokens[at];
-    const last = tokens[(known?.to ?? 0) - 1];
-    if (known && first && last) {
-      const { start } = first;
-      if (known.meaning && known.meaning.codes.length > 0) found.push({ sentence, from: at, to: known.to, start, end: last.end, text: text.slice(start, last.end), meaning: known.meaning, joined: false, decided: null });
-      at = known.to - 1;
-    } else if (first?.kind === 'word') {
-      const joined = joinedIn(text, tokens, at, sentence, tables.countryNames);
-      found.push(...joined);
-      at = Math.max(at, (joined.at(-1)?.to ?? 0) - 1);
+    if (!first) continue;
+    const { start } = first;
+    if (known?.meaning && known.meaning.codes.length > 0) {
+      const { to, end, meaning } = known;
+      found.push({ sentence, from: at, to, start, end, text: text.slice(start, end), meaning, joined: false, decided: null });
     }
+    if (known) at = known.to - 1;
+    if (known && known.end === tokens[at]?.end) continue;
+    const joined = joinedIn(text, tokens, at, known?.end ?? start, sentence, tables.countryNames);
+    found.push(...joined);
+    at = Math.max(at, (joined.at(-1)?.to ?? 0) - 1);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { CountryNames } from '#language/countries/country-names';
 import { isSupported, meaningsOf, plainly, signsOf, tokenBefore, tokenBehind, type CountryRule, type Reading } from '#language/countries/reading';
 
 const landWord = /^(?:River|Creek|Lake|Road|Rd|Street|St|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Highway|Hill|Hills|Springs|Valley|Beach|County|Township|Twp|Parish|Borough|Orchard|Elementary|Heights|Hollow|Ridge|Falls|Trail|Mills)$/;
-const ofTown = /^(?:High School|Middle School|City Council|City Hall|City Commission|School Board|School District|Police Department|Fire Department|Community College|Civic Center|Town Council|Town Hall|Chamber of|Post Office|Public Library|Junior High)/;
+const ofTown = /^(?:High School|Middle School|City Council|City Hall|City Commission|School Board|School District|Police Department|Fire Department|Community College|Civic Center|Town Council|Town Hall|Junior High)/;
 
 /** "Guernsey County", "Indian Lake", "Malta Road": a longer name of a place by its last word. */
 export const lands: CountryRule = (candidates, reading) =>
@@ -13,7 +13,7 @@ const isState = (name: string, { usStates }: CountryNames) => usStates.has(name)
 
 /** ", Pa.", ", Ohio": the state that stands behind a town. A list goes on: "Guam, Texas and ...", "Guam, Texas, Ohio". */
 function isBeforeState({ end }: Candidate, { text, tables }: Reading): boolean {
-  const found = /^, ?(\p{Lu}[\p{L}.]*)(?: (\p{Lu}\p{L}+))?(?:(,? (?:and|or) )|, (\p{Lu}\p{L}+))?/u.exec(text.slice(end, end + 60));
+  const found = /^, ?(\p{Lu}[\p{L}.]*)(?: (\p{Lu}\p{L}+))?(?:(,? (?:and|or) | (?:Sen|Gov|Rep)\.)|, (\p{Lu}\p{L}+))?/u.exec(text.slice(end, end + 60));
   if (!found) return false;
   const [, first = '', second = '', joins, next = ''] = found;
   const names = tables.countryNames;
@@ -21,12 +21,12 @@ function isBeforeState({ end }: Candidate, { text, tables }: Reading): boolean {
   return stateBehind && joins === undefined && !isState(next, names);
 }
 
-const local = ['county', 'sheriff', 'township', 'varsity', 'trustees', 'borough', 'superintendent', 'freshman', 'sophomore', 'zoning', 'firefighters', 'elementary', 'school', 'district', 'league', 'coach', 'interment', 'grandchildren', 'deputies', 'mayor', 'downtown', 'volleyball', 'basketball', 'baseball'];
+const localWords = ['county', 'sheriff', 'township', 'varsity', 'trustees', 'borough', 'superintendent', 'freshman', 'sophomore', 'zoning', 'firefighters', 'elementary', 'school', 'district', 'league', 'coach', 'interment', 'grandchildren', 'deputies', 'mayor', 'downtown', 'volleyball', 'basketball', 'baseball'];
 const officials = ['County', 'Atlanta', 'Gov.', 'Rep.', 'Sen.'];
 
 /** How many times an article names what tells that it is set in the US; words of local news count once, from two. */
 function usSignsOf({ phrases, small, tables }: Reading): number {
-  let sum = local.filter((word) => small.has(word)).length > 1 ? 1 : 0;
+  let sum = localWords.filter((word) => small.has(word)).length > 1 ? 1 : 0;
   for (const sign of officials) sum += phrases.get(sign) ?? 0;
   for (const state of tables.countryNames.usStates) {
     if (state.length < 3) continue;
@@ -57,9 +57,11 @@ const isOfTown = (candidate: Candidate, { text }: Reading) => ofTown.test(text.s
 
 /** Towns of the US that bear a country's name: by the state behind, by what only towns have, or by the whole article. */
 export const towns: CountryRule = (candidates, reading) => {
-  const shown = new Set(candidates.filter((candidate) => isBeforeState(candidate, reading) || (candidate.meaning.kind === 'name' && (isOfTown(candidate, reading) || isHome(candidate, reading)))));
+  const beforeState = candidates.filter((candidate) => isBeforeState(candidate, reading));
+  const local = candidates.filter((candidate) => candidate.meaning.kind === 'name' && (isOfTown(candidate, reading) || isHome(candidate, reading)));
+  const shown = new Set([...beforeState, ...local]);
   const left = candidates.filter((candidate) => !shown.has(candidate));
-  const names = new Set([...shown].map(({ text }) => text));
+  const names = new Set([...beforeState, ...local.filter(({ meaning }) => meaning.namesake)].map(({ text }) => text));
   const doubtful = new Set(left.filter(({ text, meaning }) => names.has(text) || meaning.namesake).map(({ text }) => text).filter((text) => text !== 'Georgia'));
   if (doubtful.size === 0) return left;
   const abroad = left.filter(({ text, meaning }) => !doubtful.has(text) && !meaning.codes.includes('US')).length;
@@ -73,14 +75,19 @@ export const towns: CountryRule = (candidates, reading) => {
   return left.filter(({ text }) => !unsupported.includes(text));
 };
 
-/** The US state has more signs of the US beside it than of the country. */
-function isUsState(candidates: readonly Candidate[], reading: Reading): boolean {
-  const ofCountry = 2 * signsOf('GE', reading) + plainly('RU', candidates).length + plainly('AM', candidates).length + plainly('AZ', candidates).length;
-  return usSignsOf(reading) > ofCountry;
+const ofState = /^(?:senators?|governor|lawmakers?|legislators?|Democrats?|Republicans?|Senate|House|runoff|runoffs)$/;
+
+/** The US state has more signs of the US beside it than of the country, or at all. */
+function isUsState(georgias: readonly Candidate[], candidates: readonly Candidate[], reading: Reading): boolean {
+  const ofCountry = 2 * signsOf('GE', reading) + ['RU', 'AM', 'AZ'].reduce((sum, code) => sum + plainly(code, candidates).length, 0);
+  const ofUs = usSignsOf(reading) + georgias.filter((candidate) => ofState.test(tokenBehind(candidate, reading)?.text ?? '')).length;
+  return ofUs > ofCountry || (ofCountry === 0 && plainly('US', candidates).length > 0);
 }
+
+const isGeorgian = ({ meaning }: Candidate) => meaning.codes.length === 1 && meaning.codes[0] === 'GE';
 
 /** Georgia and Georgians: the country, or the US state, by what else the article names. */
 export const georgia: CountryRule = (candidates, reading) => {
-  const georgian = ({ meaning }: Candidate) => meaning.codes.length === 1 && meaning.codes[0] === 'GE';
-  return candidates.some(georgian) && isUsState(candidates, reading) ? candidates.filter((candidate) => !georgian(candidate)) : candidates;
+  const georgias = candidates.filter(isGeorgian);
+  return georgias.length > 0 && isUsState(georgias, candidates, reading) ? candidates.filter((candidate) => !isGeorgian(candidate)) : candidates;
 };

@@ -28,7 +28,7 @@ function isLanguage(candidate: Candidate, reading: Reading): boolean {
   const second = tokenBehind(candidate, reading, 1)?.text ?? '';
   if (languageBehind.test(behind) || (/^[-‐]$/.test(behind) && /^(?:language|speaking)$/i.test(second))) return true;
   if (candidate.joined && /[-‐](?:language|speaking|speakers?)$/i.test(reading.sentences[candidate.sentence]?.[candidate.from]?.text ?? '')) return true;
-  const spoken = speaking.test(before) || (speaking.test(far) && /^(?:only|some|fluent|good|in|more)$/.test(before)) || before === 'in' || (/^(?:into|from)$/.test(before) && /^translat/.test(far));
+  const spoken = speaking.test(before) || (speaking.test(far) && /^(?:only|some|fluent|good|in|more)$/.test(before)) || before === 'in' || (/^(?:into|from)$/.test(before) && far.startsWith('translat'));
   if (spoken) return endsPhrase.test(behindList(candidate, reading));
   return behind === ',' && schoolSubject.test(second);
 }
@@ -62,9 +62,8 @@ const birdBehind = /^(?:breasts?|sandwich(?:es)?|hunt(?:s|ing|ers?)?|burgers?|ba
 const isBird = (candidate: Candidate, reading: Reading) =>
   candidate.text === 'Turkey' && (birdBehind.test(tokenBehind(candidate, reading)?.text ?? '') || ((reading.small.has('turkey') || reading.small.has('turkeys') || reading.phrases.has('Thanksgiving')) && !isSupported('TR', [], reading)));
 
-/** "Polish the silver", "Swede and carrots": words that are other words at the start of a sentence. */
-const isOtherWord = (candidate: Candidate, reading: Reading) =>
-  candidate.from === 0 && /^(?:Polish|Pole|Swede|China)$/.test(candidate.text) && /^(?:the|your|it|them|and|plate|cup)$/.test(tokenBehind(candidate, reading)?.text ?? '') && reading.small.has(candidate.text.toLowerCase());
+/** "Polish your silver": a verb at the start of a sentence. */
+const isVerb = (candidate: Candidate, reading: Reading) => candidate.from === 0 && candidate.text === 'Polish' && /^(?:your|it|them|each|all)$/.test(tokenBehind(candidate, reading)?.text ?? '');
 
 /** "Caddo Indians", or Indians of an article about tribes: Native Americans. */
 function isNativeAmerican(candidate: Candidate, reading: Reading, tribal: boolean): boolean {
@@ -77,5 +76,5 @@ function isNativeAmerican(candidate: Candidate, reading: Reading, tribal: boolea
 /** Words that look like a country's name and mean something else. */
 export const otherWords: CountryRule = (candidates, reading) => {
   const tribal = ['tribe', 'tribes', 'tribal', 'reservation'].some((word) => reading.small.has(word)) || reading.phrases.has('Native American');
-  return candidates.filter((candidate) => !isBird(candidate, reading) && !isOtherWord(candidate, reading) && !isNativeAmerican(candidate, reading, tribal));
+  return candidates.filter((candidate) => !isBird(candidate, reading) && !isVerb(candidate, reading) && !isNativeAmerican(candidate, reading, tribal));
 };

@@ -51,25 +51,27 @@ function isGivenName(candidate: Candidate, reading: Reading): boolean {
   if (!meaning.borne || candidate.joined || meaning.ofPeople || !isBeside(candidate, behind, reading) || !isStrange(behind, candidate, reading)) return false;
   if (actsAlone(behind.text, reading)) return true;
   const next = tokenBehind(candidate, reading, 1);
+  if (/^[JS]r\.?$/.test(next?.text ?? '')) return true;
   if (meaning.givenName && tokenBefore(candidate, reading)?.lower === 'by') return true;
   return meaning.givenName && !isCapital(next) && (next === undefined || !meaning.namesake || next.kind === 'mark' || speaks.test(next.lower) || reading.tables.verbs.past.has(next.lower));
 }
 
-/** Spans that are known to be people, by a pointer that only goes forward. */
-function isCovered(candidates: readonly Candidate[], { people }: Reading): ReadonlySet<Candidate> {
+/** Candidates in spans that are known to be people: a name that people bear, or the last of the span; "US" before a name is none. */
+function coveredOf(candidates: readonly Candidate[], { people }: Reading): ReadonlySet<Candidate> {
   const covered = new Set<Candidate>();
   let next = 0;
   for (const candidate of candidates) {
     while ((people[next]?.end ?? Infinity) <= candidate.start) next++;
     const person = people[next];
-    if (person && person.start < candidate.end) covered.add(candidate);
+    if (!person || person.start >= candidate.end) continue;
+    if (candidate.meaning.borne || (candidate.meaning.kind === 'name' && candidate.end === person.end)) covered.add(candidate);
   }
   return covered;
 }
 
 /** People are no countries; nor is a name alone that an article gives to a person, unless it also speaks of the country. */
 export const people: CountryRule = (candidates, reading) => {
-  const covered = isCovered(candidates, reading);
+  const covered = coveredOf(candidates, reading);
   const borne = candidates.filter((candidate) => covered.has(candidate) || isSurname(candidate, reading) || isSpeaker(candidate, reading) || isGivenName(candidate, reading));
   if (borne.length === 0) return candidates;
   const persons = new Set(borne);

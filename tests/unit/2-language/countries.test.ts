@@ -37,6 +37,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'reads words with hyphens': [
     ['The US-led force and Russian-backed rebels left anti-American talks.', ['US US', 'Russian RU', 'American US']],
+    ['A South Korea-based firm and the United States-China talks.', ['South Korea KR', 'United States US', 'China CN']],
     ['The DPRK-South Korea summit and the NATO-Russia Council began.', ['DPRK KP', 'South Korea KR', 'Russia RU']],
   ],
   'takes a person for none': [
@@ -44,6 +45,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Chad Ludington wrote to Mr. Ireland and B. England.', []],
     ['The boat of Georgia Stevens sank.', []],
     ['Israel Hernandez left. Mr. Hernandez said nothing.', []],
+    ['Cuba Gooding Jr. won.', []],
     ['Sgt. Holland said so. Later French said no.', []],
   ],
   'keeps a country that shares its name with a person of the article': [
@@ -51,6 +53,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'takes Georgia beside US states for a state, beside the Caucasus for a country': [
     ['Voters in Georgia and Alabama went to the polls in Atlanta.', []],
+    ['The Georgia senator voted.', []],
     ['Georgia and Russia fought over Abkhazia. The Georgian army withdrew.', ['Georgia GE', 'Russia RU', 'Georgian GE']],
   ],
   'takes a town before its state for none, and wherever it comes again': [
