@@ -1,5 +1,6 @@
 import { georgia, lands, towns } from '#language/countries/namesakes';
-import { currencies, languages, otherWords, pronouns } from '#language/countries/other-words';
+import { languages } from '#language/countries/languages';
+import { currencies, otherWords, pronouns } from '#language/countries/other-words';
 import { people } from '#language/countries/people';
 import type { CountryRule } from '#language/countries/reading';
 import { northAndSouth, shared } from '#language/countries/shared';

@@ -2,8 +2,8 @@ import type { Candidate } from '#language/countries/candidates';
 import { plainName } from '#language/countries/country-names';
 import { plainly, signsOf, type CountryRule, type Reading } from '#language/countries/reading';
 
-/** Of the countries that share a name, the one meant where nothing in the article tells; null for none. */
-const usual: Readonly<Record<string, string | null>> = { 'CG CD': 'CD', 'KP KR': 'KR', 'DM DO': 'DO' };
+/** Of the countries that share a name, those meant where nothing in the article tells. */
+const usual: ReadonlySet<string> = new Set(['CD', 'KR', 'DO', 'IR']);
 /** How many times more often one must be named where both are. */
 const clearly = 3;
 
@@ -17,8 +17,8 @@ function meantBy(codes: readonly string[], candidates: readonly Candidate[], rea
   const weights = codes.map((code) => ({ code, weight: weightOf(code, candidates, reading) })).toSorted((a, b) => b.weight - a.weight);
   const [first, second] = weights;
   if (!first || !second) return null;
-  const code = usual[codes.join(' ')] ?? null;
-  if (first.weight === 0) return code === null ? null : { code, decided: 'usual' };
+  const code = codes.find((each) => usual.has(each));
+  if (first.weight === 0) return code === undefined ? null : { code, decided: 'usual' };
   return first.weight >= clearly * second.weight ? { code: first.code, decided: 'article' } : null;
 }
 
