@@ -1,4 +1,5 @@
 import type { Article } from '#articles/article';
+import { agreedNames } from '#language/countries/agreed-names';
 import { knownAt } from '#language/gazetteer';
 import { isRead } from '#language/limits';
 import type { Mention } from '#language/mentions';
@@ -42,5 +43,5 @@ export function findNames(text: string, sentences: readonly (readonly Token[])[]
   });
   // A phrase of the tables may reach over a possessive into the next run.
   const apart = found.filter((mention, at) => !found.slice(Math.max(0, at - 3), at).some((other) => other.end > mention.start));
-  return refiners.reduce<Mention[]>((mentions, refine) => refine(mentions, text, tables), apart);
+  return refiners.reduce<Mention[]>((mentions, refine) => refine(mentions, text, tables), agreedNames(apart, text, sentences, tables));
 }

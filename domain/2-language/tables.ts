@@ -1,22 +1,12 @@
 import { z } from 'zod';
+import { countryNamesOf, type CountryNames } from '#language/countries/country-names';
+import { CountryRow } from '#language/countries/country-row';
 import { verbsOf, type Verbs } from '#language/verbs';
 
 const word = z.string().min(1);
 const words = z.array(word);
 
-const Country = z.strictObject({
-  code: z.string().regex(/^[A-Z]{2}$/),
-  name: word,
-  aliases: words,
-  demonyms: words,
-  /** The first spelling is the one to show. */
-  capital: words,
-  region: word,
-  neighbours: words,
-  /** Whether "the" stands before the name. */
-  article: z.boolean(),
-});
-export type Country = z.infer<typeof Country>;
+export type Country = CountryRow;
 
 const RoleFamily = z.strictObject({ family: word, article: z.enum(['none', 'the', 'a']), plainOffice: z.boolean(), standIns: words, heads: words });
 /** Roles of a kind, and how the bare role stands after "was". `standIns` exclude each other: who holds one holds no other. */
@@ -41,7 +31,9 @@ export type OrganisationFamily = z.infer<typeof OrganisationFamily>;
 const VerbLists = z.strictObject({ regular: words, irregular: z.array(words.length(3)) });
 
 const Raw = z.object({
-  countries: z.array(Country),
+  countries: z.array(CountryRow),
+  territories: z.array(CountryRow),
+  'longer-names': z.strictObject({ lands: words, peoples: words, things: words }),
   places: z.array(Place),
   roles: z.array(RoleFamily),
   offices: z.array(Offices),
@@ -58,6 +50,8 @@ export type PlaceRow = { readonly name: string; readonly country: string; readon
 export type Tables = {
   readonly countries: ReadonlyMap<string, Country>;
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Every name of countries and territories as written, with what it may mean. */
+  readonly countryNames: CountryNames;
   /** Countries by every name, capitals, cities, regions. */
   readonly places: ReadonlyMap<string, PlaceRow>;
   readonly roles: ReadonlyMap<string, RoleFamily>;
@@ -104,10 +98,11 @@ function setsOf(lists: z.infer<typeof Words>): WordSets {
 
 /** The tables that raw JSON files hold, by file name without ".json". Throws when a file is missing or malformed: a bug. */
 export function readTables(raw: Record<string, unknown>): Tables {
-  const { countries, places, roles, offices, words: lists, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
+  const { countries, territories, 'longer-names': longer, places, roles, offices, words: lists, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
   return {
     countries: new Map(countries.map((country) => [country.code, country])),
     demonyms: new Map(countries.flatMap(({ code, demonyms }) => demonyms.map((demonym) => [demonym, code] as const))),
+    countryNames: countryNamesOf([...countries, ...territories], Object.values(longer).flat(), places),
     places: placesOf(countries, places),
     roles: new Map(roles.flatMap((family) => family.heads.map((head) => [head, family] as const))),
     offices: new Map(offices.map(({ country, heads }) => [country ?? '', heads])),

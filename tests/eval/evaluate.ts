@@ -5,6 +5,7 @@ import type { Section } from '#tests/eval/section';
 const parts: Readonly<Record<string, () => Promise<Section>>> = {
   names: async () => (await import('#tests/eval/names')).evaluateNames(),
   dates: async () => (await import('#tests/eval/dates')).evaluateDates(),
+  countries: async () => (await import('#tests/eval/countries')).evaluateCountries(),
 };
 
 function print({ title, goals, lines }: Section): void {
