@@ -1,6 +1,6 @@
 /** `npm run train`: learns content/language from the annotated news beside the repository; the same bytes each time. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { loadTables } from '#server/documents';
+import { readWordTables } from '#server/documents';
 import { signsOfDocument } from '#language/tagger/document-signs';
 import { packLexicon, readLexicon } from '#language/tagger/lexicon';
 import { nameFeatures, nameScene } from '#language/tagger/name-features';
@@ -28,7 +28,7 @@ function train(): void {
   mkdirSync(folder, { recursive: true });
   const news = documentsOf('ner/gmb-train');
   const small = [...documentsOf('ner/crossner-politics-train'), ...documentsOf('ner/wikigold')];
-  const lexicon = readLexicon(write('lexicon.bin', packLexicon(lexiconEntries(loadTables(), news))));
+  const lexicon = readLexicon(write('lexicon.bin', packLexicon(lexiconEntries(readWordTables(), news))));
 
   const documents = [...news, ...Array.from({ length: timesSmall }, () => small).flat()];
   const examples = documents.flatMap(({ sentences }) => {

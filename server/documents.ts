@@ -1,10 +1,11 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, ok, type Result } from '#core/result';
-import { readTables, type Tables } from '#language/tables';
+import { readModels, type Models } from '#language/models';
+import { readTables, type Tables, type WordTables } from '#language/tables';
 
 export type DocumentProblem = { readonly code: 'missing' | 'empty' | 'not-utf8' | 'binary' | 'too-large' };
 
@@ -37,22 +38,26 @@ export async function readDocument(file: string): Promise<Result<string, Documen
 
 /** content/ of this project: under the working directory, or beside this file when started elsewhere. */
 function contentFolder(): string {
-  const here = path.resolve('content/tables');
-  try {
-    readFileSync(path.join(here, 'countries.json'));
-    return here;
-  } catch {
-    return path.join(path.dirname(fileURLToPath(import.meta.url)), '../content/tables');
-  }
+  const here = path.resolve('content');
+  return existsSync(path.join(here, 'tables/countries.json')) ? here : path.join(path.dirname(fileURLToPath(import.meta.url)), '../content');
+}
+
+/** The word tables of content/tables, read anew. Throws when one is missing or malformed. */
+export function readWordTables(): WordTables {
+  const folder = path.join(contentFolder(), 'tables');
+  const raw = names.map((name): [string, unknown] => [name, JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'))]);
+  return readTables(Object.fromEntries(raw));
+}
+
+function readTrained(): Models {
+  const bytes = (file: string) => readFileSync(path.join(contentFolder(), 'language', file));
+  return readModels({ names: bytes('names.bin'), lexicon: bytes('lexicon.bin'), parts: bytes('parts.bin'), confidence: JSON.parse(bytes('confidence.json').toString('utf8')) });
 }
 
 let tables: Tables | null = null;
 
-/** The word tables of content/tables, read once. Throws when one is missing or malformed. */
+/** The word tables of content/tables and the models of content/language, read once. Throws when one is missing or malformed. */
 export function loadTables(): Tables {
-  if (tables) return tables;
-  const folder = contentFolder();
-  const raw = names.map((name): [string, unknown] => [name, JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'))]);
-  tables = readTables(Object.fromEntries(raw));
+  tables ??= { ...readWordTables(), models: readTrained() };
   return tables;
 }

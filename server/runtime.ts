@@ -22,6 +22,6 @@ export function newToken(): string {
 }
 
 /** SHA-256 of a text. */
-export function digest(text: string): Uint8Array<ArrayBuffer> {
+export function digest(text: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash('sha256').update(text).digest());
 }

@@ -2,21 +2,11 @@ import type { Span } from '#articles/article';
 
 export type NameType = 'person' | 'organisation' | 'place' | 'country' | 'demonym' | 'event' | 'unknown';
 
-/** What speaks for a mention's type, each with the share of mentions it is right for. */
-export const evidences = {
-  dictionary: 0.97,
-  role: 0.96,
-  courtesy: 0.96,
-  apposition: 0.95,
-  'first-name': 0.93,
-  'organisation-word': 0.92,
-  acronym: 0.94,
-  surname: 0.92,
-  speech: 0.85,
-  'land-word': 0.93,
-  none: 0.4,
-} as const;
-export type NameEvidence = keyof typeof evidences;
+/**
+ * What speaks for a mention's type, each by itself: the tagger; a table or the lexicon; a title before; a given name; a
+ * telling word in it or behind it; what stands before; the full name, its acronym, or the same name again elsewhere.
+ */
+export type NameSign = 'tagger' | 'dictionary' | 'title' | 'given-name' | 'head-word' | 'before' | 'speech' | 'full-name' | 'acronym' | 'repeated';
 
 /** A name in a text. `name` is the full form where the text gives one elsewhere. */
 export type Mention = Span & {
@@ -24,7 +14,14 @@ export type Mention = Span & {
   readonly text: string;
   readonly name: string;
   readonly country: string | null;
-  readonly evidence: NameEvidence;
+  /** The share of such mentions whose words and type are right, 0 to 1. */
+  readonly confidence: number;
+  readonly signs: readonly NameSign[];
   /** Index of its sentence. */
   readonly sentence: number;
 };
+
+/** Whether two signs that do not hang on each other speak for a mention. */
+export function isBacked({ signs }: Pick<Mention, 'signs'>): boolean {
+  return signs.length >= 2;
+}

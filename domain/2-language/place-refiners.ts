@@ -25,6 +25,6 @@ export function placesBeforeNouns(mentions: readonly Mention[], text: string, ta
     const next = /^ ([a-z]+)/.exec(text.slice(mention.end, mention.end + 30))?.[1] ?? '';
     const noun = next !== '' && !/^(?:and|or|in|on|at|to|for|from|of|by|as|with|is|was|were|are|has|had|have|will|would|after|before|during|since|who|which|that|when|where|this|last|next|over|if|because|until|near|while)$/.test(next) && !tables.verbs.past.has(next) && !tables.verbs.present.has(next);
     const city = mention.type === 'place' && tables.places.has(mention.text) && !named.has(mention.country);
-    return city && noun ? { ...mention, type: 'unknown', country: null, evidence: 'none' } : mention;
+    return city && noun ? { ...mention, type: 'unknown', country: null } : mention;
   });
 }

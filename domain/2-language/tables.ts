@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countryNamesOf, type CountryNames } from '#language/countries/country-names';
 import { CountryRow } from '#language/countries/country-row';
+import type { Models } from '#language/models';
 import { verbsOf, type Verbs } from '#language/verbs';
 
 const word = z.string().min(1);
@@ -46,8 +47,8 @@ const Raw = z.object({
 
 export type PlaceRow = { readonly name: string; readonly country: string; readonly grain: 'country' | 'capital' | 'city' | 'region' };
 
-/** What the language stages know of the world. Keys of names are as they are written, of roles in lower case. */
-export type Tables = {
+/** What tables tell of the world. Keys of names are as they are written, of roles in lower case. */
+export type WordTables = {
   readonly countries: ReadonlyMap<string, Country>;
   readonly demonyms: ReadonlyMap<string, string>;
   /** Every name of countries and territories as written, with what it may mean. */
@@ -65,6 +66,9 @@ export type Tables = {
   readonly verbs: Verbs;
 };
 
+/** All that the language stages know: tables, and what was learnt. */
+export type Tables = WordTables & { readonly models: Models };
+
 function placesOf(countries: readonly Country[], rows: readonly z.infer<typeof Place>[]): Map<string, PlaceRow> {
   const places = new Map<string, PlaceRow>();
   for (const { country, grain, names } of rows) for (const name of names) places.set(name, { name, country, grain });
@@ -75,7 +79,7 @@ function placesOf(countries: readonly Country[], rows: readonly z.infer<typeof P
   return places;
 }
 
-function organisationsOf({ known, acronyms, countries }: z.infer<typeof Organisations>): Tables['organisations'] {
+function organisationsOf({ known, acronyms, countries }: z.infer<typeof Organisations>): WordTables['organisations'] {
   const rows = [...known.map((name) => [name]), ...acronyms];
   return new Map(
     rows.flatMap((spellings) => {
@@ -97,7 +101,7 @@ function setsOf(lists: z.infer<typeof Words>): WordSets {
 }
 
 /** The tables that raw JSON files hold, by file name without ".json". Throws when a file is missing or malformed: a bug. */
-export function readTables(raw: Record<string, unknown>): Tables {
+export function readTables(raw: Record<string, unknown>): WordTables {
   const { countries, territories, 'longer-names': longer, places, roles, offices, words: lists, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
   return {
     countries: new Map(countries.map((country) => [country.code, country])),

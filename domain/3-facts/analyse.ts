@@ -24,7 +24,7 @@ export type Analysis = {
 };
 
 /** Below this a fact is not asked. */
-const gate = 0.85;
+const gate = 0.7;
 
 /** In this order facts are listed. */
 const finders: readonly ((reading: Reading) => FactDraft[])[] = [roleFacts, sentenceFacts, countryFacts, quoteFacts];

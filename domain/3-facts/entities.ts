@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import { uuidV8 } from '#core/ids';
-import { evidences, type Mention } from '#language/mentions';
+import { isBacked, type Mention, type NameSign } from '#language/mentions';
 import type { Tables } from '#language/tables';
 
 export type EntityType = 'person' | 'organisation' | 'place' | 'country' | 'event' | 'other';
@@ -15,6 +15,8 @@ export type Entity = {
   /** ISO 3166-1 alpha-2, where it is known. */
   readonly country: string | null;
   readonly confidence: number;
+  /** What speaks for it, from all its mentions. */
+  readonly signs: readonly NameSign[];
   readonly mentions: readonly Span[];
 };
 
@@ -28,7 +30,7 @@ function nameOf(mention: Mention, tables: Tables): string {
 }
 
 function entityOf(articleKey: string, type: EntityType, name: string, mentions: readonly Mention[]): Entity {
-  const doubt = mentions.reduce((left, mention) => Math.min(left, 1 - evidences[mention.evidence]), 1);
+  const doubt = mentions.reduce((left, mention) => Math.min(left, 1 - mention.confidence), 1);
   return {
     id: uuidV8('entity', articleKey, type, name),
     type,
@@ -36,6 +38,7 @@ function entityOf(articleKey: string, type: EntityType, name: string, mentions: 
     aliases: [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name),
     country: mentions.find(({ country }) => country !== null)?.country ?? null,
     confidence: Math.round((1 - doubt) * 100) / 100,
+    signs: [...new Set(mentions.flatMap(({ signs }) => signs))],
     mentions: mentions.map(({ start, end }) => ({ start, end })),
   };
 }
@@ -51,4 +54,11 @@ export function entitiesOf(articleKey: string, mentions: readonly Mention[], tab
     const [first] = group;
     return first ? [entityOf(articleKey, typeOf(first), nameOf(first, tables), group)] : [];
   });
+}
+
+const sure = 0.7;
+
+/** Whether an entity is what it is said to be as far as questions need it: confidence and two signs. */
+export function isSure(entity: Entity): boolean {
+  return entity.confidence >= sure && isBacked(entity);
 }

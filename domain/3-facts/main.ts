@@ -1,4 +1,4 @@
-import type { Entity } from '#facts/entities';
+import { isSure, type Entity } from '#facts/entities';
 import type { Reading } from '#facts/reading';
 import { hasDateline, wheresOf } from '#facts/wheres';
 import type { DateMention } from '#language/dates';
@@ -51,7 +51,7 @@ function whensOf(dates: readonly DateMention[]): string[] {
 export function mainOf(reading: Reading): Main {
   const { article, sentences, entities, tables } = reading;
   const ranked = [...entities].sort((a, b) => weight(b, reading) - weight(a, reading));
-  const namesOf = (...types: readonly Entity['type'][]) => ranked.filter(({ type, confidence }) => types.includes(type) && confidence >= 0.85).map(({ name }) => name);
+  const namesOf = (...types: readonly Entity['type'][]) => ranked.filter((entity) => types.includes(entity.type) && isSure(entity)).map(({ name }) => name);
   const what = sentences.slice(0, 3).flatMap(({ clause, tokens }) => {
     const start = clause ? tokens[clause.predicate[0]]?.start : undefined;
     const end = clause ? tokens[clause.predicate[1] - 1]?.end : undefined;

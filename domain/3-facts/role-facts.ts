@@ -1,7 +1,6 @@
 import type { FactDraft } from '#facts/drafts';
 import type { Reading } from '#facts/reading';
 import { slug } from '#facts/wording';
-import { evidences } from '#language/mentions';
 import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
@@ -40,7 +39,7 @@ export function roleFacts({ roles, tables }: Reading): FactDraft[] {
     if (person.name.split(' ').length < 2) return [];
     const statement = `${person.name} was ${roleAfterWas(role)}.`;
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
-    const base = { evidence, sentence: person.sentence, confidence: evidences[person.evidence] };
+    const base = { evidence, sentence: person.sentence, confidence: person.confidence };
     const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase, statement, about: slug(person.name) };
     const held = countryOfRole(role, tables);
     // One office tells of a country; those of its ministers say the same again.

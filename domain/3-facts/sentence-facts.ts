@@ -1,13 +1,15 @@
 import type { Span } from '#articles/article';
 import type { FactDraft } from '#facts/drafts';
 import type { FactKind } from '#facts/fact';
+import { isLand } from '#facts/lands';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { standsAlone } from '#facts/standing';
 import { slug, wholeSentence } from '#facts/wording';
 import type { DateMention } from '#language/dates';
-import { evidences, type Mention } from '#language/mentions';
+import { isBacked, type Mention } from '#language/mentions';
 
-const sure = 0.85;
+/** Names must be as sure as this besides being backed; on news of all the world nine of ten such are right. */
+const sure = 0.7;
 
 /** What a sentence is about, in words that survive a change elsewhere: its subject and verb, or its first long words. */
 function topicOf({ clause, tokens }: SentenceReading): string {
@@ -54,7 +56,7 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
       return standsForItself.test(after) || tables.verbs.past.has(verb) || tables.verbs.present.has(verb) ? 'country' : null;
     }
     case 'place':
-      return (placeBefore.test(before) || (name.evidence === 'land-word' && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
+      return (placeBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
     case 'organisation': {
       const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
@@ -71,8 +73,8 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
 function named(sentence: SentenceReading, reading: Reading): Found[] {
   return sentence.names.flatMap((name) => {
     const kind = kindOfName(name, reading);
-    const confidence = evidences[name.evidence];
-    return kind === null || confidence < sure ? [] : [{ start: name.start, end: name.end, kind, value: name.name, confidence }];
+    const { confidence } = name;
+    return kind === null || confidence < sure || !isBacked(name) ? [] : [{ start: name.start, end: name.end, kind, value: name.name, confidence }];
   });
 }
 

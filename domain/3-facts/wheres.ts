@@ -1,3 +1,4 @@
+import { isLand } from '#facts/lands';
 import type { Reading } from '#facts/reading';
 import type { Mention } from '#language/mentions';
 import type { Tables } from '#language/tables';
@@ -32,9 +33,9 @@ function cityOf(name: string, { places, words: { venueHeads } }: Tables): string
 }
 
 /** How much one mention says that something happens there: nothing for a capital that stands for its government. */
-function weightOf({ start, sentence, evidence }: Mention, { article, sentences, names }: Reading): number {
+function weightOf({ start, sentence, text }: Mention, { article, sentences, names, tables }: Reading): number {
   const before = article.text.slice(Math.max(0, start - 30), start);
-  const preposition = inside.test(before) ? 2 : near.test(before) ? 1 : evidence === 'dictionary' ? 0 : 0.5;
+  const preposition = inside.test(before) ? 2 : near.test(before) ? 1 : tables.places.has(text) ? 0 : 0.5;
   const early = sentence < 3 ? 3 : sentence < sentences.length / 3 ? 2 : 1;
   // "an astronomer at Radboud University in the Netherlands": where a house stands, not where something happens.
   const seat = /\b(?:headquarters|headquartered|based|offices?|embassy|consulate|university|born) in (?:the )?$/i.test(before) || names.some(({ type, end }) => (type === 'organisation' || type === 'unknown') && end < start && /^ in (?:the )?$/.test(article.text.slice(end, start)));
@@ -42,14 +43,14 @@ function weightOf({ start, sentence, evidence }: Mention, { article, sentences, 
 }
 
 /** "Suez Canal Authority" lies nowhere, and "Rio de Janeiro Olympics" is no place. */
-const isPlace = (mention: Mention, { venueHeads, landHeads }: Tables['words'], name: string) => mention.type === 'place' && (mention.evidence === 'dictionary' || venueHeads.has(name.split(' ').at(-1) ?? '') || landHeads.has(name.split(' ').at(-1) ?? '') || landHeads.has(name.split(' ')[0] ?? ''));
+const isPlace = (mention: Mention, tables: Tables) => mention.type === 'place' && (tables.places.has(mention.text) || tables.words.venueHeads.has(mention.name.split(' ').at(-1) ?? '') || isLand(mention.name, tables));
 
 /** Where an article takes place, best first: the place of its dateline, then cities, then regions, waters and venues. */
 export function wheresOf(reading: Reading): string[] {
   const { names, tables } = reading;
   const weights = new Map<string, number>();
   for (const mention of names) {
-    if (!isPlace(mention, tables.words, mention.name)) continue;
+    if (!isPlace(mention, tables)) continue;
     const city = cityOf(mention.name, tables);
     const weight = weightOf(mention, reading);
     if (city !== null && weight > 0) weights.set(city, (weights.get(city) ?? 0) + weight * 1.5);

@@ -1,3 +1,4 @@
+import { isSure } from '#facts/entities';
 import { seededRandom, shuffled } from '#core/random';
 import type { Entity } from '#facts/entities';
 import type { Scene } from '#items/drafts';
@@ -19,7 +20,7 @@ function shown(name: string, stem: string): boolean {
 
 /** Other people of the article, those named most first; none who share a name with the key or stand in the stem. */
 export function peopleBeside({ reading, fact }: Scene, key: string, stem: string): string[] {
-  const people = reading.entities.filter(({ type, name, confidence }) => type === 'person' && confidence >= 0.85 && name.split(' ').length > 1);
+  const people = reading.entities.filter((entity) => entity.type === 'person' && isSure(entity) && entity.name.split(' ').length > 1);
   const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
   const fit = people.filter(({ name }) => name !== key && lastWord(name) !== lastWord(key) && !shown(name, stem));
   const absent = (entity: Entity) => (shown(entity.name, own) ? 1 : 0);

@@ -1,5 +1,5 @@
 import { shuffled, type Random } from '#core/random';
-import type { Entity } from '#facts/entities';
+import { isSure, type Entity } from '#facts/entities';
 import type { Reading } from '#facts/reading';
 import type { OrganisationFamily, Tables } from '#language/tables';
 
@@ -41,7 +41,7 @@ const headOf = (name: string) => (/^(\S+) (?:of|for) /.exec(name)?.[1] ?? name.s
 /** Organisations of the same kind: from the article where the kind shows, then from the tables; none where the kind is unknown. */
 export function organisationsNear(entity: Entity, entities: readonly Entity[], { tables }: Reading, country: string | null): string[] {
   const family = familyOf(entity.name, country, tables.organisationFamilies);
-  const own = entities.filter((other) => other.type === 'organisation' && other.name !== entity.name && other.confidence >= 0.85);
+  const own = entities.filter((other) => other.type === 'organisation' && other.name !== entity.name && isSure(other));
   const alike = own.filter((other) => headOf(other.name) === headOf(entity.name) || (family !== null && familyOf(other.name, country, tables.organisationFamilies)?.family === family.family));
   const prefix = demonymOf(entity.name, tables);
   const known = (family?.names ?? []).map((name) => (prefix === '' || name.startsWith(prefix) ? name : prefix + name));

@@ -1,7 +1,7 @@
 import { hashOf } from '#language/tagger/hash';
 import { classes, longestPhrase, phraseHash, type Casing } from '#language/tagger/lexicon';
 import { wordOf } from '#language/tagger/words';
-import type { Tables } from '#language/tables';
+import type { WordTables } from '#language/tables';
 import type { Document } from './documents';
 import { cityNames, familyNames, givenNames, lemmas } from './word-lists';
 
@@ -11,7 +11,7 @@ const leastPeople = 50_000;
 const organisationWords = 'ministry department agency council committee commission university party bank corp corp. inc inc. ltd ltd. company group union association organization organisation institute front movement army force forces police court parliament congress senate assembly bureau office federation league club fund foundation center centre authority brigade brigades network times post news press airlines air co. plc & society board house team city united cabinet'.split(' ');
 
 /** The lexicon of the name tagger: our own tables, lists from packages, and how words are written in the documents. */
-export function lexiconEntries(tables: Tables, documents: readonly Document[]): Entries {
+export function lexiconEntries(tables: WordTables, documents: readonly Document[]): Entries {
   const entries: Entries = new Map();
   const add = (texts: Iterable<string>, bits: number) => {
     for (const text of texts) addPhrase(entries, text, bits);

@@ -1,4 +1,4 @@
-import { isProper, wordsOf, type Pass } from '#language/names/tagged';
+import { isProper, wordsOf, type Pages, type Pass } from '#language/names/tagged';
 
 const bodies = 'Government State Court Party Corporation Police Opposition Company Ministry Department University College School Institute Agency Board Prosecution Executive Council Committee Secretariat Kingdom Republic President Minister Prime Justice';
 const shortForms = 'MW TV CEO GDP HIV AIDS TB DNA RNA AI IT PhD MP MPs PM NGO NGOs km OK ID IV PPP ICU CCTV LGBT LGBTQ GMT UTC SMS URL VIP DVD USB GPS LED EV EVs IPO MoU MOU VAT Covid COVID COVID-19 Covid-19';
@@ -7,3 +7,19 @@ const generic: ReadonlySet<string> = new Set([...bodies.split(' '), ...shortForm
 /** "the Government" and "TV" name nobody. */
 export const withoutGeneric: Pass = (names, pages) =>
   names.filter((name) => !isProper(name.tag) || name.to - name.from > 1 || !generic.has(wordsOf(pages, name)[0] ?? ''));
+
+/** Acronyms that a text spells out in small letters: "iodine deficiency disorders (IDD)". */
+function commonAcronyms({ tokens }: Pages): ReadonlySet<string> {
+  return new Set(tokens.flatMap((words) => words.filter((word, at) => {
+    if (!/^\p{Lu}{2,6}s?$/u.test(word) || words[at - 1] !== '(' || words[at + 1] !== ')') return false;
+    const letters = word.replace(/s$/, '').toLowerCase();
+    const before = words.slice(Math.max(0, at - 1 - letters.length), at - 1);
+    return before.length === letters.length && before.slice(1).every((other) => /^\p{Ll}/u.test(other)) && before.every((other, place) => other.charAt(0).toLowerCase() === letters.charAt(place));
+  })));
+}
+
+/** What stands for common words is no name. */
+export const withoutCommonAcronyms: Pass = (names, pages) => {
+  const common = commonAcronyms(pages);
+  return common.size === 0 ? names : names.filter((name) => !isProper(name.tag) || !common.has(wordsOf(pages, name).join(' ')));
+};

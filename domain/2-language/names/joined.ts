@@ -17,3 +17,28 @@ export const joined: Pass = (names, { tokens }) => {
   });
   return found.filter((name) => !swallowed.has(name));
 };
+
+const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
+
+const bodies = /^(?:Organi[sz]ation|Agency|Ministry|Department|Commission|Committee|Council|Association|Institute|University|Fund|Centre|Center|Office|Authority|Administration|Service|Union)$/;
+
+/** Where "Educational , Scientific and Cultural Organization" ends that goes on a name; the name's own end where nothing does. */
+function listEnd(words: readonly string[], from: number): number {
+  let at = from;
+  while (words[at] === ',' && isCapital(words[at + 1]) && words[at + 2] !== undefined && (words[at + 2] === ',' || words[at + 2] === 'and')) at += 2;
+  if (at === from || words[at] !== 'and' || !isCapital(words[at + 1])) return from;
+  let end = at + 1;
+  while (isCapital(words[end])) end++;
+  return end - at > 2 && bodies.test(words[end - 1] ?? '') ? end : from;
+}
+
+/** "United Nations Educational, Scientific and Cultural Organization" is one name. */
+export const listed: Pass = (names, { tokens }) => {
+  let reached = { sentence: -1, to: 0 };
+  return names.flatMap((name) => {
+    if (name.sentence === reached.sentence && name.from < reached.to) return [];
+    const to = name.tag === 'ORG' ? listEnd(tokens[name.sentence] ?? [], name.to) : name.to;
+    reached = { sentence: name.sentence, to };
+    return [to === name.to ? name : { ...name, to }];
+  });
+};

@@ -4,18 +4,24 @@ import { classes, classesOf } from '#language/tagger/lexicon';
 
 const is = ({ words, lexicon }: Pages, sentence: number, at: number, bits: number) => (classesOf(lexicon, words[sentence]?.[at]?.lower ?? 0) & bits) !== 0;
 
-/** Last words of people's names, and words of longer names of other things. */
+/** "Moon Jae-in", "Park Geun-hye": the family's name stands first. */
+const familyFirst = (words: readonly string[], from: number, to: number) => to - from === 2 && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(words[to - 1] ?? '') && !(words[from] ?? '').includes('-');
+
+/** Surnames of people, and words of longer names of other things. */
 function lastWords(names: readonly Tagged[], pages: Pages): { people: ReadonlySet<string>; others: ReadonlySet<string> } {
   const people = new Set<string>();
   const others = new Set<string>();
   for (const { sentence, from, to, tag } of names) {
     const words = pages.tokens[sentence] ?? [];
     const long = to - from > 1;
-    if (tag === 'PER' && (long || is(pages, sentence, from - 1, classes.title))) people.add(words[to - 1] ?? '');
+    if (tag === 'PER' && (long || is(pages, sentence, from - 1, classes.title))) people.add(words[familyFirst(words, from, to) ? from : to - 1] ?? '');
     else if (tag !== 'PER' && long) for (const word of words.slice(from, to)) others.add(word);
   }
   return { people, others };
 }
+
+/** "Moon" is a person where he speaks or stands with a capital inside a sentence. */
+const isActing = (sentence: readonly string[], at: number) => (at > 0 && /^\p{Ll}/u.test(sentence[at - 1] ?? '')) || /^(?:said|says|told|added|was|is|has|had|will|also|who|left|met|wrote|[a-z]+ed)$/.test(sentence[at + 1] ?? '');
 
 /** "Kerry" alone is the person whose name ends in it, also where the tagger took it for something else, but for a country. */
 export const surnames: Pass = (names, pages) => {
@@ -25,5 +31,5 @@ export const surnames: Pass = (names, pages) => {
     const word = pages.tokens[name.sentence]?.[name.from] ?? '';
     return mistaken && people.has(word) && !is(pages, name.sentence, name.from, classes.country) ? { ...name, tag: 'PER' as NameTag } : name;
   });
-  return withUntagged(retyped, pages, (word) => (people.has(word) && !others.has(word) ? 'PER' : undefined));
+  return withUntagged(retyped, pages, (word) => (people.has(word) && !others.has(word) ? 'PER' : undefined), isActing);
 };

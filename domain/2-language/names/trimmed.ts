@@ -3,6 +3,8 @@ import { isProper, type Pass } from '#language/names/tagged';
 const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Madam|Madame|Professor|Lt|Col|Gen|Maj|Capt|Sgt|Adm|Brig|Cmdr|Rev|Hon|President|Minister|King|Queen|Prince|Princess|Pope|Justice|Judge|General|Colonel|Captain|Senator|Governor|Chancellor|Ambassador|Sheikh|Imam|Maulana|Sen|Rep|Gov|Marshal|Admiral|Major|Lieutenant|Inspector|Bishop|Archbishop|Father|Sister|Chief|CEO|MP|Datuk|Pol|(?:Lt|Maj|Brig|Lieutenant|Major|Brigadier|Police)-(?:Gen|General|Col|Colonel))\.?$/;
 /** "Ahlibank CEO Hassan Ahmed": the person comes after the office. */
 const offices = /^(?:CEO|MP|President|Minister|Secretary|Chairman|Director|Governor|Mayor|Senator|Spokesman|Spokeswoman)$/;
+/** "Ahmed Mohamed Image: Agency": where a picture's words begin. */
+const captions = /^(?:Image|Photo|Photograph|Picture|Credit|File|Video|Source)$/;
 const article = /^(?:the|a|an)$/i;
 const isEdge = (word: string) => !/[\p{L}\p{N}]/u.test(word) || /^['’]s$/.test(word);
 
@@ -14,6 +16,7 @@ export const trimmed: Pass = (names, { tokens }) =>
     let { from, to } = name;
     while (from < to && (isEdge(words[from] ?? '') || article.test(words[from] ?? ''))) from++;
     while (to > from && isEdge(words[to - 1] ?? '')) to--;
+    if (to - from > 1 && captions.test(words[to - 1] ?? '') && words[to] === ':') to--;
     while (name.tag === 'PER' && from < to - 1 && honorific.test(words[from] ?? '')) from++;
     const office = name.tag === 'PER' ? words.slice(from, to).findLastIndex((word) => offices.test(word)) : -1;
     if (office > 0 && from + office + 1 < to) from += office + 1;

@@ -43,7 +43,12 @@ export class ByteWriter {
 /** Reads what a `ByteWriter` wrote, in the same order. Throws where the bytes end too early: the file is damaged. */
 export class ByteReader {
   private at = 0;
-  constructor(private readonly bytes: Uint8Array) {}
+  private readonly bytes: Uint8Array;
+
+  /** A reader at the beginning of the bytes. */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
 
   /** One byte, 0 to 255. */
   byte(): number {

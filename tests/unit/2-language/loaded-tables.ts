@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readTables } from '#language/tables';
+import { readModels } from '#language/models';
+import { readTables, type Tables } from '#language/tables';
 
 const folder = new URL('../../../content/tables/', import.meta.url);
 const raw = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file): [string, unknown] => [file.replace('.json', ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]);
 
-/** The tables as the server reads them. */
-export const tables = readTables(Object.fromEntries(raw));
+const trained = (file: string) => readFileSync(new URL(`../../../content/language/${file}`, import.meta.url));
+const models = readModels({ names: trained('names.bin'), lexicon: trained('lexicon.bin'), parts: trained('parts.bin'), confidence: JSON.parse(trained('confidence.json').toString('utf8')) });
+
+/** The tables and models as the server reads them. */
+export const tables: Tables = { ...readTables(Object.fromEntries(raw)), models };

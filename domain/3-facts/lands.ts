@@ -1,0 +1,10 @@
+import type { Tables } from '#language/tables';
+
+/** Words that stand before the name of a land or water: "Lake Victoria", but "Sea Org" is none. */
+const leads = /^(?:Mount|Lake|Cape|Gulf|Strait|Bay|River|Isle|Island|Islands)$/;
+
+/** Whether a name says by itself that it is a land or water: "Andaman Sea", "Lake Victoria". */
+export function isLand(name: string, { words: { landHeads } }: Tables): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && (landHeads.has(words.at(-1) ?? '') || leads.test(words[0] ?? ''));
+}
