@@ -31,7 +31,17 @@ const Words = z.strictObject({
   courtesy: words, ranks: words, roleModifiers: words, nameLinks: words, orgHeads: words, venueHeads: words, landHeads: words, venueWords: words,
   eventHeads: words, sourceVerbs: words, openers: words, pronouns: words, timeWords: words, vagueNouns: words, vagueObjects: words, hedges: words,
 });
-type WordSets = { readonly [K in keyof z.infer<typeof Words>]: ReadonlySet<string> };
+type SetsOf<T> = { readonly [K in keyof T]: T[K] extends readonly string[] ? ReadonlySet<string> : T[K] };
+type WordSets = SetsOf<z.infer<typeof Words>>;
+
+/** Words that only join others. */
+const Grammar = z.strictObject({ adverbs: words, auxiliaries: words, prepositions: words, conjunctions: words, determiners: words });
+
+/**
+ * Verbs of speech in the forms that have a subject. `beforeOnly` stand before what is said ("called it"), `afterSubject` never
+ * before who says it ("told"), `particles` need a second word ("went on").
+ */
+const Speech = z.strictObject({ verbs: words, participles: words, beforeOnly: words, afterSubject: words, particles: z.record(z.string(), word), pronouns: words });
 
 const Organisations = z.strictObject({ known: words, acronyms: z.array(words.min(1)), countries: z.record(z.string(), word) });
 const OrganisationFamily = z.strictObject({ family: word, country: z.string().nullable(), heads: words, names: words });
@@ -46,6 +56,8 @@ const Raw = z.object({
   roles: z.array(RoleFamily),
   offices: z.array(Offices),
   words: Words,
+  grammar: Grammar,
+  speech: Speech,
   organisations: Organisations,
   'org-families': z.array(OrganisationFamily),
   verbs: VerbLists,
@@ -68,6 +80,8 @@ export type Tables = {
   readonly organisationFamilies: readonly OrganisationFamily[];
   readonly firstNames: ReadonlySet<string>;
   readonly words: WordSets;
+  readonly grammar: SetsOf<z.infer<typeof Grammar>>;
+  readonly speech: SetsOf<z.infer<typeof Speech>>;
   readonly verbs: Verbs;
 };
 
@@ -102,9 +116,14 @@ function setsOf(lists: z.infer<typeof Words>): WordSets {
   };
 }
 
+/** The lists of a table as sets; what is no list stays. */
+function listsAsSets<T extends Record<string, unknown>>(table: T): SetsOf<T> {
+  return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, Array.isArray(value) ? new Set(value as string[]) : value])) as SetsOf<T>;
+}
+
 /** The tables that raw JSON files hold, by file name without ".json". Throws when a file is missing or malformed: a bug. */
 export function readTables(raw: Record<string, unknown>): Tables {
-  const { countries, places, roles, offices, words: lists, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
+  const { countries, places, roles, offices, words: lists, grammar, speech, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
   return {
     countries: new Map(countries.map((country) => [country.code, country])),
     demonyms: new Map(countries.flatMap(({ code, demonyms }) => demonyms.map((demonym) => [demonym, code] as const))),
@@ -115,6 +134,8 @@ export function readTables(raw: Record<string, unknown>): Tables {
     organisationFamilies,
     firstNames: new Set(firstNames.names),
     words: setsOf(lists),
+    grammar: listsAsSets(grammar),
+    speech: listsAsSets(speech),
     verbs: verbsOf(verbs.regular, verbs.irregular),
   };
 }
