@@ -1,105 +1,138 @@
 import type { Span } from '#articles/article';
+import { hedgeBefore, hedgeBehind } from '#language/numbers/hedges';
+import { pluralHead, singularHead } from '#language/numbers/heads';
+import { rangeAt, type Range } from '#language/numbers/ranges';
+import { countsNothing } from '#language/numbers/refusals';
+import { unitOf, type Unit } from '#language/numbers/units';
+import { valueAt, type Value } from '#language/numbers/values';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
-
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const magnitudes = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 
 /** A number in a text: how it is written, and what it counts. */
 export type NumberMention = Span & {
   readonly text: string;
+  /** As written, without the magnitude; of a range the lower end. */
   readonly value: number;
+  /** With the magnitude: 1,300,000,000 of "1.3 billion". */
+  readonly amount: number;
   /** "million", or '' for none; part of `text`. */
   readonly magnitude: string;
   readonly style: 'digits' | 'words';
+  readonly kind: 'count' | 'percent' | 'money' | 'measure' | 'ordinal' | 'range';
   readonly unit: 'count' | 'percent' | 'money' | 'measure';
-  /** The word or words after it, in small letters. */
+  /** "percentage points", "US dollar", "square kilometres"; '' of a count. */
+  readonly unitName: string;
+  /** Both ends, magnitudes applied; null of a single number. */
+  readonly range: { readonly from: number; readonly to: number } | null;
+  /** The noun it counts, picks or is measured in; null of percent and money. */
+  readonly head: Span | null;
+  readonly headText: string;
+  /** The word after it, in small letters. */
   readonly next: string;
+  /** "about", "at least", before it; '' for none. */
   readonly hedge: string;
+  /** "or more", behind it; '' for none. */
+  readonly hedgeAfter: string;
+  readonly hedgeSpans: readonly Span[];
+  /** Share of such mentions that are right, 0 to 1. */
+  readonly confidence: number;
   readonly sentence: number;
 };
 
-/** The value of a number word, "two" or "twenty-five"; null for none. */
-export function valueOfWords(word: string): number | null {
-  const lower = word.toLowerCase();
-  const low = small.indexOf(lower);
-  if (low >= 0) return low;
-  const [first = '', second] = lower.split('-');
-  const ten = tens.indexOf(first);
-  if (ten < 2) return null;
-  if (second === undefined) return ten * 10;
-  const unit = small.indexOf(second);
-  return unit > 0 && unit < 10 ? ten * 10 + unit : null;
+type Scene = { readonly text: string; readonly tokens: readonly Token[]; readonly tables: Tables; readonly sentence: number };
+
+/** A number with what it is of: `to` is the index behind the number, `head` that of its noun. */
+type Found = { readonly at: number; readonly value: Value; readonly range: Range | null; readonly unit: Unit | null; readonly head: number | null };
+
+const confidences = { percent: 0.99, money: 0.98, measure: 0.98, count: 0.97, ordinal: 0.93, range: 0.93 } as const;
+
+/** "£12m": a letter for a magnitude, after money only. */
+function inMoney(value: Value, unit: Unit | null): Value | null {
+  if (value.attached === '' || unit?.unit === 'measure') return value;
+  const size = unit?.unit === 'money' && (value.attached === 'm' ? 1e6 : value.attached === 'b' ? 1e9 : 0);
+  return size ? { ...value, amount: Number((value.value * size).toPrecision(12)), magnitude: size === 1e6 ? 'million' : 'billion', end: value.end + 1, attached: '' } : null;
 }
 
-/** A whole number up to 99 in words; null for others. */
-export function inWords(value: number): string | null {
-  if (!Number.isInteger(value) || value < 0 || value > 99) return null;
-  if (value < 20) return small[value] ?? null;
-  const unit = value % 10;
-  return `${tens[Math.floor(value / 10)] ?? ''}${unit === 0 ? '' : `-${small[unit] ?? ''}`}`;
+const determined = /^(?:the|an?|his|her|its|their|our|my|this|every|each|['’]s)$/;
+
+function ordinalAt({ tokens, tables }: Scene, at: number, value: Value): Found | null {
+  const { numbers } = tables;
+  if (value.style === 'words' && !determined.test(tokens[at - 1]?.lower ?? '')) return null;
+  const head = singularHead(tokens, value.to, tables);
+  const noun = head === null ? undefined : tokens[head];
+  const first = tokens[value.to];
+  if (head === null || !noun || !first || /^\p{Lu}/u.test(noun.text) || numbers.ordinalNoNumber.has(noun.lower) || numbers.ordinalNoNumber.has(first.lower)) return null;
+  if (numbers.currencies.has(noun.lower) || /^\d/.test(first.text) || (value.style === 'digits' && /^\p{Lu}/u.test(first.text))) return null;
+  return countsNothing({ tokens, at, value, tables }, true, null) || /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? null : { at, value, range: null, unit: null, head };
 }
 
-function valueOf(token: Token): { value: number; style: NumberMention['style'] } | null {
-  if (token.kind === 'number') {
-    if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(token.text)) return null;
-    return { value: Number(token.text.replace(/,/g, '')), style: 'digits' };
-  }
-  const value = token.kind === 'word' ? valueOfWords(token.text) : null;
-  return value === null ? null : { value, style: 'words' };
+/** The noun that a count before `to` counts; "one" counts only behind a hedge. */
+function countedHead({ tokens, tables }: Scene, { amount, to }: Value, hedge: string): number | null {
+  if (amount === 1) return /^(?:at least|only|just)$/.test(hedge) ? singularHead(tokens, to, tables) : null;
+  return amount === 0 ? null : pluralHead(tokens, to, tables);
 }
 
-const measures = /^(?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|foot|centimetres?|centimeters?|cm|mm|tonnes?|tons?|kilograms?|kg|grams?|litres?|liters?|degrees|hectares|acres|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|centuries|light-years|square|cubic|megawatts?|gigawatts?|mph)$/;
-const money = /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|kron(?:or|er|a)|rand|pesos?|US|New|Swedish|Norwegian|Canadian|Australian)$/;
+/** "One year" is said of any year; "one percent" is a number. */
+const isLoneOne = ({ amount, style, magnitude }: Value) => amount === 1 && style === 'words' && magnitude === '';
 
-function unitOf(before: Token | undefined, after: readonly Token[]): NumberMention['unit'] {
-  const [first, second] = after;
-  if (first?.text === '%' || first?.lower === 'percent' || (first?.lower === 'per' && second?.lower === 'cent')) return 'percent';
-  if (before && /^(?:\$|€|£|US\$|¥)$/.test(before.text)) return 'money';
-  if (first && money.test(first.text) && after.slice(0, 3).some((token) => /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|kron(?:or|er|a)|rand|pesos?)$/.test(token.text))) return 'money';
-  return first && measures.test(first.text) ? 'measure' : 'count';
+function cardinalAt(scene: Scene, at: number, low: Value, range: Range | null): Found | null {
+  const { tokens, tables } = scene;
+  const written = range?.upper ?? low;
+  const unit = unitOf(tokens, at, written, tables) ?? (range ? unitOf(tokens, range.at, written, tables) : null);
+  const value = inMoney(written, unit);
+  if (!value || (!range && unit?.unit === 'measure' && isLoneOne(low))) return null;
+  const hedge = hedgeBefore(tokens, at, low, '', tables)?.text ?? '';
+  if (countsNothing({ tokens, at, value: { ...low, to: value.to, end: value.end }, tables }, hedge !== '', unit?.unit ?? null)) return null;
+  const head = unit ? (unit.unit === 'measure' && value.attached === '' ? unit.from : null) : countedHead(scene, value, hedge);
+  return unit || head !== null ? { at, value, range, unit, head } : null;
 }
 
-function hedgeBefore(tokens: readonly Token[], at: number, hedges: ReadonlySet<string>): string {
-  for (let length = 3; length > 0; length--) {
-    const words = tokens.slice(Math.max(0, at - length), at).map((token) => token.lower).join(' ');
-    if (hedges.has(words)) return words;
-  }
-  return '';
+/** The number that begins at a token, alone or as the lower end of a range. */
+function numberAt(scene: Scene, at: number): { low: Value; found: Found | null } | null {
+  const { text, tokens, tables } = scene;
+  const low = valueAt(text, tokens, at);
+  if (low?.ordinal) return { low, found: ordinalAt(scene, at, low) };
+  const open = low ?? valueAt(text, tokens, at, true);
+  if (!open) return null;
+  const range = rangeAt(text, tokens, at, open, tables);
+  return { low: open, found: low || range ? cardinalAt(scene, at, open, range) : null };
 }
 
-/** A number before one of these counts nothing that is named: an age, a score, a sum said before. */
-const noNoun = /^(?:on|in|at|when|and|or|to|by|for|from|with|of|as|after|before|was|were|is|are|had|has|have|fewer|more|less|who|that|which|but|during|while|if|than|until|since|to)$/;
-
-/** Parts of something else: a score, an ordinal list, a clock time, an age, a number that names ("number 10", "Group of 77"). */
-function isNoCount(tokens: readonly Token[], at: number, to: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[to];
-  if (before && /^(?:[-–—/:.#+]|No\.|no\.|number|numbers|aged|age|page|chapter|Group|day|days?|version|part|of the|pm|am|type|grade)$/.test(before.text)) return true;
-  if (before?.text === 'of' && /^(?:age|Group|number|out)$/.test(tokens[at - 2]?.text ?? '')) return true;
-  if (after && /^(?:[-–—/:]|st|nd|rd|th|pm|am|a\.m\.|p\.m\.|of|o'clock|GMT|UTC)$/.test(after.text)) return true;
-  const age = before?.text === ',' && after && /^[,.]$/.test(after.text);
-  return age === true || (tokens[to]?.lower === 'years' && tokens[to + 1]?.lower === 'old');
+function mentionOf({ text, tokens, tables, sentence }: Scene, { at, value, range, unit, head }: Found, low: Value): NumberMention {
+  const start = tokens[at]?.start ?? 0;
+  const noun = head === null ? undefined : tokens[head];
+  const first = tables.numbers.signs.has(tokens[at - 1]?.text ?? '') ? (/^\p{Lu}+$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]?.end === tokens[at - 1]?.start ? at - 2 : at - 1) : at;
+  const before = hedgeBefore(tokens, first, low, noun?.lower ?? '', tables);
+  const behind = hedgeBehind(tokens, [value.to, ...(unit ? [unit.to] : []), ...(head === null ? [] : [head + 1])], tables);
+  const spans = [before, behind].flatMap((hedge) => (hedge ? [{ start: tokens[hedge.from]?.start ?? start, end: tokens[hedge.to - 1]?.end ?? start }] : []));
+  const of = unit?.unit ?? 'count';
+  const kind = range ? 'range' : value.ordinal ? 'ordinal' : of;
+  return {
+    start, end: value.end, text: text.slice(start, value.end),
+    value: range ? low.value : value.value, amount: range ? range.from : value.amount, magnitude: value.magnitude, style: low.style,
+    kind, unit: of, unitName: unit?.name ?? '', range: range && { from: range.from, to: range.to },
+    head: noun ? { start: noun.start, end: noun.end } : null, headText: noun?.text ?? '',
+    next: tokens[value.to]?.lower ?? '', hedge: before?.text ?? '', hedgeAfter: behind?.text ?? '', hedgeSpans: spans,
+    confidence: confidences[kind], sentence,
+  };
 }
 
-/** Numbers of a sentence that count or measure something, in order; "one" and what belongs to a date, name, age or score are left out. */
+const vague = /^(?:several|few|many|couple|tens|dozens|hundreds|thousands|millions|billions|countless)$/;
+
+/** Numbers of a sentence that count, measure or order something, in order; what belongs to a date, name, age or score is left out. */
 export function numbersOf(text: string, tokens: readonly Token[], sentence: number, taken: readonly Span[], tables: Tables): NumberMention[] {
   const found: NumberMention[] = [];
+  const scene: Scene = { text, tokens, tables, sentence };
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    const number = token ? valueOf(token) : null;
-    if (!token || !number || (number.style === 'words' && number.value < 2)) continue;
-    const next = tokens[at + 1];
-    const magnitude = next && magnitudes.has(next.lower) ? next.lower : '';
-    const to = at + (magnitude === '' ? 1 : 2);
-    const end = magnitude === '' ? token.end : (next?.end ?? token.end);
-    if (taken.some((span) => token.start < span.end && span.start < end) || isNoCount(tokens, at, to)) continue;
-    if (taken.some((span) => span.end + 1 === token.start && /^\p{Lu}/u.test(text.charAt(span.start)))) continue;
-    const unit = unitOf(tokens[at - 1], tokens.slice(to, to + 3));
-    if (unit === 'count' && (tokens[to]?.kind !== 'word' || noNoun.test(tokens[to]?.text ?? ''))) continue;
-    found.push({ start: token.start, end, text: text.slice(token.start, end), ...number, magnitude, unit, next: tokens[to]?.lower ?? '', hedge: hedgeBefore(tokens, at, tables.words.hedges), sentence });
-    at = to - 1;
+    const [number, token] = [numberAt(scene, at), tokens[at]];
+    if (!number || !token) continue;
+    const { low, found: counted } = number;
+    const end = counted?.value.end ?? low.end;
+    const named = taken.some((span) => token.start < span.end && span.start < end);
+    const led = low.style === 'digits' && taken.some((span) => span.end + 1 === token.start && /^\p{Lu}/u.test(text.charAt(span.start)));
+    const kept = counted && !named && !led && !vague.test(tokens[at - 1]?.lower ?? '');
+    if (kept) found.push(mentionOf(scene, counted, low));
+    at = Math.max(at, (kept ? counted.value.to : low.to) - 1);
   }
   return found;
 }

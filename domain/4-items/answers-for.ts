@@ -1,5 +1,6 @@
 import type { Scene } from '#items/drafts';
-import { inWords, type NumberMention } from '#language/numbers';
+import type { NumberMention } from '#language/numbers';
+import { inWords } from '#language/numbers/words';
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 

@@ -1,5 +1,6 @@
 import type { Random } from '#core/random';
-import { inWords, type NumberMention } from '#language/numbers';
+import type { NumberMention } from '#language/numbers';
+import { inWords } from '#language/numbers/words';
 
 /** The step that a number is rounded to: 100 for 4,500, 0.1 for 1.3, 1 for 163. */
 function stepOf(value: number, text: string): number {
@@ -35,6 +36,7 @@ function neighbour(value: number, side: number, step: number): number {
  * The same number and chance give the same ones.
  */
 export function numbersNear(number: NumberMention, taken: readonly number[], random: Random): string[] {
+  if (/\d\p{L}/u.test(number.text)) return [];
   const step = stepOf(number.value, number.text);
   const start = Math.floor(random() * sides.length);
   const least = number.style === 'words' ? 2 : step;

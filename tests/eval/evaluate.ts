@@ -3,6 +3,7 @@ import type { Section } from '#tests/eval/section';
 
 /** The parts of the evaluation by name, in the order they are printed; each is loaded when its turn comes. */
 const parts: Readonly<Record<string, () => Promise<Section>>> = {
+  numbers: async () => (await import('#tests/eval/numbers')).evaluateNumbers(),
   quotes: async () => (await import('#tests/eval/quotes')).evaluateQuotes(),
 };
 

@@ -60,7 +60,7 @@ function leadsOn({ text, quoted, pieces, places }: Scene, quote: number): boolea
 function verbEnd(pieces: readonly Piece[], at: number, { speech }: Tables, where: 'before' | 'after'): number {
   const word = pieces[at]?.text ?? '';
   if (!speech.verbs.has(word) || pieces[at]?.kind !== 'word') return at;
-  const particle = speech.particles[word];
+  const particle = speech.particles.get(word);
   if (particle !== undefined) return pieces[at + 1]?.lower === particle ? at + 2 : at;
   return where === 'after' && speech.beforeOnly.has(word) ? at : at + 1;
 }
@@ -202,6 +202,7 @@ const inOrder: readonly Frame[] = [saidSource, sourceSaid, accordingTo, beforeQu
 
 /** The first frame that a quotation stands in; null for none. */
 export function attributionOf(scene: Scene, quote: number): Attribution | null {
+  if (!scene.pieces[scene.places[quote] ?? 0]?.read) return null;
   for (const frame of inOrder) {
     const found = frame(scene, quote);
     if (found) return found;

@@ -1,0 +1,69 @@
+import type { Tables } from '#language/tables';
+import { isCapital, type Token } from '#language/tokens';
+
+const longestPhrase = 8;
+const superlative = /^\p{Ll}+est$/u;
+
+/** Whether a word may be a noun in the plural. */
+export function isPlural({ lower, kind }: Token, { numbers }: Tables): boolean {
+  if (kind !== 'word') return false;
+  return numbers.pluralsWithoutS.has(lower) || (/[a-z]{2}s$/.test(lower) && !/(?:ss|us|is)$/.test(lower) && !numbers.noPlurals.has(lower));
+}
+
+/** Whether a noun phrase ends before a token. */
+function endsPhrase(token: Token | undefined, { grammar, words, numbers }: Tables): boolean {
+  if (!token || token.kind !== 'word' || /^['’]s$/.test(token.text)) return true;
+  const { lower } = token;
+  return grammar.auxiliaries.has(lower) || grammar.prepositions.has(lower) || grammar.conjunctions.has(lower) || grammar.determiners.has(lower) || words.pronouns.has(lower) || numbers.notNouns.has(lower);
+}
+
+/** Whether a plural is only the first of two nouns: "arms dealers", "United Nations peacekeepers". */
+function leadsOn(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const next = tokens[at + 1];
+  if (!next || endsPhrase(next, tables)) return false;
+  if (isPlural(next, tables) && !tables.verbs.present.has(next.lower)) return true;
+  if (!isCapital(tokens[at])) return false;
+  const second = tokens[at + 2];
+  return tables.verbs.past.has(next.lower) ? false : !isCapital(next) && second !== undefined && !endsPhrase(second, tables) && isPlural(second, tables);
+}
+
+/** Past "of the" and "of the 40", where the number is a part of something. */
+function afterOf(tokens: readonly Token[], at: number, tables: Tables): number {
+  if (tokens[at]?.lower !== 'of') return at;
+  let next = at + 1;
+  while (next < at + 4 && /^(?:the|all|its|his|her|their|our|my|these|those|\d[\d,]*)$/.test(tokens[next]?.lower ?? '')) next++;
+  const possessor = tokens.slice(next, next + 5).findIndex(({ text }) => /^['’]s$/.test(text));
+  const named = possessor > 0 && tokens.slice(next, next + possessor).every((token) => isCapital(token) || tables.grammar.determiners.has(token.lower));
+  return named ? next + possessor + 1 : next;
+}
+
+/** The index of the plural noun that a number before `at` counts: "troops" of "American troops"; null where none is clear. */
+export function pluralHead(tokens: readonly Token[], at: number, tables: Tables): number | null {
+  const from = afterOf(tokens, at, tables);
+  if (from === at + 1) return null;
+  for (let index = from; index < from + longestPhrase; index++) {
+    const token = tokens[index];
+    if (!token || endsPhrase(token, tables)) return null;
+    if (!isPlural(token, tables)) continue;
+    const owner = /^['’]s?$/.test(tokens[index + 1]?.text ?? '') && tokens[index + 1]?.start === token.end;
+    if (owner) return null;
+    if (!leadsOn(tokens, index, tables)) return index;
+  }
+  return null;
+}
+
+/** The index of the noun in the singular that an ordinal before `at` picks: "time", "president"; null where none is clear. */
+export function singularHead(tokens: readonly Token[], at: number, tables: Tables): number | null {
+  let head: number | null = null;
+  for (let index = at; index < at + 5; index++) {
+    const token = tokens[index];
+    if (token?.lower === 'ever' && index === at) continue;
+    if (!token || endsPhrase(token, tables)) return tokens[index]?.text === '-' || /^['’]s?$/.test(token?.text ?? '') ? null : head;
+    const { past, present, participle } = tables.verbs;
+    if (head !== null && (past.has(token.text) || present.has(token.text) || participle.has(token.text))) return head;
+    if (/ly$/.test(token.lower) || superlative.test(token.text) || (head === null && (past.has(token.text) || participle.has(token.text)))) continue;
+    head = index;
+    if (token.lower === 'time' || isPlural(token, tables)) return head;
+  }
+  return null;
+}
