@@ -58,6 +58,8 @@ const Numbers = z.strictObject({
   speechBeforeAbout: words,
   /** Nouns after an ordinal that counts nothing: "first aid", "21st century". */
   ordinalNoNumber: words,
+  /** Nouns that end like "largest". */
+  superlativeNouns: words,
 });
 
 const Organisations = z.strictObject({ known: words, acronyms: z.array(words.min(1)), countries: z.record(z.string(), word) });

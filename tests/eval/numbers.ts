@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { parseArticle } from '#articles/parse';
+import { hash128 } from '#core/hash';
 import { seededRandom } from '#core/random';
 import { readingOf } from '#facts/reading';
 import type { NumberMention } from '#language/numbers';
@@ -9,7 +10,7 @@ import { loadTables } from '#server/documents';
 import { corporaFolder, readSet } from '#tests/eval/corpora';
 import { percent, type Section } from '#tests/eval/section';
 
-const Verdict = z.strictObject({ document: z.string(), start: z.int(), end: z.int(), round: z.string(), right: z.boolean(), reason: z.string() });
+const Verdict = z.strictObject({ document: z.string(), start: z.int(), end: z.int(), reading: z.string(), round: z.string(), right: z.boolean(), reason: z.string() });
 type Verdict = z.infer<typeof Verdict>;
 const Document = z.object({ sentences: z.array(z.object({ tokens: z.array(z.string()) })) });
 
@@ -42,6 +43,11 @@ export function allNumbers(): Drawn[] {
   });
 }
 
+/** What was judged of a number, folded into letters: a verdict holds for one reading only. */
+export function readingOfNumber({ start, end, kind, amount, unitName, range, head, hedge, hedgeAfter }: NumberMention): string {
+  return hash128(JSON.stringify([end - start, kind, amount, unitName, range, head && [head.start - start, head.end - start], hedge, hedgeAfter]))[0].toString(36);
+}
+
 /** A hundred of them by chance, the same for the same seed; each place in the texts has its own chance, so that what is not found moves no other. */
 export function drawn(all: readonly Drawn[], seed: string): Drawn[] {
   const chance = ({ document, number }: Drawn) => seededRandom(`${seed}/${document}/${number.start}`)();
@@ -61,7 +67,7 @@ export async function evaluateNumbers(): Promise<Section> {
   const verdicts = z.array(Verdict).parse(JSON.parse(readFileSync(verdictsFile, 'utf8')));
   const last = seeds[seeds.length - 1] ?? '';
   const found = drawn(all, last);
-  const judged = found.flatMap(({ document, number }) => verdicts.filter((verdict) => verdict.document === document && verdict.start === number.start && verdict.end === number.end).slice(-1));
+  const judged = found.flatMap(({ document, number }) => verdicts.filter((verdict) => verdict.document === document && verdict.start === number.start && verdict.end === number.end && verdict.reading === readingOfNumber(number)).slice(-1));
   const right = judged.filter((verdict) => verdict.right).length;
   const precision = judged.length === 0 ? 0 : (100 * right) / judged.length;
   const kinds = [...new Set(all.map(({ number }) => number.kind))].sort().map((kind) => `${kind} ${all.filter(({ number }) => number.kind === kind).length}`);

@@ -52,18 +52,35 @@ export function pluralHead(tokens: readonly Token[], at: number, tables: Tables)
   return null;
 }
 
-/** The index of the noun in the singular that an ordinal before `at` picks: "time", "president"; null where none is clear. */
+const adjective = /(?:ary|al|ic|ive|ous|ful|ble|ent|ant|ish|less|an|ese|ed|ing)$/;
+
+/** Whether a word after a noun is a verb: in a known form, or "trailing", "departed". */
+function isVerbBehind(token: Token, { verbs }: Tables): boolean {
+  return !isCapital(token) && (verbs.past.has(token.text) || verbs.present.has(token.text) || verbs.participle.has(token.text) || /(?:ed|ing)$/.test(token.text));
+}
+
+/** Whether a word before a noun only tells of what kind or size it is. */
+function isModifier(token: Token, { verbs, numbers }: Tables): boolean {
+  return /ly$/.test(token.lower) || (superlative.test(token.text) && !numbers.superlativeNouns.has(token.lower)) || verbs.past.has(token.text) || verbs.participle.has(token.text);
+}
+
+/** The index of the noun that an ordinal before `at` picks: "time", "president"; null where none is clear. */
 export function singularHead(tokens: readonly Token[], at: number, tables: Tables): number | null {
   let head: number | null = null;
-  for (let index = at; index < at + 5; index++) {
+  for (let index = at; index < at + 6; index++) {
     const token = tokens[index];
     if (token?.lower === 'ever' && index === at) continue;
-    if (!token || endsPhrase(token, tables)) return tokens[index]?.text === '-' || /^['’]s?$/.test(token?.text ?? '') ? null : head;
-    const { past, present, participle } = tables.verbs;
-    if (head !== null && (past.has(token.text) || present.has(token.text) || participle.has(token.text))) return head;
-    if (/ly$/.test(token.lower) || superlative.test(token.text) || (head === null && (past.has(token.text) || participle.has(token.text)))) continue;
+    const last = head === null ? undefined : tokens[head];
+    if (!token || endsPhrase(token, tables)) return /^(?:-|['’]s?)$/.test(token?.text ?? '') ? null : head;
+    if (last && isVerbBehind(token, tables)) return head;
+    if (last && isCapital(token) && !isCapital(last) && !adjective.test(last.lower)) return null;
+    if (isPlural(token, tables)) {
+      const verb = tables.grammar.determiners.has(tokens[index + 1]?.lower ?? '') || (last && !adjective.test(last.lower) && !isCapital(last));
+      return verb ? null : index;
+    }
+    if (isModifier(token, tables) && !(index > at && /ing$/.test(token.text))) continue;
     head = index;
-    if (token.lower === 'time' || isPlural(token, tables)) return head;
+    if (tables.numbers.times.has(token.lower) || /^(?:time|round)$/.test(token.lower)) return head;
   }
   return null;
 }

@@ -32,12 +32,14 @@ function dashed(text: string, low: Value, tokens: readonly Token[]): { at: numbe
 /** The range that a number at `at` opens: "10 to 15", "between 5 and 10", "two or three", "30-40"; null for none. */
 export function rangeAt(text: string, tokens: readonly Token[], at: number, low: Value, tables: Tables): Range | null {
   if (low.ordinal) return null;
-  const joint = tokens[low.to]?.lower ?? '';
+  // "6% to 8%": the sign is written twice.
+  const sign = /^(?:%|percent)$/.test(tokens[low.to]?.lower ?? '') ? 1 : 0;
+  const joint = tokens[low.to + sign]?.lower ?? '';
   const signed = tables.numbers.signs.has(tokens[at - 1]?.text ?? '') ? 1 : 0;
   const before = tokens[at - 1 - signed]?.lower ?? '';
   const open = joint === 'or' || (joint === 'to' && before !== 'from' && before !== 'by') || (joint === 'and' && before === 'between');
-  const found = open ? upperAt(text, tokens, low.to + 1, tables) : dashed(text, low, tokens);
-  if (!found) return null;
+  const found = open ? upperAt(text, tokens, low.to + sign + 1, tables) : dashed(text, low, tokens);
+  if (!found || (sign > 0 && !/^(?:%|percent)$/.test(tokens[found.upper.to]?.lower ?? ''))) return null;
   const shared = low.magnitude === '' && found.upper.magnitude !== '' && low.value < found.upper.value;
   const from = shared ? low.amount * (found.upper.amount / found.upper.value) : low.amount;
   const to = found.upper.amount;

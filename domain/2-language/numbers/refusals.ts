@@ -39,6 +39,9 @@ function isOtherwiseRead({ tokens, at, value }: Place): boolean {
   if (after && /^(?:years?|months?|weeks?|days?)$/.test(after.lower) && /^(?:old|olds|of)$/.test(tokens[value.to + 1]?.lower ?? '') && /^(?:old|olds|age)$/.test(tokens[value.to + (tokens[value.to + 1]?.lower === 'of' ? 2 : 1)]?.lower ?? '')) return true;
   if (before?.lower === 'of' && second?.lower === 'out') return true;
   if (isNumeral(before) && (before?.end ?? 0) + 1 >= (tokens[at]?.start ?? 0)) return true;
+  if (after && /^\p{Lu}$/u.test(after.text) && after.text !== 'A') return true;
+  const split = before?.text === ',' && /\d$/.test(second?.text ?? '') && /^\d{3}$/.test(tokens[at]?.text ?? '');
+  if (split) return true;
   return /^(?:hundred|thousand|million|billion|trillion|dozen)-/.test(after?.lower ?? '');
 }
 

@@ -6,7 +6,7 @@ import { isCapital, type Token } from '#language/tokens';
 /** What a number is of. `from` and `to` are the tokens that say so behind it, empty for a sign before it. */
 export type Unit = { readonly unit: 'percent' | 'money' | 'measure'; readonly name: string; readonly from: number; readonly to: number };
 
-const dollarOf: ReadonlyMap<string, string> = new Map([['US', 'US dollar'], ['U.S.', 'US dollar'], ['A', 'Australian dollar'], ['AU', 'Australian dollar'], ['C', 'Canadian dollar'], ['CA', 'Canadian dollar'], ['NZ', 'New Zealand dollar'], ['HK', 'Hong Kong dollar'], ['S', 'Singapore dollar'], ['NT', 'Taiwan dollar']]);
+const dollarOf: ReadonlyMap<string, string> = new Map([['US', 'US dollar'], ['U.S.', 'US dollar'], ['A', 'Australian dollar'], ['AU', 'Australian dollar'], ['C', 'Canadian dollar'], ['CA', 'Canadian dollar'], ['NZ', 'New Zealand dollar'], ['HK', 'Hong Kong dollar'], ['S', 'Singapore dollar'], ['NT', 'Taiwan dollar'], ['N', 'Namibian dollar']]);
 const largeOnly = new Set(['won', 'pounds', 'rand', 'real', 'reais', 'taka']);
 const shaped = new Set(['square', 'cubic', 'nautical', 'metric', 'light', 'astronomical', 'sq', 'sq.']);
 
@@ -46,13 +46,13 @@ function measureOf(tokens: readonly Token[], { to, style }: Value, tables: Table
   const token = tokens[to + shape];
   const single = token !== undefined && token.text.length === 1;
   if (token && tables.numbers.measures.has(token.lower) && (!single || style === 'digits') && (!isCapital(token) || token.text.length < 4)) {
-    const hourly = tokens[to + shape + 1]?.lower === 'per' && tokens[to + shape + 2] ? 2 : 0;
+    const hourly = /^(?:per|\/)$/.test(tokens[to + shape + 1]?.lower ?? '') && /^(?:h|hr|hour|second|s|minute|litre|gallon)$/.test(tokens[to + shape + 2]?.lower ?? '') ? 2 : 0;
     const end = to + shape + 1 + hourly;
     return { unit: 'measure', name: tokens.slice(to, end).map(({ lower }) => lower).join(' '), from: to + shape, to: end };
   }
   const head = tokens[to]?.lower === 'of' ? null : pluralHead(tokens, to, tables);
   const noun = head === null ? undefined : tokens[head];
-  return head !== null && noun && !isCapital(noun) && tables.numbers.measures.has(noun.lower) ? { unit: 'measure', name: noun.lower, from: head, to: head + 1 } : null;
+  return head !== null && noun && !isCapital(noun) && tables.numbers.times.has(noun.lower) ? { unit: 'measure', name: noun.lower, from: head, to: head + 1 } : null;
 }
 
 /** Percent, money or a measure that a number at `at` stands with; null for a plain count. */

@@ -49,12 +49,13 @@ function readDigits(text: string, tokens: readonly Token[], at: number, loose: b
 /** "1.3 million": the magnitude behind digits or a single number word. */
 function withSize(number: Value, tokens: readonly Token[]): Value {
   const next = tokens[number.to];
-  const size = next && number.magnitude === '' && number.attached === '' && !number.ordinal ? sizes.get(next.lower) : undefined;
+  const word = next && number.style === 'digits' && /^[btm]n$/.test(next.text) ? suffixes.get(next.text) ?? '' : next?.lower ?? '';
+  const size = number.magnitude === '' && number.attached === '' && !number.ordinal ? sizes.get(word) : undefined;
   if (!next || size === undefined) return number;
   const after = tokens[number.to + 1];
   const twice = after && sizes.get(after.lower);
   if (after && twice !== undefined) return { ...number, value: round(number.value * size), amount: round(number.value * size * twice), magnitude: after.lower, to: number.to + 2, end: after.end };
-  return { ...number, amount: round(number.value * size), magnitude: next.lower, to: number.to + 1, end: next.end };
+  return { ...number, amount: round(number.value * size), magnitude: word, to: number.to + 1, end: next.end };
 }
 
 /** "half a million", "a dozen". */
