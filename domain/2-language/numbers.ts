@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import { hedgeBefore, hedgeBehind } from '#language/numbers/hedges';
-import { pluralHead, singularHead } from '#language/numbers/heads';
+import { headEnd, pluralHead, singularHead } from '#language/numbers/heads';
 import { rangeAt, type Range } from '#language/numbers/ranges';
 import { countsNothing } from '#language/numbers/refusals';
 import { unitOf, type Unit } from '#language/numbers/units';
@@ -100,18 +100,20 @@ function numberAt(scene: Scene, at: number): { low: Value; found: Found | null }
 
 function mentionOf({ text, tokens, tables, sentence }: Scene, { at, value, range, unit, head }: Found, low: Value): NumberMention {
   const start = tokens[at]?.start ?? 0;
+  const of = unit?.unit ?? 'count';
   const noun = head === null ? undefined : tokens[head];
+  const nounEnd = head === null ? value.to : of === 'count' ? headEnd(tokens, head, tables) : head + 1;
   const first = tables.numbers.signs.has(tokens[at - 1]?.text ?? '') ? (/^\p{Lu}+$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]?.end === tokens[at - 1]?.start ? at - 2 : at - 1) : at;
   const before = hedgeBefore(tokens, first, low, noun?.lower ?? '', tables);
-  const behind = hedgeBehind(tokens, [value.to, ...(unit ? [unit.to] : []), ...(head === null ? [] : [head + 1])], tables);
+  const behind = hedgeBehind(tokens, [value.to, ...(unit ? [unit.to] : []), nounEnd, ...(tokens[nounEnd]?.lower === 'of' ? [nounEnd + 2] : [])], tables);
   const spans = [before, behind].flatMap((hedge) => (hedge ? [{ start: tokens[hedge.from]?.start ?? start, end: tokens[hedge.to - 1]?.end ?? start }] : []));
-  const of = unit?.unit ?? 'count';
+  const last = tokens[nounEnd - 1]?.end ?? value.end;
   const kind = range ? 'range' : value.ordinal ? 'ordinal' : of;
   return {
     start, end: value.end, text: text.slice(start, value.end),
     value: range ? low.value : value.value, amount: range ? range.from : value.amount, magnitude: value.magnitude, style: low.style,
     kind, unit: of, unitName: unit?.name ?? '', range: range && { from: range.from, to: range.to },
-    head: noun ? { start: noun.start, end: noun.end } : null, headText: noun?.text ?? '',
+    head: noun ? { start: noun.start, end: last } : null, headText: noun ? text.slice(noun.start, last) : '',
     next: tokens[value.to]?.lower ?? '', hedge: before?.text ?? '', hedgeAfter: behind?.text ?? '', hedgeSpans: spans,
     confidence: confidences[kind], sentence,
   };

@@ -60,6 +60,8 @@ const Numbers = z.strictObject({
   ordinalNoNumber: words,
   /** Nouns that end like "largest". */
   superlativeNouns: words,
+  /** Counted together where "and" joins two: "men and women". */
+  pairs: words,
 });
 
 const Organisations = z.strictObject({ known: words, acronyms: z.array(words.min(1)), countries: z.record(z.string(), word) });

@@ -52,6 +52,12 @@ export function pluralHead(tokens: readonly Token[], at: number, tables: Tables)
   return null;
 }
 
+/** Past the second of two nouns that are counted together, "men and women": the index behind the last. */
+export function headEnd(tokens: readonly Token[], head: number, { numbers }: Tables): number {
+  const words = tokens.slice(head, head + 3).map(({ lower }) => lower);
+  return words[1] === 'and' && numbers.pairs.has(words[0] ?? '') && numbers.pairs.has(words[2] ?? '') ? head + 3 : head + 1;
+}
+
 const adjective = /(?:ary|al|ic|ive|ous|ful|ble|ent|ant|ish|less|an|ese|ed|ing)$/;
 
 /** Whether a word after a noun is a verb: in a known form, or "trailing", "departed". */

@@ -31,7 +31,7 @@ function dashed(text: string, low: Value, tokens: readonly Token[]): { at: numbe
 
 /** The range that a number at `at` opens: "10 to 15", "between 5 and 10", "two or three", "30-40"; null for none. */
 export function rangeAt(text: string, tokens: readonly Token[], at: number, low: Value, tables: Tables): Range | null {
-  if (low.ordinal) return null;
+  if (low.ordinal || low.attached !== '') return null;
   // "6% to 8%": the sign is written twice.
   const sign = /^(?:%|percent)$/.test(tokens[low.to]?.lower ?? '') ? 1 : 0;
   const joint = tokens[low.to + sign]?.lower ?? '';

@@ -48,7 +48,7 @@ function measureOf(tokens: readonly Token[], { to, style }: Value, tables: Table
   if (token && tables.numbers.measures.has(token.lower) && (!single || style === 'digits') && (!isCapital(token) || token.text.length < 4)) {
     const hourly = /^(?:per|\/)$/.test(tokens[to + shape + 1]?.lower ?? '') && /^(?:h|hr|hour|second|s|minute|litre|gallon)$/.test(tokens[to + shape + 2]?.lower ?? '') ? 2 : 0;
     const end = to + shape + 1 + hourly;
-    return { unit: 'measure', name: tokens.slice(to, end).map(({ lower }) => lower).join(' '), from: to + shape, to: end };
+    return { unit: 'measure', name: tokens.slice(to, end).map(({ text }) => text).join(' '), from: to + shape, to: end };
   }
   const head = tokens[to]?.lower === 'of' ? null : pluralHead(tokens, to, tables);
   const noun = head === null ? undefined : tokens[head];
@@ -59,7 +59,7 @@ function measureOf(tokens: readonly Token[], { to, style }: Value, tables: Table
 export function unitOf(tokens: readonly Token[], at: number, value: Value, tables: Tables): Unit | null {
   const sign = moneyBefore(tokens, at, tables);
   if (sign) return sign;
-  if (value.attached !== '') return tables.numbers.measures.has(value.attached) ? { unit: 'measure', name: value.attached, from: value.to - 1, to: value.to } : null;
+  if (value.attached !== '') return tables.numbers.measures.has(value.attached) ? { unit: 'measure', name: tokens[value.to - 1]?.text.replace(/^[\d.,]+/, '') ?? value.attached, from: value.to - 1, to: value.to } : null;
   const demonymOf = (word: string) => tables.demonyms.has(word);
   return percentOf(tokens, value.to) ?? moneyBehind(tokens, value, { ...tables, demonymOf }) ?? measureOf(tokens, value, tables);
 }
