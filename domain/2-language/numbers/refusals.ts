@@ -37,7 +37,7 @@ function isOtherwiseRead({ tokens, at, value }: Place): boolean {
   const [before, second] = [tokens[at - 1], tokens[at - 2]];
   if (after && (clock.test(after.lower) || (isNumeral(after) && after.start - value.end <= 1))) return true;
   if (after && /^(?:years?|months?|weeks?|days?)$/.test(after.lower) && /^(?:old|olds|of)$/.test(tokens[value.to + 1]?.lower ?? '') && /^(?:old|olds|age)$/.test(tokens[value.to + (tokens[value.to + 1]?.lower === 'of' ? 2 : 1)]?.lower ?? '')) return true;
-  if (before?.lower === 'of' && second?.lower === 'out') return true;
+  if ((before?.lower === 'of' && second?.lower === 'out') || before?.text === '%') return true;
   if (isNumeral(before) && (before?.end ?? 0) + 1 >= (tokens[at]?.start ?? 0)) return true;
   if (after && /^\p{Lu}$/u.test(after.text) && after.text !== 'A') return true;
   const split = before?.text === ',' && /\d$/.test(second?.text ?? '') && /^\d{3}$/.test(tokens[at]?.text ?? '');
