@@ -1,9 +1,10 @@
 import type { Span } from '#articles/article';
 import type { Mention } from '#language/mentions';
-import { attributionOf, frames, type Attribution, type FrameName, type Scene } from '#language/quotations/frames';
-import { quotedOf, type Quoted } from '#language/quotations/marks';
-import { piecesOf } from '#language/quotations/pieces';
+import { attributionOf } from '#language/quotations/frames';
 import type { Range } from '#language/quotations/phrases';
+import { piecesOf } from '#language/quotations/pieces';
+import { quotedOf, type Quoted } from '#language/quotations/quoted';
+import type { FrameName, Scene } from '#language/quotations/scene';
 import { speakerOf } from '#language/quotations/speakers';
 import type { Tables } from '#language/tables';
 
@@ -39,7 +40,7 @@ function attributed(text: string, paragraphs: readonly Span[], tables: Tables): 
   const pieces = piecesOf(text, paragraphs, quoted);
   const places: number[] = [];
   for (const [at, { quote }] of pieces.entries()) if (quote >= 0) places[quote] = at;
-  const found: (Attribution | null)[] = [];
+  const found: Scene['found'][number][] = [];
   const scene: Scene = { text, pieces, quoted, tables, places, found };
   for (const quote of quoted.keys()) found.push(attributionOf(scene, quote));
   return scene;
@@ -69,7 +70,7 @@ export function quotationsOf(text: string, paragraphs: readonly Span[], mentions
     const frame = attribution?.frame ?? null;
     const source = spanOf(attribution?.source);
     const speaker = source && speakerOf(text, source, paragraphs, people);
-    const sure = { frame, confidence: frame === null ? 0 : frames[frame], scare: isScare(text, quote, frame) };
+    const sure = { frame, confidence: attribution?.confidence ?? 0, scare: isScare(text, quote, frame) };
     return { start, end, parts, nested, source, cue: spanOf(attribution?.cue), ...sure, speaker: speaker?.name ?? null, speakerBy: speaker?.by ?? null };
   });
 }

@@ -1,7 +1,7 @@
 import type { FactDraft } from '#facts/drafts';
 import type { Reading } from '#facts/reading';
 import { slug } from '#facts/wording';
-import type { FrameName } from '#language/quotations/frames';
+import type { FrameName } from '#language/quotations/scene';
 
 /** Only frames in which the whole sentence is the speaker's give a fact. */
 const confidences: Partial<Record<FrameName, number>> = { 'said-source': 0.97, 'source-said': 0.97, 'source-said-quote': 0.94 };

@@ -79,9 +79,10 @@ function dated({ dates }: SentenceReading): Found[] {
   return dates.flatMap(({ start, end, value, relative }) => (value === null ? [] : [{ start, end, kind: 'when' as const, value, confidence: relative ? 0.9 : 0.97 }]));
 }
 
-/** A place in an order and a span between two numbers have no neighbours to choose from. */
+/** "One" is seldom worth asking for; a place in an order and a span between two numbers have no neighbours to choose from. */
 function counted({ numbers }: SentenceReading): Found[] {
-  return numbers.filter(({ kind }) => kind !== 'ordinal' && kind !== 'range').map(({ start, end, text, hedge }) => ({ start, end, kind: 'quantity' as const, value: `${hedge} ${text.toLowerCase()}`.trim(), confidence: 0.95 }));
+  const asked = numbers.filter(({ kind, style, amount }) => kind !== 'ordinal' && kind !== 'range' && !(style === 'words' && amount < 2));
+  return asked.map(({ start, end, text, hedge }) => ({ start, end, kind: 'quantity' as const, value: `${hedge} ${text.toLowerCase()}`.trim(), confidence: 0.95 }));
 }
 
 /** Finders of what a sentence says, in the order their facts are listed. */

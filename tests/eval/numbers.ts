@@ -5,7 +5,7 @@ import { parseArticle } from '#articles/parse';
 import { hash128 } from '#core/hash';
 import { seededRandom } from '#core/random';
 import { readingOf } from '#facts/reading';
-import type { NumberMention } from '#language/numbers';
+import type { NumberMention } from '#language/numbers/mention';
 import { loadTables } from '#server/documents';
 import { corporaFolder, readSet } from '#tests/eval/corpora';
 import { percent, type Section } from '#tests/eval/section';

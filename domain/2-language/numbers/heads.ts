@@ -67,7 +67,7 @@ function isVerbBehind(token: Token, { verbs }: Tables): boolean {
 
 /** Whether a word before a noun only tells of what kind or size it is. */
 function isModifier(token: Token, { verbs, numbers }: Tables): boolean {
-  return /ly$/.test(token.lower) || (superlative.test(token.text) && !numbers.superlativeNouns.has(token.lower)) || verbs.past.has(token.text) || verbs.participle.has(token.text);
+  return token.lower.endsWith('ly') || (superlative.test(token.text) && !numbers.superlativeNouns.has(token.lower)) || verbs.past.has(token.text) || verbs.participle.has(token.text);
 }
 
 /** The index of the noun that an ordinal before `at` picks: "time", "president"; null where none is clear. */
@@ -84,7 +84,7 @@ export function singularHead(tokens: readonly Token[], at: number, tables: Table
       const verb = tables.grammar.determiners.has(tokens[index + 1]?.lower ?? '') || (last && !adjective.test(last.lower) && !isCapital(last));
       return verb ? null : index;
     }
-    if (isModifier(token, tables) && !(index > at && /ing$/.test(token.text))) continue;
+    if (isModifier(token, tables) && !(index > at && token.text.endsWith('ing'))) continue;
     head = index;
     if (tables.numbers.times.has(token.lower) || /^(?:time|round)$/.test(token.lower)) return head;
   }

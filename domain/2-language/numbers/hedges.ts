@@ -1,4 +1,4 @@
-import type { Value } from '#language/numbers/values';
+import type { Value } from '#language/numbers/digits';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
 

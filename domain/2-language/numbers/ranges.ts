@@ -1,4 +1,5 @@
-import { valueAt, type Value } from '#language/numbers/values';
+import type { Value } from '#language/numbers/digits';
+import { valueAt } from '#language/numbers/values';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
 
@@ -19,7 +20,7 @@ function dashed(text: string, low: Value, tokens: readonly Token[]): { at: numbe
   const whole = tokens[low.to - 1];
   if (!whole || whole.end < start) return null;
   const rest: Token = { text: text.slice(start, whole.end), lower: text.slice(start, whole.end), start, end: whole.end, kind: 'number' };
-  const spliced = [...tokens.slice(low.to, low.to + 3)];
+  const spliced = tokens.slice(low.to, low.to + 3);
   if (/[-–/:]/.test(rest.text)) return null;
   const padded = text.slice(0, start - 1).slice(-2) + ' ';
   const window = padded + text.slice(start, start + 60);
@@ -37,7 +38,8 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number, low:
   const joint = tokens[low.to + sign]?.lower ?? '';
   const signed = tables.numbers.signs.has(tokens[at - 1]?.text ?? '') ? 1 : 0;
   const before = tokens[at - 1 - signed]?.lower ?? '';
-  const open = joint === 'or' || (joint === 'to' && before !== 'from' && before !== 'by') || (joint === 'and' && before === 'between');
+  const spans = before === 'from' && /^(?:rang|var|anywhere)/.test(tokens[at - 2 - signed]?.lower ?? '');
+  const open = joint === 'or' || (joint === 'to' && ((before !== 'from' && before !== 'by') || spans)) || (joint === 'and' && before === 'between');
   const found = open ? upperAt(text, tokens, low.to + sign + 1, tables) : dashed(text, low, tokens);
   if (!found || (sign > 0 && !/^(?:%|percent)$/.test(tokens[found.upper.to]?.lower ?? ''))) return null;
   const shared = low.magnitude === '' && found.upper.magnitude !== '' && low.value < found.upper.value;

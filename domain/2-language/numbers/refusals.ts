@@ -1,4 +1,4 @@
-import type { Value } from '#language/numbers/values';
+import type { Value } from '#language/numbers/digits';
 import { valueOfWords } from '#language/numbers/words';
 import type { Tables } from '#language/tables';
 import { isCapital, type Token } from '#language/tokens';

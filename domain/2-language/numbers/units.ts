@@ -1,5 +1,5 @@
+import type { Value } from '#language/numbers/digits';
 import { pluralHead } from '#language/numbers/heads';
-import type { Value } from '#language/numbers/values';
 import type { Tables } from '#language/tables';
 import { isCapital, type Token } from '#language/tokens';
 

@@ -1,7 +1,7 @@
 import type { Span } from '#articles/article';
 import { sentencesOf } from '#articles/sentences';
 import { isRead } from '#language/limits';
-import type { Quoted } from '#language/quotations/marks';
+import type { Quoted } from '#language/quotations/quoted';
 import { tokensOf, type Token } from '#language/tokens';
 
 /** A token outside quotation marks, or a quotation as a whole. */

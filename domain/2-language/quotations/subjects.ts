@@ -28,6 +28,13 @@ function beforeAside(pieces: readonly Piece[], comma: number, tables: Tables): R
   return found;
 }
 
+/** Whether a word in small letters is the verb of the phrase before it: "opened the", "went to". */
+function isVerbOf(piece: Piece, next: Piece | undefined, { verbs, grammar, speech }: Tables): boolean {
+  const { text } = piece;
+  if (!verbs.past.has(text) && !verbs.present.has(text) && !/^\p{Ll}+ed$/u.test(text)) return false;
+  return next !== undefined && (grammar.determiners.has(next.lower) || grammar.prepositions.has(next.lower) || grammar.adverbs.has(next.lower) || speech.pronouns.has(next.lower));
+}
+
 /** The first noun phrase of a sentence, past an introduction that ends in a comma. */
 export function firstPhrase(pieces: readonly Piece[], at: number, tables: Tables): Range | null {
   let from = sentenceStart(pieces, at);
@@ -38,7 +45,9 @@ export function firstPhrase(pieces: readonly Piece[], at: number, tables: Tables
     from += Math.max(comma, 0) + 1;
   }
   const phrase = phraseAhead(pieces, from, tables);
-  return phrase && phrase[1] <= at ? phrase : null;
+  if (!phrase || phrase[1] > at) return null;
+  const verb = pieces.slice(...phrase).findIndex((piece, index) => index > 0 && isVerbOf(piece, pieces[phrase[0] + index + 1], tables));
+  return verb < 0 ? phrase : [phrase[0], phrase[0] + verb];
 }
 
 /** Whether the verb at `at` is said of its subject as of one who hears: "was told". */
