@@ -77,6 +77,24 @@ function curveLines(judged: readonly Judged[]): string[] {
   return ['', '| confidence from | precision / recall | even | odd |', '|---|---|---|---|', ...levels.map(row)];
 }
 
+/** Why a speaker counts as wrong, as far as the annotation tells. */
+function kindOf({ text, quotation, gold }: Judged, speech: ReadonlySet<string>): string {
+  if (gold === null) return 'the annotation has no speaker';
+  const words = gold.map(([start, end]) => text.slice(start, end));
+  if (words.every((word) => speech.has(word))) return 'the annotation has the verb as its speaker';
+  if (quotation.frame === 'nested') return 'the annotation has the speaker of the outer clause';
+  const [start, end] = gold[0] ?? [0, 0];
+  const apart = Math.min(Math.abs(quotation.start - end), Math.abs(start - quotation.end));
+  return apart > 200 ? 'the annotated speaker stands far away' : 'another phrase nearby is the speaker';
+}
+
+function kindLines(wrong: readonly Judged[]): string[] {
+  const { verbs } = loadTables().speech;
+  const counts = new Map<string, number>();
+  for (const one of wrong) counts.set(kindOf(one, verbs), (counts.get(kindOf(one, verbs)) ?? 0) + 1);
+  return ['', 'Errors at that confidence, by kind:', ...[...counts].sort((a, b) => b[1] - a[1]).map(([kind, count]) => `- ${count} ${kind}`)];
+}
+
 /** How well speakers of quotations are found on PolNeAR, at the highest confidence where 60 of 100 quotations have theirs. */
 export async function evaluateQuotes(): Promise<Section> {
   const judged = judgedQuotes();
@@ -88,6 +106,6 @@ export async function evaluateQuotes(): Promise<Section> {
   return {
     title: 'Quotations and their speakers (PolNeAR dev, 94 documents)',
     goals: [{ figure: 'Precision of speakers at recall 60', measured: `${percent(precision)} at ${percent(recall)} (confidence from ${least})`, goal: '95', reached: precision >= 95 && recall >= 60 }],
-    lines: [`${judged.length} quotations of 25 characters, ${wanted} with a speaker in the annotation; ${offered} offered, ${wrong.length} wrong: ${ungiven} without annotated speaker, ${wrong.length - ungiven} another's.`, ...frameLines(judged), ...curveLines(judged)],
+    lines: [`${judged.length} quotations of 25 characters, ${wanted} with a speaker in the annotation; ${offered} offered, ${wrong.length} wrong: ${ungiven} without annotated speaker, ${wrong.length - ungiven} another's.`, ...kindLines(wrong), ...frameLines(judged), ...curveLines(judged)],
   };
 }
