@@ -68,6 +68,9 @@ function sharedSubject(pieces: readonly Piece[], conjunction: number, tables: Ta
   return phrase && { phrase, kind: 'shared' };
 }
 
+/** "a call", "in reports": behind an article or preposition the verb is a noun. */
+const isOpenEnded = ({ lower }: Piece, { grammar }: Tables) => (grammar.prepositions.has(lower) || grammar.determiners.has(lower)) && !/^(?:this|these|those|one|some|many|several|most|both|all|another|as|that)$/.test(lower);
+
 /** The subject of the verb at `verb`, over adverbs, auxiliaries, appositions and relative clauses; null for none that is clear. */
 export function subjectOf(pieces: readonly Piece[], verb: number, tables: Tables): Subject | null {
   if (isPassive(pieces, verb)) return null;
@@ -80,7 +83,7 @@ export function subjectOf(pieces: readonly Piece[], verb: number, tables: Tables
     end = ahead;
   }
   const before = pieces[end - 1];
-  if (!before || pieces[end]?.after !== 'nothing') return null;
+  if (!before || pieces[end]?.after !== 'nothing' || isOpenEnded(before, tables)) return null;
   if (/^(?:and|but|or|then)$/.test(before.lower)) return sharedSubject(pieces, end - 1, tables);
   const relative = /^(?:who|which|that)$/.test(before.lower);
   const comma = pieces[end - 2]?.text === ',';
@@ -89,5 +92,6 @@ export function subjectOf(pieces: readonly Piece[], verb: number, tables: Tables
   const phrase = aside ? beforeAside(pieces, behind - 1, tables) : phraseBehind(pieces, behind, tables);
   if (!phrase) return null;
   const opener = pieces[phrase[0]]?.after === 'nothing' ? pieces[phrase[0] - 1]?.lower ?? '' : '';
-  return { phrase, kind: (relative && !comma) || /^(?:when|what|that|as|if|because|while|than|who|whom|whether|after|before|since)$/.test(opener) ? 'nested' : 'own' };
+  const spoken = tables.speech.verbs.has(opener) || tables.speech.participles.has(opener);
+  return { phrase, kind: (relative && !comma) || spoken || /^(?:when|what|that|as|if|because|while|than|who|whom|whether|after|before|since)$/.test(opener) ? 'nested' : 'own' };
 }
