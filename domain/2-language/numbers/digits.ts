@@ -1,6 +1,12 @@
 import { sizes } from '#language/numbers/words';
 import type { Token } from '#language/tokens';
 
+const inside = /[\p{L}\p{N}][-–.,:/]?$|(?:^|\s)[-–−+#]$|\/$/u;
+const ordinalEnd = /^(?:st|nd|rd|th)$/;
+const dashed = /^[-–]\d/;
+const padded = /^0\d/;
+const digit = /^\d/;
+
 /** A number as it is written. `to` is the index of the token behind it, `end` its last offset. */
 export type Value = {
   /** Without the magnitude where that is one word behind it. */
@@ -33,16 +39,16 @@ function indexBehind(tokens: readonly Token[], at: number, end: number): number 
 /** Digits at a token, unless they go on as something else: a time, a score, a name. `loose` lets "30" of "30-40" stand. */
 export function readDigits(text: string, tokens: readonly Token[], at: number, loose: boolean): Value | null {
   const token = tokens[at];
-  if (!token || !/^\d/.test(token.text) || /^0\d/.test(token.text) || /[\p{L}\p{N}][-–.,:/]?$|(?:^|\s)[-–−+#]$|\/$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return null;
+  if (!token || !digit.test(token.text) || padded.test(token.text) || inside.test(text.slice(Math.max(0, token.start - 2), token.start))) return null;
   digits.lastIndex = token.start;
   const written = digits.exec(text)?.[0] ?? '';
   let end = token.start + written.length;
   const value = Number(written.replaceAll(',', ''));
   follows.lastIndex = end;
   const next = follows.exec(text);
-  const ordinal = next !== null && /^(?:st|nd|rd|th)$/.test(next[0]);
+  const ordinal = next !== null && ordinalEnd.test(next[0]);
   const attached = ordinal ? '' : next?.[1]?.toLowerCase() ?? '';
-  if (next && !ordinal && attached === '' && !(loose && /^[-–]\d/.test(next[0]))) return null;
+  if (next && !ordinal && attached === '' && !(loose && dashed.test(next[0]))) return null;
   const magnitude = suffixes.get(attached) ?? '';
   if (ordinal || magnitude !== '') end += ordinal ? 2 : attached.length;
   return { value, amount: round(value * (sizes.get(magnitude) ?? 1)), magnitude, style: 'digits', ordinal, to: indexBehind(tokens, at, end), end, attached: magnitude === '' ? attached : '' };

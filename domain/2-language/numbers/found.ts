@@ -8,6 +8,10 @@ import { valueAt } from '#language/numbers/values';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
 
+const capital = /^\p{Lu}/u;
+const digit = /^\d/;
+const makesOneCount = /^(?:at least|only|just)$/;
+
 /** A sentence's tokens, with what is needed to read them. */
 export type Scene = { readonly text: string; readonly tokens: readonly Token[]; readonly tables: Tables; readonly sentence: number };
 
@@ -29,15 +33,14 @@ function ordinalAt({ tokens, tables }: Scene, at: number, value: Value): Found |
   const head = singularHead(tokens, value.to, tables);
   const noun = head === null ? undefined : tokens[head];
   const first = tokens[value.to];
-  if (head === null || !noun || !first || /^\p{Lu}/u.test(noun.text) || numbers.ordinalNoNumber.has(noun.lower) || numbers.ordinalNoNumber.has(first.lower)) return null;
-  if (numbers.currencies.has(noun.lower) || /^\d/.test(first.text) || (value.style === 'digits' && /^\p{Lu}/u.test(first.text))) return null;
-  return countsNothing({ tokens, at, value, tables }, true, null) || /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? null : { at, value, range: null, unit: null, head };
+  if (head === null || !noun || !first || capital.test(noun.text) || numbers.ordinalNoNumber.has(noun.lower) || numbers.ordinalNoNumber.has(first.lower)) return null;
+  if (numbers.currencies.has(noun.lower) || digit.test(first.text) || (value.style === 'digits' && capital.test(first.text))) return null;
+  return countsNothing({ tokens, at, value, tables }, true, null) || capital.test(tokens[at]?.text ?? '') ? null : { at, value, range: null, unit: null, head };
 }
 
-/** The noun that a count before `to` counts; "one" counts only behind a hedge. */
-function countedHead({ tokens, tables }: Scene, { amount, to }: Value, hedge: string): number | null {
-  if (amount === 1) return /^(?:at least|only|just)$/.test(hedge) ? singularHead(tokens, to, tables) : null;
-  return amount === 0 ? null : pluralHead(tokens, to, tables);
+/** The noun of "at least one person": one counts only behind a hedge, and nothing else reaches here. */
+function oneHead({ tokens, tables }: Scene, { to }: Value, hedge: string): number | null {
+  return makesOneCount.test(hedge) ? singularHead(tokens, to, tables) : null;
 }
 
 /** "One year" is said of any year; "one percent" is a number. */
@@ -51,9 +54,11 @@ function cardinalAt(scene: Scene, at: number, low: Value, range: Range | null): 
   const unit = unitOf(tokens, at, written, tables) ?? (range ? unitOf(tokens, range.at, written, tables) : null);
   const value = inMoney(written, unit);
   if (!value || (!range && unit?.unit === 'measure' && isLoneOne(low))) return null;
+  const counted = unit || value.amount <= 1 ? null : pluralHead(tokens, value.to, tables);
+  if (!unit && counted === null && value.amount !== 1) return null;
   const hedge = hedgeBefore(tokens, at, low, '', tables)?.text ?? '';
-  if (countsNothing({ tokens, at, value: { ...low, to: value.to, end: value.end }, tables }, hedge !== '', unit?.unit ?? null)) return null;
-  const head = unit ? (unit.unit === 'measure' && value.attached === '' ? unit.from : null) : countedHead(scene, value, hedge);
+  if (countsNothing({ tokens, at, value: { ...low, to: upper.to, end: value.end }, tables }, hedge !== '', unit?.unit ?? null)) return null;
+  const head = unit ? (unit.unit === 'measure' && value.attached === '' ? unit.from : null) : counted ?? oneHead(scene, value, hedge);
   return unit || head !== null ? { at, value: { ...value, to: upper.to }, range, unit, head } : null;
 }
 

@@ -1,18 +1,27 @@
 import type { Tables } from '#language/tables';
 import { isCapital, type Token } from '#language/tokens';
 
+const endsInS = /[a-z]{2}s$/;
+const singularS = /(?:ss|us|is)$/;
+const possessive = /^['’]s$/;
+const ownerMark = /^['’]s?$/;
+const verbEnd = /(?:ed|ing)$/;
+const joined = /^(?:-|['’]s?)$/;
+const wholeNoun = /^(?:time|round)$/;
+const partDeterminer = /^(?:the|all|its|his|her|their|our|my|these|those|\d[\d,]*)$/;
+
 const longestPhrase = 8;
 const superlative = /^\p{Ll}+est$/u;
 
 /** Whether a word may be a noun in the plural. */
 export function isPlural({ lower, kind }: Token, { numbers }: Tables): boolean {
   if (kind !== 'word') return false;
-  return numbers.pluralsWithoutS.has(lower) || (/[a-z]{2}s$/.test(lower) && !/(?:ss|us|is)$/.test(lower) && !numbers.noPlurals.has(lower));
+  return numbers.pluralsWithoutS.has(lower) || (endsInS.test(lower) && !singularS.test(lower) && !numbers.noPlurals.has(lower));
 }
 
 /** Whether a noun phrase ends before a token. */
 function endsPhrase(token: Token | undefined, { grammar, words, numbers }: Tables): boolean {
-  if (!token || token.kind !== 'word' || /^['’]s$/.test(token.text)) return true;
+  if (!token || token.kind !== 'word' || possessive.test(token.text)) return true;
   const { lower } = token;
   return grammar.auxiliaries.has(lower) || grammar.prepositions.has(lower) || grammar.conjunctions.has(lower) || grammar.determiners.has(lower) || words.pronouns.has(lower) || numbers.notNouns.has(lower);
 }
@@ -31,8 +40,8 @@ function leadsOn(tokens: readonly Token[], at: number, tables: Tables): boolean 
 function afterOf(tokens: readonly Token[], at: number, tables: Tables): number {
   if (tokens[at]?.lower !== 'of') return at;
   let next = at + 1;
-  while (next < at + 4 && /^(?:the|all|its|his|her|their|our|my|these|those|\d[\d,]*)$/.test(tokens[next]?.lower ?? '')) next++;
-  const possessor = tokens.slice(next, next + 5).findIndex(({ text }) => /^['’]s$/.test(text));
+  while (next < at + 4 && partDeterminer.test(tokens[next]?.lower ?? '')) next++;
+  const possessor = tokens.slice(next, next + 5).findIndex(({ text }) => possessive.test(text));
   const named = possessor > 0 && tokens.slice(next, next + possessor).every((token) => isCapital(token) || tables.grammar.determiners.has(token.lower));
   return named ? next + possessor + 1 : next;
 }
@@ -45,7 +54,7 @@ export function pluralHead(tokens: readonly Token[], at: number, tables: Tables)
     const token = tokens[index];
     if (!token || endsPhrase(token, tables)) return null;
     if (!isPlural(token, tables)) continue;
-    const owner = /^['’]s?$/.test(tokens[index + 1]?.text ?? '') && tokens[index + 1]?.start === token.end;
+    const owner = ownerMark.test(tokens[index + 1]?.text ?? '') && tokens[index + 1]?.start === token.end;
     if (owner) return null;
     if (!leadsOn(tokens, index, tables)) return index;
   }
@@ -62,7 +71,7 @@ const adjective = /(?:ary|al|ic|ive|ous|ful|ble|ent|ant|ish|less|an|ese|ed|ing)$
 
 /** Whether a word after a noun is a verb: in a known form, or "trailing", "departed". */
 function isVerbBehind(token: Token, { verbs }: Tables): boolean {
-  return !isCapital(token) && (verbs.past.has(token.text) || verbs.present.has(token.text) || verbs.participle.has(token.text) || /(?:ed|ing)$/.test(token.text));
+  return !isCapital(token) && (verbs.past.has(token.text) || verbs.present.has(token.text) || verbs.participle.has(token.text) || verbEnd.test(token.text));
 }
 
 /** Whether a word before a noun only tells of what kind or size it is. */
@@ -77,7 +86,7 @@ export function singularHead(tokens: readonly Token[], at: number, tables: Table
     const token = tokens[index];
     if (token?.lower === 'ever' && index === at) continue;
     const last = head === null ? undefined : tokens[head];
-    if (!token || endsPhrase(token, tables)) return /^(?:-|['’]s?)$/.test(token?.text ?? '') ? null : head;
+    if (!token || endsPhrase(token, tables)) return joined.test(token?.text ?? '') ? null : head;
     if (last && isVerbBehind(token, tables)) return head;
     if (last && isCapital(token) && !isCapital(last) && !adjective.test(last.lower)) return null;
     if (isPlural(token, tables)) {
@@ -86,7 +95,7 @@ export function singularHead(tokens: readonly Token[], at: number, tables: Table
     }
     if (isModifier(token, tables) && !(index > at && token.text.endsWith('ing'))) continue;
     head = index;
-    if (tables.numbers.times.has(token.lower) || /^(?:time|round)$/.test(token.lower)) return head;
+    if (tables.numbers.times.has(token.lower) || wholeNoun.test(token.lower)) return head;
   }
   return null;
 }

@@ -3,6 +3,18 @@ import { valueOfWords } from '#language/numbers/words';
 import type { Tables } from '#language/tables';
 import { isCapital, type Token } from '#language/tokens';
 
+const hash = /^[#+]$/;
+const shortLabel = /^(?:no|nos|vol|art|p)$/;
+const labelOf = /^(?:age|ages|Group|group|number|size|channel)$/;
+const opensPart = /^["“‘'(:—–-]$/;
+const opensSentence = /^["“:;.]$/;
+const participleEnd = /ing$|ed$/;
+const ageUnit = /^(?:years?|months?|weeks?|days?)$/;
+const oldOrOf = /^(?:old|olds|of)$/;
+const ageEnd = /^(?:old|olds|age)$/;
+const letter = /^\p{Lu}$/u;
+const compoundSize = /^(?:hundred|thousand|million|billion|trillion|dozen)-/;
+
 const clock = /^(?:am|pm|a\.m|p\.m|a\.m\.|p\.m\.|o['’]clock|gmt|utc|hrs|hours?\s?gmt)$/;
 const joints = /^(?:in|to|by)$/;
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -17,18 +29,18 @@ function isLabel({ tokens, at, tables }: Place): boolean {
   const before = tokens[at - 1];
   const second = tokens[at - 2];
   if (!before) return false;
-  if (tables.numbers.labels.has(before.lower) || /^[#+]$/.test(before.text)) return true;
-  if (before.text === '.' && /^(?:no|nos|vol|art|p)$/.test(second?.lower ?? '')) return true;
-  return before.lower === 'of' && /^(?:age|ages|Group|group|number|size|channel)$/.test(second?.text ?? '');
+  if (tables.numbers.labels.has(before.lower) || hash.test(before.text)) return true;
+  if (before.text === '.' && shortLabel.test(second?.lower ?? '')) return true;
+  return before.lower === 'of' && labelOf.test(second?.text ?? '');
 }
 
 /** "Boeing 747", "World War Two", "Windows 7": part of a name. */
 function isInName({ tokens, at, value, tables }: Place): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]];
-  if (at > 0 && value.style === 'words' && isCapital(own) && !/^["“‘'(:—–-]$/.test(before?.text ?? '')) return true;
+  if (at > 0 && value.style === 'words' && isCapital(own) && !opensPart.test(before?.text ?? '')) return true;
   if (!before || !isCapital(before) || value.style === 'words' || weekday.test(before.text)) return false;
-  const opens = at === 1 || /^["“:;.]$/.test(tokens[at - 2]?.text ?? '.');
-  return !(opens && (tables.words.openers.has(before.text) || /ing$|ed$/.test(before.text) || tables.numbers.hedges.has(before.lower)));
+  const opens = at === 1 || opensSentence.test(tokens[at - 2]?.text ?? '.');
+  return !(opens && (tables.words.openers.has(before.text) || participleEnd.test(before.text) || tables.numbers.hedges.has(before.lower)));
 }
 
 /** A clock time, an age, a year, one number of two: "at 10 pm", "45 years old", "nine out of 10". */
@@ -36,13 +48,13 @@ function isOtherwiseRead({ tokens, at, value }: Place): boolean {
   const after = tokens[value.to];
   const [before, second] = [tokens[at - 1], tokens[at - 2]];
   if (after && (clock.test(after.lower) || (isNumeral(after) && after.start - value.end <= 1))) return true;
-  if (after && /^(?:years?|months?|weeks?|days?)$/.test(after.lower) && /^(?:old|olds|of)$/.test(tokens[value.to + 1]?.lower ?? '') && /^(?:old|olds|age)$/.test(tokens[value.to + (tokens[value.to + 1]?.lower === 'of' ? 2 : 1)]?.lower ?? '')) return true;
+  if (after && ageUnit.test(after.lower) && oldOrOf.test(tokens[value.to + 1]?.lower ?? '') && ageEnd.test(tokens[value.to + (tokens[value.to + 1]?.lower === 'of' ? 2 : 1)]?.lower ?? '')) return true;
   if ((before?.lower === 'of' && second?.lower === 'out') || before?.text === '%') return true;
   if (isNumeral(before) && (before?.end ?? 0) + 1 >= (tokens[at]?.start ?? 0)) return true;
-  if (after && /^\p{Lu}$/u.test(after.text) && after.text !== 'A') return true;
+  if (after && letter.test(after.text) && after.text !== 'A') return true;
   const split = before?.text === ',' && /\d$/.test(second?.text ?? '') && /^\d{3}$/.test(tokens[at]?.text ?? '');
   if (split) return true;
-  return /^(?:hundred|thousand|million|billion|trillion|dozen)-/.test(after?.lower ?? '');
+  return compoundSize.test(after?.lower ?? '');
 }
 
 /** "one in five people", "by 56 to 43 votes". */

@@ -3,6 +3,13 @@ import { pluralHead } from '#language/numbers/heads';
 import type { Tables } from '#language/tables';
 import { isCapital, type Token } from '#language/tokens';
 
+const percentagePoints = /^percentage points?$/;
+const percentSign = /^(?:%|percent|pct)$/;
+const point = /^points?$/;
+const landWord = /^(?:US|U\.S\.|New|Zealand|Hong|Kong)$/;
+const per = /^(?:per|\/)$/;
+const rateUnit = /^(?:h|hr|hour|second|s|minute|litre|gallon)$/;
+
 /** What a number is of. `from` and `to` are the tokens that say so behind it, empty for a sign before it. */
 export type Unit = { readonly unit: 'percent' | 'money' | 'measure'; readonly name: string; readonly from: number; readonly to: number };
 
@@ -12,9 +19,9 @@ const shaped = new Set(['square', 'cubic', 'nautical', 'metric', 'light', 'astro
 
 function percentOf(tokens: readonly Token[], at: number): Unit | null {
   const words = tokens.slice(at, at + 2).map(({ lower }) => lower);
-  const length = /^percentage points?$/.test(words.join(' ')) || words.join(' ') === 'per cent' ? 2 : /^(?:%|percent|pct)$/.test(words[0] ?? '') ? 1 : 0;
+  const length = percentagePoints.test(words.join(' ')) || words.join(' ') === 'per cent' ? 2 : percentSign.test(words[0] ?? '') ? 1 : 0;
   if (length === 0) return null;
-  const points = /^points?$/.test(tokens[at + length]?.lower ?? '') || words[0] === 'percentage';
+  const points = point.test(tokens[at + length]?.lower ?? '') || words[0] === 'percentage';
   return { unit: 'percent', name: points ? 'percentage points' : 'percent', from: at, to: at + length };
 }
 
@@ -36,7 +43,7 @@ function moneyBehind(tokens: readonly Token[], { to, amount }: Value, { numbers,
       const land = tokens.slice(to, at).map(({ text }) => text).join(' ');
       return { unit: 'money', name: land === '' ? name : `${land} ${name}`, from: to, to: at + 1 };
     }
-    if (!isCapital(token) || !(demonymOf(token?.text ?? '') || /^(?:US|U\.S\.|New|Zealand|Hong|Kong)$/.test(token?.text ?? ''))) return null;
+    if (!isCapital(token) || !(demonymOf(token?.text ?? '') || landWord.test(token?.text ?? ''))) return null;
   }
   return null;
 }
@@ -46,7 +53,7 @@ function measureOf(tokens: readonly Token[], { to, style }: Value, tables: Table
   const token = tokens[to + shape];
   const single = token !== undefined && token.text.length === 1;
   if (token && tables.numbers.measures.has(token.lower) && (!single || style === 'digits') && (!isCapital(token) || token.text.length < 4)) {
-    const hourly = /^(?:per|\/)$/.test(tokens[to + shape + 1]?.lower ?? '') && /^(?:h|hr|hour|second|s|minute|litre|gallon)$/.test(tokens[to + shape + 2]?.lower ?? '') ? 2 : 0;
+    const hourly = per.test(tokens[to + shape + 1]?.lower ?? '') && rateUnit.test(tokens[to + shape + 2]?.lower ?? '') ? 2 : 0;
     const end = to + shape + 1 + hourly;
     return { unit: 'measure', name: tokens.slice(to, end).map(({ text }) => text).join(' '), from: to + shape, to: end };
   }

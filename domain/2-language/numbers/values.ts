@@ -2,10 +2,14 @@ import { readDigits, round, suffixes, type Value } from '#language/numbers/digit
 import { sizes, valueOfOrdinal, valueOfWords } from '#language/numbers/words';
 import type { Token } from '#language/tokens';
 
+const article = /^an?$/;
+const shortSize = /^[btm]n$/;
+const digit = /^\d/;
+
 /** "1.3 million": the magnitude behind digits or a single number word. */
 function withSize(number: Value, tokens: readonly Token[]): Value {
   const next = tokens[number.to];
-  const word = next && number.style === 'digits' && /^[btm]n$/.test(next.text) ? suffixes.get(next.text) ?? '' : next?.lower ?? '';
+  const word = next && number.style === 'digits' && shortSize.test(next.text) ? suffixes.get(next.text) ?? '' : next?.lower ?? '';
   const size = number.magnitude === '' && number.attached === '' && !number.ordinal ? sizes.get(word) : undefined;
   if (!next || size === undefined) return number;
   const after = tokens[number.to + 1];
@@ -16,9 +20,9 @@ function withSize(number: Value, tokens: readonly Token[]): Value {
 
 /** "half a million", "a dozen". */
 function readArticle(tokens: readonly Token[], at: number): Value | null {
-  const half = tokens[at]?.lower === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? '');
+  const half = tokens[at]?.lower === 'half' && article.test(tokens[at + 1]?.lower ?? '');
   const noun = tokens[half ? at + 2 : at + 1];
-  if (!noun || !(half || /^an?$/.test(tokens[at]?.lower ?? ''))) return null;
+  if (!noun || !(half || article.test(tokens[at]?.lower ?? ''))) return null;
   const size = noun.lower === 'dozen' ? 12 : half ? sizes.get(noun.lower) : undefined;
   if (size === undefined) return null;
   const value = half ? size / 2 : size;
@@ -32,7 +36,7 @@ function readWords(tokens: readonly Token[], at: number): Value | null {
   for (; to < at + 12; to++) {
     const token = tokens[to];
     if (!token) break;
-    const opens = to === at && /^an?$/.test(token.lower) && sizes.has(tokens[to + 1]?.lower ?? '');
+    const opens = to === at && article.test(token.lower) && sizes.has(tokens[to + 1]?.lower ?? '');
     const value = opens ? 1 : valueOfWords(token.text);
     const size = sizes.get(token.lower);
     if (value !== null && (last === '' || (last === 'size' && value > 0) || (last === 'ten' && value > 0 && value < 10))) {
@@ -68,7 +72,7 @@ function withFraction(number: Value, tokens: readonly Token[]): Value {
 export function valueAt(text: string, tokens: readonly Token[], at: number, loose = false): Value | null {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return null;
-  if (/^\d/.test(token.text)) {
+  if (digit.test(token.text)) {
     const number = readDigits(text, tokens, at, loose);
     if (loose) return number;
     return number && withFraction(withSize(number, tokens), tokens);

@@ -5,6 +5,9 @@ import type { Frame } from '#language/quotations/scene';
 import { firstPhrase, subjectOf } from '#language/quotations/subjects';
 import type { Tables } from '#language/tables';
 
+const leadsIn = /^[,:]$/;
+const joins = /^(?:that|but|because|who|which)$/;
+
 /** According to X, “Q”; “Q,” according to X. */
 export const accordingTo: Frame = ({ pieces, places, tables }, quote) => {
   const place = places[quote] ?? 0;
@@ -21,7 +24,7 @@ export const accordingTo: Frame = ({ pieces, places, tables }, quote) => {
 /** Whether nothing but whom it was said to, when and where stands between a verb of speech and the quotation. */
 function isDirect(pieces: readonly Piece[], from: number, to: number): boolean {
   if (from === to) return true;
-  return /^[,:]$/.test(pieces[to - 1]?.text ?? '') && pieces.slice(from, to - 1).every(({ lower }) => !/^(?:that|but|because|who|which)$/.test(lower));
+  return leadsIn.test(pieces[to - 1]?.text ?? '') && pieces.slice(from, to - 1).every(({ lower }) => !joins.test(lower));
 }
 
 /** The subject of "..., saying". */

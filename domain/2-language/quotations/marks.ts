@@ -1,5 +1,9 @@
 import type { Span } from '#articles/article';
 
+const openMark = /["“‘']/;
+const letter = /[\p{L}\p{N}]/u;
+const double = /["“”]/;
+
 /** A quotation mark, or an apostrophe that may be one. */
 export type Mark = { readonly at: number; readonly length: number; readonly sign: '"' | '“' | '”' | '‘' | '’' };
 
@@ -16,14 +20,14 @@ export function marksOf(text: string, { start, end }: Span): Mark[] {
 
 /** Whether a mark that may open or close stands where words begin. */
 export function mayOpen(text: string, { at, length }: Mark, { start, end }: Span): boolean {
-  const free = at === start || boundary.test(text.charAt(at - 1)) || /["“‘']/.test(text.charAt(at - 1));
+  const free = at === start || boundary.test(text.charAt(at - 1)) || openMark.test(text.charAt(at - 1));
   return free && at + length < end && opensWord.test(text.charAt(at + length));
 }
 
 /** An apostrophe closes nothing: a single mark ends what was said behind a stop, or within other marks at a word's end. */
 export function singleCloses(text: string, { at, length }: Mark, { end }: Span, within: boolean): boolean {
   const before = text.charAt(at - 1);
-  const free = at + length >= end || !/[\p{L}\p{N}]/u.test(text.charAt(at + length));
+  const free = at + length >= end || !letter.test(text.charAt(at + length));
   return free && (within ? !/\s/.test(before) : stops.test(before));
 }
 
@@ -31,7 +35,7 @@ export function singleCloses(text: string, { at, length }: Mark, { end }: Span, 
 export function partnered(text: string, list: readonly Mark[], from: number, paragraph: Span, within: boolean): boolean {
   for (let next = from + 1; next < Math.min(list.length, from + 40); next++) {
     const mark = list[next];
-    if (!mark || /["“”]/.test(mark.sign)) return false;
+    if (!mark || double.test(mark.sign)) return false;
     if (mark.sign === '’' && singleCloses(text, mark, paragraph, within)) return true;
   }
   return false;

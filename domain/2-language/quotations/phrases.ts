@@ -1,6 +1,16 @@
 import type { Piece } from '#language/quotations/pieces';
 import type { Tables } from '#language/tables';
 
+const particle = /^(?:not|n['’]t|to)$/;
+const capital = /^\p{Lu}/u;
+const pluralEnd = /s$|people|(?:wo)?men/;
+const plainWord = /^\p{Ll}{4,}$/u;
+const possessive = /^['’]s$/;
+const opensAside = /^[,(—–]$/;
+const closesAside = /^[,)—–]$/;
+const stop = /^[;:?!]$/;
+const inName = /^[&.-]$/;
+
 /** Piece indices, [from, to). */
 export type Range = readonly [number, number];
 
@@ -17,14 +27,14 @@ const isJoin = (piece: Piece, { grammar }: Tables) => grammar.prepositions.has(p
 
 /** Whether an adverb or auxiliary may stand between subject and verb. */
 export function isBetween(piece: Piece, { grammar }: Tables): boolean {
-  return grammar.adverbs.has(piece.lower) || grammar.auxiliaries.has(piece.lower) || adverb.test(piece.text) || /^(?:not|n['’]t|to)$/.test(piece.lower);
+  return grammar.adverbs.has(piece.lower) || grammar.auxiliaries.has(piece.lower) || adverb.test(piece.text) || particle.test(piece.lower);
 }
 
 /** Whether a noun phrase may open with a piece: a name, an article, a pronoun, "officials". */
 function opensPhrase(piece: Piece, tables: Tables): boolean {
   if (piece.kind !== 'word' || isJoin(piece, tables) || grammarOnly(piece, tables)) return false;
   if (tables.speech.participles.has(piece.text) || tables.speech.verbs.has(piece.text)) return false;
-  return tables.grammar.determiners.has(piece.lower) || tables.speech.pronouns.has(piece.lower) || /^\p{Lu}/u.test(piece.text) || /s$|people|(?:wo)?men/.test(piece.text) || /^\p{Ll}{4,}$/u.test(piece.text);
+  return tables.grammar.determiners.has(piece.lower) || tables.speech.pronouns.has(piece.lower) || capital.test(piece.text) || pluralEnd.test(piece.text) || plainWord.test(piece.text);
 }
 
 const grammarOnly = (piece: Piece, { grammar }: Tables) => grammar.auxiliaries.has(piece.lower) || grammar.adverbs.has(piece.lower);
@@ -41,7 +51,7 @@ export function phraseAhead(pieces: readonly Piece[], at: number, tables: Tables
   for (; to < at + farthest; to++) {
     const piece = pieces[to];
     if (!piece || piece.after !== 'nothing' || piece.kind === 'quote' || (piece.kind === 'mark' && piece.text !== '&')) break;
-    if (piece.kind === 'mark' || /^['’]s$/.test(piece.text)) continue;
+    if (piece.kind === 'mark' || possessive.test(piece.text)) continue;
     const next = pieces[to + 1];
     if (particleLinks.has(piece.lower) && next && next.kind === 'word' && opensPhrase(next, tables) && !tables.speech.pronouns.has(next.lower)) continue;
     if (isJoin(piece, tables) || isFinite(piece, tables) || tables.speech.pronouns.has(piece.lower)) break;
@@ -52,11 +62,11 @@ export function phraseAhead(pieces: readonly Piece[], at: number, tables: Tables
 /** The indices at which a sentence may go on behind a phrase that ends at `at`: there, and behind each aside in commas or brackets. */
 export function goesOnAt(pieces: readonly Piece[], at: number): number[] {
   const ends = [at];
-  if (!/^[,(—–]$/.test(pieces[at]?.text ?? '')) return ends;
+  if (!opensAside.test(pieces[at]?.text ?? '')) return ends;
   for (let to = at + 1; to < at + 30; to++) {
     const piece = pieces[to];
-    if (!piece || piece.after !== 'nothing' || piece.kind === 'quote' || /^[;:?!]$/.test(piece.text)) break;
-    if (/^[,)—–]$/.test(piece.text)) ends.push(to + 1);
+    if (!piece || piece.after !== 'nothing' || piece.kind === 'quote' || stop.test(piece.text)) break;
+    if (closesAside.test(piece.text)) ends.push(to + 1);
   }
   return ends;
 }
@@ -69,8 +79,8 @@ export function sentenceStart(pieces: readonly Piece[], at: number): number {
 }
 
 function stopsPhrase(piece: Piece, tables: Tables): boolean {
-  if (piece.kind === 'quote' || (piece.kind === 'mark' && !/^[&.-]$/.test(piece.text))) return true;
-  if (/^['’]s$/.test(piece.text)) return false;
+  if (piece.kind === 'quote' || (piece.kind === 'mark' && !inName.test(piece.text))) return true;
+  if (possessive.test(piece.text)) return false;
   return (tables.grammar.conjunctions.has(piece.lower) && piece.lower !== 'as') || isFinite(piece, tables);
 }
 
@@ -88,7 +98,7 @@ export function phraseBehind(pieces: readonly Piece[], to: number, tables: Table
   while (from < to && pieces[from] && (isJoin(pieces[from]!, tables) || grammarOnly(pieces[from]!, tables))) {
     const shorter = from + 1;
     let next = shorter;
-    while (next < to && !/^\p{Lu}/u.test(pieces[next]?.text ?? '') && !tables.grammar.determiners.has(pieces[next]?.lower ?? '')) next++;
+    while (next < to && !capital.test(pieces[next]?.text ?? '') && !tables.grammar.determiners.has(pieces[next]?.lower ?? '')) next++;
     from = next < to ? next : shorter;
   }
   const first = pieces[from];

@@ -4,6 +4,8 @@ import { isRead } from '#language/limits';
 import type { Quoted } from '#language/quotations/quoted';
 import { tokensOf, type Token } from '#language/tokens';
 
+const lineEnd = /[.!?…:”"]\s*\n/;
+
 /** A token outside quotation marks, or a quotation as a whole. */
 export type Piece = Span & {
   readonly text: string;
@@ -17,50 +19,52 @@ export type Piece = Span & {
   readonly read: boolean;
 };
 
-type Bare = Omit<Piece, 'after' | 'read'>;
+type Bare = Pick<Piece, 'start' | 'end' | 'text' | 'lower' | 'kind'>;
 type Sentence = Span & { readonly read: boolean };
 
-/** Paragraphs without quotations or readable sentences give none but the quotations. */
-function barePieces(text: string, paragraphs: readonly Span[], quoted: readonly Quoted[], sentences: readonly Sentence[]): Bare[] {
-  const pieces: Bare[] = [];
-  let sentence = 0;
-  let next = 0;
-  let from = 0;
+/** The index of the last span that starts at `at` or before, from an index known to be no later; -1 before the first. */
+function lastStarted(spans: readonly Span[], at: number, from: number): number {
+  let index = from;
+  while ((spans[index + 1]?.start ?? Infinity) <= at) index++;
+  return index;
+}
+
+/** Collects pieces in order and tells what lies between them. */
+function collector(text: string, paragraphs: readonly Span[], sentences: readonly Sentence[]) {
+  const pieces: Piece[] = [];
+  let [sentence, paragraph, before] = [-1, -1, -1];
+  const add = ({ start, end, text: own, lower, kind }: Bare, quote: number) => {
+    sentence = lastStarted(sentences, start, sentence);
+    paragraph = lastStarted(paragraphs, start, paragraph);
+    const line = start > before + 1 && lineEnd.test(text.slice(Math.max(0, before - 1), start));
+    const opens = (spans: readonly Span[], index: number) => (spans[index]?.start ?? -1) >= Math.max(before, 0);
+    const after = line || opens(paragraphs, paragraph) ? 'paragraph' : opens(sentences, sentence) ? 'sentence' : 'nothing';
+    pieces.push({ start, end, text: own, lower, kind, quote, after, read: sentences[sentence]?.read ?? false });
+    before = end;
+  };
+  return { pieces, add };
+}
+
+/** The paragraphs with quotations as tokens, each quotation one piece, in order. What is too long to be read gives only quotations. */
+export function piecesOf(text: string, paragraphs: readonly Span[], quoted: readonly Quoted[]): Piece[] {
+  if (quoted.length === 0) return [];
+  const sentences = sentencesOf(text).map(({ start, end }, index): Sentence => ({ start, end, read: isRead({ start, end }, index) }));
+  const { pieces, add } = collector(text, paragraphs, sentences);
+  let [sentence, next, from] = [0, 0, 0];
   for (const { start, end } of paragraphs) {
     let readable = from > start;
     for (let own = sentences[sentence]; own && own.start < end; own = sentences[++sentence]) readable ||= own.read;
-    const narrated = (to: number) => {
-      if (to > from && readable) for (const token of tokensOf(text, { start: from, end: to })) pieces.push({ ...token, quote: -1 });
+    const narrate = (to: number) => {
+      if (to > from && readable) for (const token of tokensOf(text, { start: from, end: to })) add(token, -1);
     };
     const first = next;
     from = Math.max(from, start);
     for (let quote = quoted[next]; quote && quote.outer.start < end; quote = quoted[++next]) {
-      narrated(quote.outer.start);
-      pieces.push({ ...quote.outer, text: '', lower: '', kind: 'quote', quote: next });
+      narrate(quote.outer.start);
+      add({ start: quote.outer.start, end: quote.outer.end, text: '', lower: '', kind: 'quote' }, next);
       from = quote.outer.end;
     }
-    if (next > first || from > start) narrated(end);
+    if (next > first || from > start) narrate(end);
   }
   return pieces;
-}
-
-/** The paragraphs with quotations as tokens, each quotation one piece, in order. */
-export function piecesOf(text: string, paragraphs: readonly Span[], quoted: readonly Quoted[]): Piece[] {
-  if (quoted.length === 0) return [];
-  const sentences = sentencesOf(text).map((span, index): Sentence => ({ ...span, read: isRead(span, index) }));
-  let sentence = 0;
-  let paragraph = 0;
-  let before = 0;
-  return barePieces(text, paragraphs, quoted, sentences).map((piece): Piece => {
-    while ((sentences[sentence]?.start ?? Infinity) < before) sentence++;
-    while ((paragraphs[paragraph]?.start ?? Infinity) < before) paragraph++;
-    let own = sentence;
-    while ((sentences[own + 1]?.start ?? Infinity) <= piece.start) own++;
-    const opens = (at: number | undefined) => at !== undefined && at <= piece.start && (at > before || before === 0);
-    const line = /[.!?…:”"]\s*\n/.test(text.slice(Math.max(0, before - 1), piece.start));
-    const after = line || opens(paragraphs[paragraph]?.start) ? 'paragraph' : opens(sentences[sentence]?.start) ? 'sentence' : 'nothing';
-    const home = (sentences[own]?.start ?? Infinity) <= piece.start ? own : Math.max(0, own - 1);
-    before = piece.end;
-    return { ...piece, after, read: sentences[home]?.read ?? false };
-  });
 }

@@ -1,6 +1,10 @@
 import type { Span } from '#articles/article';
 import type { Mention } from '#language/mentions';
 
+const officeOf = /\b(?:of|for)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+)+$/u;
+const asideEnd = /^(?:[,.;]|$)/;
+const pronoun = /^(?:he|she)$/i;
+
 /** A person, and whether the speaker's phrase names him or her or is a pronoun. */
 export type Speaker = { readonly name: string; readonly by: 'name' | 'pronoun' };
 
@@ -13,13 +17,13 @@ function named(text: string, source: Span, people: readonly Mention[]): Mention 
   const inside = people.filter((person) => person.start >= source.start && person.start < source.end);
   const heads = inside.filter((person, at) => {
     const before = text.slice(source.start, person.start);
-    const office = at === 0 && /\b(?:of|for)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+)+$/u.test(before);
+    const office = at === 0 && officeOf.test(before);
     return (office ? inside.length === 1 && person.end >= source.end - 1 : !leadsElsewhere.test(before)) && !goesElsewhere.test(text.slice(person.end, person.end + 8));
   });
   if (new Set(heads.map(({ name }) => name)).size === 1) return heads[0] ?? null;
   if (inside.length > 0) return null;
   const next = people.find((person) => person.start >= source.end && person.start < source.end + 60);
-  return next && apposed.test(text.slice(source.end, next.start)) && /^(?:[,.;]|$)/.test(text.slice(next.end, next.end + 1)) ? next : null;
+  return next && apposed.test(text.slice(source.end, next.start)) && asideEnd.test(text.slice(next.end, next.end + 1)) ? next : null;
 }
 
 /** The one person named before a pronoun in its paragraph, or else in one of the two paragraphs before; null for none or several. */
@@ -36,7 +40,7 @@ function meant(pronoun: Span, paragraphs: readonly Span[], people: readonly Ment
 
 /** The person of the article that a speaker's phrase means; null where that is not sure. `people` stand outside quotations, in order. */
 export function speakerOf(text: string, source: Span, paragraphs: readonly Span[], people: readonly Mention[]): Speaker | null {
-  if (/^(?:he|she)$/i.test(text.slice(source.start, source.end))) {
+  if (pronoun.test(text.slice(source.start, source.end))) {
     const name = meant(source, paragraphs, people);
     return name === null ? null : { name, by: 'pronoun' };
   }

@@ -2,6 +2,16 @@ import { isBetween, phraseAhead, phraseBehind, sentenceStart, type Range } from 
 import type { Piece } from '#language/quotations/pieces';
 import type { Tables } from '#language/tables';
 
+const regularPast = /^\p{Ll}+ed$/u;
+const introduces = /ing$|ed$|ly$/;
+const heardBy = /^(?:told|asked|called|described|accused|quoted|informed|reminded|dubbed|labell?ed|praised|criticized|criticised|cited|read|denounced|mocked|urged|reported|said|advised|warned|ordered)$/;
+const passive = /^(?:is|are|was|were|been|being|be|get|got)$/;
+const coordinates = /^(?:and|but|or|then)$/;
+const relativePronoun = /^(?:who|which|that)$/;
+const closesAside = /^[,)—–]$/;
+const subordinates = /^(?:when|what|that|as|if|because|while|than|who|whom|whether|after|before|since)$/;
+const standsAlone = /^(?:this|these|those|one|some|many|several|most|both|all|another|as|that)$/;
+
 /**
  * Who does what a verb says: right before it; `shared` where the verb stands apart ("came and said"); `nested` in a clause
  * within another ("when he said", "what they call", "anybody who says").
@@ -31,7 +41,7 @@ function beforeAside(pieces: readonly Piece[], comma: number, tables: Tables): R
 /** Whether a word in small letters is the verb of the phrase before it: "opened the", "went to". */
 function isVerbOf(piece: Piece, next: Piece | undefined, { verbs, grammar, speech }: Tables): boolean {
   const { text } = piece;
-  if (!verbs.past.has(text) && !verbs.present.has(text) && !/^\p{Ll}+ed$/u.test(text)) return false;
+  if (!verbs.past.has(text) && !verbs.present.has(text) && !regularPast.test(text)) return false;
   return next !== undefined && (grammar.determiners.has(next.lower) || grammar.prepositions.has(next.lower) || grammar.adverbs.has(next.lower) || speech.pronouns.has(next.lower));
 }
 
@@ -39,7 +49,7 @@ function isVerbOf(piece: Piece, next: Piece | undefined, { verbs, grammar, speec
 export function firstPhrase(pieces: readonly Piece[], at: number, tables: Tables): Range | null {
   let from = sentenceStart(pieces, at);
   const first = pieces[from];
-  if (first && (tables.grammar.prepositions.has(first.lower) || tables.grammar.conjunctions.has(first.lower) || tables.grammar.adverbs.has(first.lower) || /ing$|ed$|ly$/.test(first.text))) {
+  if (first && (tables.grammar.prepositions.has(first.lower) || tables.grammar.conjunctions.has(first.lower) || tables.grammar.adverbs.has(first.lower) || introduces.test(first.text))) {
     const comma = pieces.slice(from, at).findIndex(({ text }) => text === ',');
     if (comma < 0 && !tables.grammar.conjunctions.has(first.lower)) return null;
     from += Math.max(comma, 0) + 1;
@@ -52,7 +62,7 @@ export function firstPhrase(pieces: readonly Piece[], at: number, tables: Tables
 
 /** Whether the verb at `at` is said of its subject as of one who hears: "was told". */
 function isPassive(pieces: readonly Piece[], at: number): boolean {
-  return /^(?:told|asked|called|described|accused|quoted|informed|reminded|dubbed|labell?ed|praised|criticized|criticised|cited|read|denounced|mocked|urged|reported|said|advised|warned|ordered)$/.test(pieces[at]?.text ?? '') && /^(?:is|are|was|were|been|being|be|get|got)$/.test(pieces[at - 1]?.lower ?? '');
+  return heardBy.test(pieces[at]?.text ?? '') && passive.test(pieces[at - 1]?.lower ?? '');
 }
 
 /** "I laughed and said": the subject of the verb before. */
@@ -69,7 +79,7 @@ function sharedSubject(pieces: readonly Piece[], conjunction: number, tables: Ta
 }
 
 /** "a call", "in reports": behind an article or preposition the verb is a noun. */
-const isOpenEnded = ({ lower }: Piece, { grammar }: Tables) => (grammar.prepositions.has(lower) || grammar.determiners.has(lower)) && !/^(?:this|these|those|one|some|many|several|most|both|all|another|as|that)$/.test(lower);
+const isOpenEnded = ({ lower }: Piece, { grammar }: Tables) => (grammar.prepositions.has(lower) || grammar.determiners.has(lower)) && !standsAlone.test(lower);
 
 /** The subject of the verb at `verb`, over adverbs, auxiliaries, appositions and relative clauses; null for none that is clear. */
 export function subjectOf(pieces: readonly Piece[], verb: number, tables: Tables): Subject | null {
@@ -84,14 +94,14 @@ export function subjectOf(pieces: readonly Piece[], verb: number, tables: Tables
   }
   const before = pieces[end - 1];
   if (!before || pieces[end]?.after !== 'nothing' || isOpenEnded(before, tables)) return null;
-  if (/^(?:and|but|or|then)$/.test(before.lower)) return sharedSubject(pieces, end - 1, tables);
-  const relative = /^(?:who|which|that)$/.test(before.lower);
+  if (coordinates.test(before.lower)) return sharedSubject(pieces, end - 1, tables);
+  const relative = relativePronoun.test(before.lower);
   const comma = pieces[end - 2]?.text === ',';
   const behind = relative && comma ? end - 2 : relative ? end - 1 : end;
-  const aside = /^[,)—–]$/.test(pieces[behind - 1]?.text ?? '') && !relative;
+  const aside = closesAside.test(pieces[behind - 1]?.text ?? '') && !relative;
   const phrase = aside ? beforeAside(pieces, behind - 1, tables) : phraseBehind(pieces, behind, tables);
   if (!phrase) return null;
   const opener = pieces[phrase[0]]?.after === 'nothing' ? pieces[phrase[0] - 1]?.lower ?? '' : '';
   const spoken = tables.speech.verbs.has(opener) || tables.speech.participles.has(opener);
-  return { phrase, kind: (relative && !comma) || spoken || /^(?:when|what|that|as|if|because|while|than|who|whom|whether|after|before|since)$/.test(opener) ? 'nested' : 'own' };
+  return { phrase, kind: (relative && !comma) || spoken || subordinates.test(opener) ? 'nested' : 'own' };
 }
