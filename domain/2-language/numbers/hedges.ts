@@ -29,7 +29,8 @@ export function hedgeBefore(tokens: readonly Token[], at: number, value: Value, 
 /** "or more" right behind a number or its noun, which end at one of `ends`; null for none. */
 export function hedgeBehind(tokens: readonly Token[], ends: readonly number[], { numbers }: Tables): Hedge | null {
   for (const from of ends) {
-    const text = tokens.slice(from, from + 2).map(({ lower }) => lower).join(' ');
+    if (tokens[from]?.lower !== 'or') continue;
+    const text = `or ${tokens[from + 1]?.lower ?? ''}`;
     if (numbers.hedgesAfter.has(text)) return { text, from, to: from + 2 };
   }
   return null;

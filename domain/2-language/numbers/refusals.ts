@@ -25,11 +25,13 @@ export type Place = { readonly tokens: readonly Token[]; readonly at: number; re
 const isNumeral = (token: Token | undefined) => token !== undefined && (/^\d/.test(token.text) || valueOfWords(token.text) !== null);
 
 /** "article 5", "No. 10", "Group of 77", "$ #4": the number names something. */
-function isLabel({ tokens, at, tables }: Place): boolean {
+function isLabel({ tokens, at, value, tables }: Place): boolean {
   const before = tokens[at - 1];
   const second = tokens[at - 2];
   if (!before) return false;
-  if (tables.numbers.labels.has(before.lower) || hash.test(before.text)) return true;
+  // "last year 500 people"
+  const labelled = tables.numbers.labels.has(before.lower) && !(tables.numbers.times.has(before.lower) && value.amount >= 100);
+  if (labelled || hash.test(before.text)) return true;
   if (before.text === '.' && shortLabel.test(second?.lower ?? '')) return true;
   return before.lower === 'of' && labelOf.test(second?.text ?? '');
 }

@@ -60,11 +60,10 @@ function readWords(tokens: readonly Token[], at: number): Value | null {
 
 /** "two dozen", "two and a half million". */
 function withFraction(number: Value, tokens: readonly Token[]): Value {
-  const words = tokens.slice(number.to, number.to + 3).map(({ lower }) => lower);
-  const third = tokens[number.to + 2];
-  if (third && number.magnitude === '' && words.join(' ') === 'and a half') return withSize({ ...number, value: number.value + 0.5, amount: number.amount + 0.5, to: number.to + 3, end: third.end }, tokens);
-  const next = tokens[number.to];
-  if (next?.lower === 'dozen') return { ...number, value: number.amount * 12, amount: number.amount * 12, magnitude: '', to: number.to + 1, end: next.end };
+  const [first, second, third] = [tokens[number.to], tokens[number.to + 1], tokens[number.to + 2]];
+  const half = first?.lower === 'and' && second?.lower === 'a' && third?.lower === 'half';
+  if (third && half && number.magnitude === '') return withSize({ ...number, value: number.value + 0.5, amount: number.amount + 0.5, to: number.to + 3, end: third.end }, tokens);
+  if (first?.lower === 'dozen') return { ...number, value: number.amount * 12, amount: number.amount * 12, magnitude: '', to: number.to + 1, end: first.end };
   return number;
 }
 

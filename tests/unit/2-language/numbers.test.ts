@@ -51,6 +51,9 @@ describe('the noun that is counted', () => {
     ['The six seized firms left.', 'firms'],
     ['It killed 54 people and hurt others.', 'people'],
     ['40 aircraft were sold.', 'aircraft'],
+    ['Last year 500 people left.', 'people'],
+    ['It has 6.5 billion times the mass of the Sun.', 'times'],
+    ['They met in three other countries.', 'countries'],
     ['15 of the 40 officials left.', 'officials'],
     ['Two of her brothers left.', 'brothers'],
     ['They asked 1,000 men and women.', 'men and women'],
@@ -77,7 +80,11 @@ describe('units', () => {
     ['They walked 40 km.', 'measure', 40, 'km'],
     ['They walked 5km.', 'measure', 5, 'km'],
     ['It covers 25 square kilometres.', 'measure', 25, 'square kilometres'],
-    ['It drove at 50 km/h.', 'measure', 50, 'km / h'],
+    ['It drove at 50 km/h.', 'measure', 50, 'km/h'],
+    ['It drove at 50km/h.', 'measure', 50, 'km/h'],
+    ['It drove at 30 miles per hour.', 'measure', 30, 'miles per hour'],
+    ['It cost 300 pounds sterling.', 'money', 300, 'pound'],
+    ['It weighs 300 pounds.', 'measure', 300, 'pounds'],
     ['It took twenty working days.', 'measure', 20, 'days'],
   ])('of %s', (text, kind, amount, unitName) => {
     expect(only(text)).toMatchObject({ kind, amount, unitName });
