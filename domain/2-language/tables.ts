@@ -20,9 +20,40 @@ const Place = z.strictObject({ country: word, grain: z.enum(['city', 'region']),
 
 const Words = z.strictObject({
   courtesy: words, ranks: words, roleModifiers: words, nameLinks: words, orgHeads: words, venueHeads: words, landHeads: words, venueWords: words,
-  eventHeads: words, sourceVerbs: words, openers: words, pronouns: words, timeWords: words, vagueNouns: words, vagueObjects: words, hedges: words,
+  eventHeads: words, openers: words, pronouns: words, timeWords: words, vagueNouns: words, vagueObjects: words,
 });
-type WordSets = { readonly [K in keyof z.infer<typeof Words>]: ReadonlySet<string> };
+type SetsOf<T> = { readonly [K in keyof T]: T[K] extends readonly string[] ? ReadonlySet<string> : ReadonlyMap<string, string> };
+type WordSets = SetsOf<z.infer<typeof Words>>;
+
+/** Words that only join others. */
+const Grammar = z.strictObject({ adverbs: words, auxiliaries: words, prepositions: words, conjunctions: words, determiners: words });
+
+/**
+ * Verbs of speech in the forms that have a subject. `beforeOnly` stand before what is said ("called it"), `afterSubject` never
+ * before who says it ("told"), `particles` need a second word ("went on").
+ */
+const Speech = z.strictObject({ verbs: words, participles: words, beforeOnly: words, afterSubject: words, particles: z.record(z.string(), word), pronouns: words });
+
+const Numbers = z.strictObject({
+  hedges: words, hedgesAfter: words,
+  /** Units, in small letters; `times` among them. */
+  measures: words, times: words,
+  /** Names and signs of money, each to the name to show. */
+  currencies: z.record(z.string(), word), signs: z.record(z.string(), word),
+  /** Words before a number that names: "article 5". */
+  labels: words,
+  pluralsWithoutS: words, noPlurals: words,
+  /** Words after a number that are no noun it counts. */
+  notNouns: words,
+  /** After these "about" tells the subject. */
+  speechBeforeAbout: words,
+  /** Nouns after an ordinal that counts nothing: "first aid", "21st century". */
+  ordinalNoNumber: words,
+  /** Nouns that end like "largest". */
+  superlativeNouns: words,
+  /** Counted together where "and" joins two: "men and women". */
+  pairs: words,
+});
 
 const Organisations = z.strictObject({ known: words, acronyms: z.array(words.min(1)), countries: z.record(z.string(), word) });
 const OrganisationFamily = z.strictObject({ family: word, country: z.string().nullable(), heads: words, names: words });
@@ -39,6 +70,9 @@ const Raw = z.object({
   roles: z.array(RoleFamily),
   offices: z.array(Offices),
   words: Words,
+  grammar: Grammar,
+  speech: Speech,
+  numbers: Numbers,
   organisations: Organisations,
   'org-families': z.array(OrganisationFamily),
   verbs: VerbLists,
@@ -63,6 +97,9 @@ export type WordTables = {
   readonly organisationFamilies: readonly OrganisationFamily[];
   readonly firstNames: ReadonlySet<string>;
   readonly words: WordSets;
+  readonly grammar: SetsOf<z.infer<typeof Grammar>>;
+  readonly speech: SetsOf<z.infer<typeof Speech>>;
+  readonly numbers: SetsOf<z.infer<typeof Numbers>>;
   readonly verbs: Verbs;
 };
 
@@ -95,14 +132,20 @@ function setsOf(lists: z.infer<typeof Words>): WordSets {
   return {
     courtesy: set(lists.courtesy), ranks: set(lists.ranks), roleModifiers: set(lists.roleModifiers), nameLinks: set(lists.nameLinks),
     orgHeads: set(lists.orgHeads), venueHeads: set(lists.venueHeads), landHeads: set(lists.landHeads), venueWords: set(lists.venueWords),
-    eventHeads: set(lists.eventHeads), sourceVerbs: set(lists.sourceVerbs), openers: set(lists.openers), pronouns: set(lists.pronouns),
-    timeWords: set(lists.timeWords), vagueNouns: set(lists.vagueNouns), vagueObjects: set(lists.vagueObjects), hedges: set(lists.hedges),
+    eventHeads: set(lists.eventHeads), openers: set(lists.openers), pronouns: set(lists.pronouns),
+    timeWords: set(lists.timeWords), vagueNouns: set(lists.vagueNouns), vagueObjects: set(lists.vagueObjects),
   };
+}
+
+/** A table with its lists as sets, and pairs as a map. */
+function lookedUp<T extends Record<string, readonly string[] | Record<string, string>>>(table: T): SetsOf<T> {
+  const entries = Object.entries(table).map(([name, value]) => [name, Array.isArray(value) ? new Set(value) : new Map(Object.entries(value))]);
+  return Object.fromEntries(entries) as SetsOf<T>;
 }
 
 /** The tables that raw JSON files hold, by file name without ".json". Throws when a file is missing or malformed: a bug. */
 export function readTables(raw: Record<string, unknown>): WordTables {
-  const { countries, territories, 'longer-names': longer, places, roles, offices, words: lists, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
+  const { countries, territories, 'longer-names': longer, places, roles, offices, words: lists, grammar, speech, numbers, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
   return {
     countries: new Map(countries.map((country) => [country.code, country])),
     demonyms: new Map(countries.flatMap(({ code, demonyms }) => demonyms.map((demonym) => [demonym, code] as const))),
@@ -114,6 +157,9 @@ export function readTables(raw: Record<string, unknown>): WordTables {
     organisationFamilies,
     firstNames: new Set(firstNames.names),
     words: setsOf(lists),
+    grammar: lookedUp(grammar),
+    speech: lookedUp(speech),
+    numbers: lookedUp(numbers),
     verbs: verbsOf(verbs.regular, verbs.irregular),
   };
 }

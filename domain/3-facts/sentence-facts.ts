@@ -88,8 +88,10 @@ function dated({ dates }: SentenceReading): Found[] {
   });
 }
 
+/** "One" is seldom worth asking for; a place in an order and a span between two numbers have no neighbours to choose from. */
 function counted({ numbers }: SentenceReading): Found[] {
-  return numbers.map(({ start, end, text, hedge }) => ({ start, end, kind: 'quantity' as const, value: `${hedge} ${text.toLowerCase()}`.trim(), confidence: 0.95 }));
+  const asked = numbers.filter(({ kind, style, amount }) => kind !== 'ordinal' && kind !== 'range' && !(style === 'words' && amount < 2));
+  return asked.map(({ start, end, text, hedge }) => ({ start, end, kind: 'quantity' as const, value: `${hedge} ${text.toLowerCase()}`.trim(), confidence: 0.95 }));
 }
 
 /** Finders of what a sentence says, in the order their facts are listed. */

@@ -1,5 +1,6 @@
 import type { Scene } from '#items/drafts';
-import { inWords, type NumberMention } from '#language/numbers';
+import type { NumberMention } from '#language/numbers/mention';
+import { inWords } from '#language/numbers/words';
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
@@ -9,8 +10,9 @@ function spellingsOf({ fact, reading }: Scene, name: string): string[] {
 
 const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** "1.3 billion" in digits, 30,000 as "30 thousand". */
-function otherWays({ value, magnitude }: NumberMention): string[] {
+/** "1.3 billion" and "a hundred" in digits, 30,000 as "30 thousand". */
+function otherWays({ value, magnitude, style, amount }: NumberMention): string[] {
+  if (style === 'words' && magnitude === '' && value > 99) return [String(amount)];
   const size = sizes[magnitude];
   if (size !== undefined) return [String(Math.round(value * size))];
   return value >= 1000 && value < 1_000_000 && value % 1000 === 0 ? [`${value / 1000} thousand`] : [];

@@ -3,7 +3,7 @@ import { holdsOpenDate, inverted, leans, predicateSpan, questionWords, subjectSp
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import type { Clause } from '#language/clauses';
-import type { NumberMention } from '#language/numbers';
+import type { NumberMention } from '#language/numbers/mention';
 import { isCapital, type Token } from '#language/tokens';
 
 const stops = /^(?:and|or|as|in|at|on|for|from|to|with|by|of|into|after|before|during|that|who|which|including|than|under|over|through|against|about|within|near|because|when|while|where|whose|the|a|an|it|its|their|his|her|on|among|worth|were|was|are|is|had|have|has|will|would)$/;
@@ -69,7 +69,7 @@ function ask(scene: Scene): ItemDraft[] {
   const stem = asSubject(scene, clause, number) ?? asObject(scene, clause, number);
   if (stem === null) return [];
   // More than 2,500 are more than 2,000 too.
-  const oneSided = /^(?:more than|over|at least|up to|as many as|fewer than|less than|under|nearly|almost|only|just)$/.test(number.hedge);
+  const oneSided = !/^(?:|about|around|roughly|approximately|some|an estimated|estimated)$/.test(number.hedge) || number.hedgeAfter !== '';
   return [
     ...(oneSided ? [] : [{ template: 'how-many', form: 'choice' as const, facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 }]),
     { template: 'how-many', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.7, worth: 0.7 },

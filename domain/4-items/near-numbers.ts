@@ -1,5 +1,6 @@
 import type { Random } from '#core/random';
-import { inWords, type NumberMention } from '#language/numbers';
+import type { NumberMention } from '#language/numbers/mention';
+import { inWords } from '#language/numbers/words';
 
 /** The step that a number is rounded to: 100 for 4,500, 0.1 for 1.3, 1 for 163. */
 function stepOf(value: number, text: string): number {
@@ -21,6 +22,12 @@ function written(value: number, { text, style }: NumberMention, step: number): s
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/** "£12m", "two dozen": no other number would be written like it. */
+function isOwnWay({ text, value, style, magnitude }: NumberMention): boolean {
+  const plain = text.slice(0, magnitude === '' ? undefined : -magnitude.length).trim().toLowerCase();
+  return style === 'words' ? plain !== inWords(value) : /\d ?(?:[bmt]n|\p{L})$/u.test(text) && !text.endsWith(magnitude || ' ');
+}
+
 /** Which neighbours are offered, so that the key is the least, the middle or the greatest alike often. */
 const sides: readonly (readonly [number, number, number])[] = [[-2, -1, 1], [-1, 1, 2], [1, 2, 3], [-3, -2, -1]];
 
@@ -35,6 +42,7 @@ function neighbour(value: number, side: number, step: number): number {
  * The same number and chance give the same ones.
  */
 export function numbersNear(number: NumberMention, taken: readonly number[], random: Random): string[] {
+  if (isOwnWay(number)) return [];
   const step = stepOf(number.value, number.text);
   const start = Math.floor(random() * sides.length);
   const least = number.style === 'words' ? 2 : step;

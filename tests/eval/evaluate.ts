@@ -6,6 +6,8 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   names: async () => (await import('#tests/eval/names')).evaluateNames(),
   dates: async () => (await import('#tests/eval/dates')).evaluateDates(),
   countries: async () => (await import('#tests/eval/countries')).evaluateCountries(),
+  numbers: async () => (await import('#tests/eval/numbers')).evaluateNumbers(),
+  quotes: async () => (await import('#tests/eval/quotes')).evaluateQuotes(),
 };
 
 function print({ title, goals, lines }: Section): void {

@@ -1,4 +1,4 @@
-import { valueOfWords } from '#language/numbers';
+import { valueOfWords } from '#language/numbers/words';
 
 /** Source of a pattern for the name of a month, whole or shortened. */
 export const monthName = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)`;

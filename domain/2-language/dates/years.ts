@@ -1,6 +1,6 @@
 import type { DateContext, DateParser, Reading } from '#language/dates/date';
 import { stage } from '#language/dates/words';
-import { valueOfWords } from '#language/numbers';
+import { valueOfWords } from '#language/numbers/words';
 
 const clearLead = /(?:^|[\s("“–-])(?:in|since|during|until|till|by|before|after|throughout|year|early|late|mid|spring|summer|autumn|fall|winter|election|circa|financial year|fiscal year|fiscal)[ -]$/i;
 const weakLead = /(?:^|[\s("“–-])(?:from|to|through|and|between|of|for|or|than|around|about|with|the|its|their|his|her|a|this|as|that|on|at|versus|vs\.?)[ -]$/i;

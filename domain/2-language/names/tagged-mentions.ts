@@ -12,7 +12,7 @@ const types: Readonly<Record<NameTag, NameType | null>> = { PER: 'person', LOC: 
 const speaking: Readonly<Partial<Record<NameTag, Readonly<Partial<Record<(typeof signNames)[number], NameSign>>>>>> = {
   PER: { 'title before': 'title', 'given name': 'given-name', 'speech after': 'speech', 'person in lexicon': 'dictionary', 'full name elsewhere': 'full-name', often: 'repeated' },
   LOC: { 'place in lexicon': 'dictionary', 'land word after': 'head-word', 'in or at before': 'before', often: 'repeated' },
-  ORG: { 'organisation in lexicon': 'dictionary', 'organisation word': 'head-word', initials: 'acronym', often: 'repeated' },
+  ORG: { 'organisation in lexicon': 'dictionary', 'organisation word': 'head-word', often: 'repeated' },
 };
 
 /** Below this the tagger itself is no sign. */
@@ -20,9 +20,11 @@ const leastSureness = 0.5;
 
 function signsFor({ tag, sureness }: Tagged, values: readonly number[]): NameSign[] {
   const own = speaking[tag] ?? {};
+  // "Te Awa Tupua": where a capital before it is no title, the name may begin earlier.
+  const cut = values[signNames.indexOf('bounded by capitals')] === 1 && values[signNames.indexOf('title before')] === 0 && values[signNames.indexOf('title near')] === 0;
   const signs = signNames.flatMap((name, at): NameSign[] => {
     const sign = own[name];
-    return sign !== undefined && values[at] === 1 ? [sign] : [];
+    return sign !== undefined && values[at] === 1 && !(sign === 'given-name' && cut) ? [sign] : [];
   });
   return sureness > leastSureness ? ['tagger', ...signs] : signs;
 }

@@ -1,0 +1,37 @@
+import type { Value } from '#language/numbers/digits';
+import type { Tables } from '#language/tables';
+import type { Token } from '#language/tokens';
+
+/** Words that loosen a number, as token indices [from, to). */
+export type Hedge = { readonly text: string; readonly from: number; readonly to: number };
+
+const longest = 4;
+const takesTime = /^(?:for|after|of|lasts?|lasted|well|just|spans?|spanned|spanning|spent|took|takes?|taken|is|was|are|were|been|by|in|within|with|and)$/;
+
+/** "talks over three days", "asked about two issues": the word joins, it does not loosen. */
+function joinsOnly(tokens: readonly Token[], { text, from }: Hedge, { amount, style }: Value, unitName: string, { numbers }: Tables): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  if (text === 'about') return style === 'words' && amount < 20 && numbers.speechBeforeAbout.has(before);
+  if (text !== 'over' && text !== 'under' && text !== 'above' && text !== 'below') return false;
+  return numbers.times.has(unitName) && from > 0 && !takesTime.test(before);
+}
+
+/** The longest hedge that ends right before `at`; null for none. */
+export function hedgeBefore(tokens: readonly Token[], at: number, value: Value, unitName: string, tables: Tables): Hedge | null {
+  for (let length = Math.min(longest, at); length > 0; length--) {
+    const text = tokens.slice(at - length, at).map(({ lower }) => lower).join(' ');
+    const hedge = { text, from: at - length, to: at };
+    if (tables.numbers.hedges.has(text)) return joinsOnly(tokens, hedge, value, unitName, tables) ? null : hedge;
+  }
+  return null;
+}
+
+/** "or more" right behind a number or its noun, which end at one of `ends`; null for none. */
+export function hedgeBehind(tokens: readonly Token[], ends: readonly number[], { numbers }: Tables): Hedge | null {
+  for (const from of ends) {
+    if (tokens[from]?.lower !== 'or') continue;
+    const text = `or ${tokens[from + 1]?.lower ?? ''}`;
+    if (numbers.hedgesAfter.has(text)) return { text, from, to: from + 2 };
+  }
+  return null;
+}
