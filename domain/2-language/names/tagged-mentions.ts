@@ -56,11 +56,12 @@ export function taggedMentions(text: string, sentences: readonly (readonly Token
     const words = text.slice(start, end);
     const type = typeOf(name.tag, tokens.slice(name.from, name.to).map((token) => token.text), tables);
     if (type === null) return [];
+    const signs = signsOf(name, census);
     const house = tables.organisations.get(words);
     const place = type === 'place' ? tables.places.get(words) : undefined;
     return [{
       start, end, type, text: words, name: (type === 'organisation' ? house?.name : place?.name) ?? words, country: (type === 'organisation' ? house?.country : place?.country) ?? null,
-      confidence: confidenceOf(name, census, models.confidence), signs: signsFor(name, signsOf(name, census)), sentence: name.sentence,
+      confidence: confidenceOf(name.tag, signs, models.confidence), signs: signsFor(name, signs), sentence: name.sentence,
     }];
   });
 }

@@ -24,7 +24,7 @@ function dashed(text: string, low: Value, tokens: readonly Token[]): { at: numbe
   const start = low.end + 1;
   const whole = tokens[low.to - 1];
   if (!whole || whole.end < start) return null;
-  const rest: Token = { text: text.slice(start, whole.end), lower: text.slice(start, whole.end), start, end: whole.end, kind: 'number' };
+  const rest: Token = { text: text.slice(start, whole.end), lower: text.slice(start, whole.end), start, end: whole.end, kind: 'number', capital: false };
   const spliced = tokens.slice(low.to, low.to + 3);
   if (goesOn.test(rest.text)) return null;
   const padded = text.slice(0, start - 1).slice(-2) + ' ';

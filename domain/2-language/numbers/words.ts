@@ -5,30 +5,24 @@ const smallOrdinals = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 
 /** Words that multiply the number before them. */
 export const sizes: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]);
 
-function compound(word: string, units: readonly string[]): number | null {
-  const [first = '', second, third] = word.split('-');
-  const ten = tens.indexOf(first);
-  if (ten < 2 || second === undefined || third !== undefined) return null;
-  const unit = units.indexOf(second);
-  return unit > 0 && unit < 10 ? ten * 10 + unit : null;
+/** Numbers below 100 by their words: those below 20, the tens, and the tens with a unit. */
+function below100(ones: readonly string[], ofTen: (ten: string) => string): ReadonlyMap<string, number> {
+  const rows = ones.map((word, value): [string, number] => [word, value]);
+  const compounds = tens.flatMap((ten, at): [string, number][] => (at < 2 ? [] : [[ofTen(ten), at * 10], ...ones.slice(1, 10).map((one, unit): [string, number] => [`${ten}-${one}`, at * 10 + unit + 1])]));
+  return new Map([...rows, ...compounds]);
 }
+
+const cardinals = below100(small, (ten) => ten);
+const ordinals = below100(smallOrdinals, (ten) => ten.replace(/y$/, 'ieth'));
 
 /** The value of a number word, "two" or "twenty-five"; null for none. */
 export function valueOfWords(word: string): number | null {
-  const lower = word.toLowerCase();
-  const low = small.indexOf(lower);
-  if (low >= 0) return low;
-  const ten = tens.indexOf(lower);
-  return ten >= 2 ? ten * 10 : compound(lower, small);
+  return cardinals.get(word.toLowerCase()) ?? null;
 }
 
 /** The place that an ordinal word tells, "third" or "twenty-first"; null for none. */
 export function valueOfOrdinal(word: string): number | null {
-  const lower = word.toLowerCase();
-  const low = smallOrdinals.indexOf(lower);
-  if (low > 0) return low;
-  const ten = /^\p{L}+ieth$/u.test(lower) ? tens.indexOf(lower.replace(/ieth$/, 'y')) : -1;
-  return ten >= 2 ? ten * 10 : compound(lower, smallOrdinals);
+  return ordinals.get(word.toLowerCase()) || null;
 }
 
 /** A whole number up to 99 in words; null for others. */

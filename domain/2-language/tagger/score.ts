@@ -11,14 +11,17 @@ export function scoresFor<S>({ grammar, rows, weights, scale }: Model, features:
   const size = grammar.tags.length;
   const scores = new Float64Array(length * size);
   const found = new Uint32Array(mostFeatures);
+  const sums = new Int32Array(size);
   for (let at = 0; at < length; at++) {
     const count = features(scene, at, found);
+    sums.fill(0);
     for (let feature = 0; feature < count; feature++) {
-      const row = rows.get(found[feature] ?? 0);
+      const row = rows.get(found[feature]!);
       if (row < 0) continue;
-      for (let tag = 0; tag < size; tag++) scores[at * size + tag] = (scores[at * size + tag] ?? 0) + (weights[row * size + tag] ?? 0);
+      const first = row * size;
+      for (let tag = 0; tag < size; tag++) sums[tag]! += weights[first + tag]!;
     }
+    for (let tag = 0; tag < size; tag++) scores[at * size + tag] = sums[tag]! * scale;
   }
-  for (let place = 0; place < scores.length; place++) scores[place] = (scores[place] ?? 0) * scale;
   return scores;
 }
