@@ -1,8 +1,10 @@
 import { isProper, wordsOf, type Pages, type Pass } from '#language/names/tagged';
 
 const bodies = 'Government State Court Party Corporation Police Opposition Company Ministry Department University College School Institute Agency Board Prosecution Executive Council Committee Secretariat Kingdom Republic President Minister Prime Justice';
+/** What a minister is for. */
+const fields = 'Education Health Defence Defense Finance Interior Justice Foreign Agriculture Trade Transport Energy Environment Culture Labour Labor Economy Science Tourism Commerce Information Planning Housing Development Industry Technology Sports';
 const shortForms = 'MW TV CEO GDP HIV AIDS TB DNA RNA AI IT PhD MP MPs PM NGO NGOs km OK ID IV PPP ICU CCTV LGBT LGBTQ GMT UTC SMS URL VIP DVD USB GPS LED EV EVs IPO MoU MOU VAT Covid COVID COVID-19 Covid-19';
-const generic: ReadonlySet<string> = new Set([...bodies.split(' '), ...shortForms.split(' ')]);
+const generic: ReadonlySet<string> = new Set([bodies, fields, shortForms].flatMap((list) => list.split(' ')));
 
 /** "the Government" and "TV" name nobody. */
 export const withoutGeneric: Pass = (names, pages) =>
