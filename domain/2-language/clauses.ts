@@ -24,16 +24,30 @@ const adverbs = /^(?:also|later|then|still|twice|once|only|already|now|never|soo
 const endsClause = /^(?:[,;:()—–"“”?!.…-]|while|because|although|though|but|whereas|unless|if)$/;
 const breaksSubject = /^(?:[;:()—–"“”?!…]|who|which|that|whose|to|when|where|while|because|but|if|not)$/;
 
-const isVerb = (word: string, tables: Tables) => auxiliaries.has(word) || tables.verbs.past.has(word);
+/** A sentence as clauses are sought in it; `parts` are its tokens' parts of speech. */
+export type ClauseScene = { readonly tokens: readonly Token[]; readonly parts: readonly string[]; readonly spans: Spans; readonly tables: Tables };
+
+/** Whether a token is a finite verb: an auxiliary, or one in the past or present, and no participle. */
+function isFinite({ tokens, parts, tables }: ClauseScene, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || isCapital(token)) return false;
+  if (auxiliaries.has(token.text)) return true;
+  const part = parts[at] ?? '';
+  if (tables.verbs.past.has(token.text)) return part === 'VBD' || (part === 'VBN' && !/^VB[DZP]$|^MD$/.test(parts[at - 1] ?? ''));
+  return part === 'VBD' && /(?:ed|[a-z]{2}t)$/.test(token.text);
+}
+
+const isPresent = ({ tokens, parts, tables }: ClauseScene, at: number) => parts[at] === 'VBZ' && tables.verbs.present.has(tokens[at]?.text ?? '');
 
 /** The token after a leading phrase: an adverbial with its comma, or "On 9 October 2012". */
-function afterLead(tokens: readonly Token[], { dates }: Spans, tables: Tables): number | null {
+function afterLead(scene: ClauseScene): number | null {
+  const { tokens, spans: { dates } } = scene;
   if (!leads.has(tokens[0]?.lower ?? '')) return 0;
   for (let at = 0; at < Math.min(tokens.length, 14); at++) {
     const token = tokens[at];
     if (!token) return null;
     if (token.text === ',') return at + 1;
-    if (at > 0 && isVerb(token.text, tables) && !isCapital(token)) break;
+    if (at > 0 && isFinite(scene, at)) break;
   }
   const date = [0, 1, 2].map((at) => dates.get(at)).find((end) => end !== undefined);
   return date ?? null;
@@ -52,21 +66,20 @@ function afterAside(tokens: readonly Token[], at: number): number {
 
 type Found = { readonly subject: readonly [number, number]; readonly verb: number };
 
-function verbAt(tokens: readonly Token[], at: number, single: boolean, tables: Tables): number | null {
+function verbAt(scene: ClauseScene, at: number): number | null {
   let verb = at;
-  while (adverbs.test(tokens[verb]?.text ?? '')) verb++;
-  const word = tokens[verb]?.text ?? '';
-  if (isVerb(word, tables)) return verb;
-  return single && tables.verbs.present.has(word) ? verb : null;
+  while (adverbs.test(scene.tokens[verb]?.text ?? '')) verb++;
+  return isFinite(scene, verb) || isPresent(scene, verb) ? verb : null;
 }
 
 /** A subject that is one name: "Kerry", "Luis Urzúa, the foreman of the shift,". */
-function nameSubject(tokens: readonly Token[], from: number, { names }: Spans, tables: Tables): Found | null {
+function nameSubject(scene: ClauseScene, from: number): Found | null {
+  const { tokens, spans: { names } } = scene;
   const start = /^[Tt]he$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   const to = names.get(start);
   if (to === undefined) return null;
   const behind = afterAside(tokens, to);
-  const verb = verbAt(tokens, behind, true, tables) ?? verbAt(tokens, to, true, tables);
+  const verb = verbAt(scene, behind) ?? verbAt(scene, to);
   return verb === null ? null : { subject: [from, to], verb };
 }
 
@@ -78,7 +91,8 @@ function closingQuote(tokens: readonly Token[], at: number): number {
 }
 
 /** A subject of other words: it starts with an article, a number or a noun and holds nothing that could be a clause. */
-function phraseSubject(tokens: readonly Token[], from: number, tables: Tables): Found | null {
+function phraseSubject(scene: ClauseScene, from: number): Found | null {
+  const { tokens, tables } = scene;
   const first = tokens[from];
   if (!first || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
   for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
@@ -88,8 +102,8 @@ function phraseSubject(tokens: readonly Token[], from: number, tables: Tables): 
     if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
     if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;
     if (at === from || isCapital(token)) continue;
-    if (auxiliaries.has(token.text)) return { subject: [from, withoutAdverbs(tokens, at)], verb: at };
-    if (tables.verbs.past.has(token.text)) return reduced(tokens, at, tables) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
+    if (auxiliaries.has(token.text) || isPresent(scene, at)) return { subject: [from, withoutAdverbs(tokens, at)], verb: at };
+    if (isFinite(scene, at)) return isReduced(scene, at) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
   }
   return null;
 }
@@ -101,14 +115,16 @@ function withoutAdverbs(tokens: readonly Token[], at: number): number {
 }
 
 /** "sanctions imposed by ... were": what looks like a past form is a participle when another finite verb follows. */
-function reduced(tokens: readonly Token[], verb: number, tables: Tables): boolean {
+function isReduced(scene: ClauseScene, verb: number): boolean {
+  const { tokens } = scene;
   const next = tokens[verb + 1];
   if (!next || !/^(?:by|in|at|on|to|from|for|with|of|as|under|during|into|through|against)$/.test(next.text)) return false;
   if (next.text === 'by') return true;
-  return tokens.slice(verb + 1).some((token, at, rest) => isVerb(token.text, tables) && !/^(?:that|who|which|and|,)$/.test(rest[at - 1]?.text ?? ''));
+  return tokens.some((_, at) => at > verb && isFinite(scene, at) && !/^(?:that|who|which|and|,)$/.test(tokens[at - 1]?.text ?? ''));
 }
 
-function predicateEnd(tokens: readonly Token[], verb: number, { dates }: Spans, tables: Tables): number {
+function predicateEnd(scene: ClauseScene, verb: number): number {
+  const { tokens, spans: { dates } } = scene;
   for (let at = verb + 1; at < tokens.length; at++) {
     const date = dates.get(at);
     if (date !== undefined) at = date;
@@ -116,30 +132,32 @@ function predicateEnd(tokens: readonly Token[], verb: number, { dates }: Spans, 
     if (!token) return tokens.length;
     if (token.text === '(' && tokens[at + 2]?.text === ')') at += 2;
     else if (endsClause.test(token.text)) return at;
-    else if (token.text === 'and' && (/^(?:his|her|their|its)$/.test(tokens[at + 1]?.text ?? '') || isVerb(nextWord(tokens, at + 1), tables))) return at;
+    else if (token.text === 'and' && (/^(?:his|her|their|its)$/.test(tokens[at + 1]?.text ?? '') || isFinite(scene, nextWord(tokens, at + 1)))) return at;
   }
   return tokens.length;
 }
 
-function nextWord(tokens: readonly Token[], at: number): string {
+/** The token at or behind `at` that is no adverb. */
+function nextWord(tokens: readonly Token[], at: number): number {
   let next = at;
   while (adverbs.test(tokens[next]?.text ?? '')) next++;
-  return tokens[next]?.text ?? '';
+  return next;
 }
 
 const openEnds = /^(?:in|of|the|and|to|with|by|from|for|as|at|on|than|about|a|an|or|that|into|its|their|his|her|both|between|was|were|is|are|had|has|have|be|been|also|all|such|more|most|very|so)$/;
 
 /** The main clause of a sentence; null where its subject or verb is in doubt. */
-export function clauseOf(tokens: readonly Token[], spans: Spans, tables: Tables): Clause | null {
-  const from = afterLead(tokens, spans, tables);
+export function clauseOf(scene: ClauseScene): Clause | null {
+  const { tokens, tables: { verbs } } = scene;
+  const from = afterLead(scene);
   if (from === null) return null;
-  const found = nameSubject(tokens, from, spans, tables) ?? phraseSubject(tokens, from, tables);
+  const found = nameSubject(scene, from) ?? phraseSubject(scene, from);
   if (!found) return null;
   const word = tokens[found.verb]?.text ?? '';
-  const end = predicateEnd(tokens, found.verb, spans, tables);
+  const end = predicateEnd(scene, found.verb);
   if (end - found.verb < 2 || openEnds.test(tokens[end - 1]?.text ?? '')) return null;
-  const past = tables.verbs.past.get(word);
-  const present = tables.verbs.present.get(word);
-  const tense = auxiliaries.has(word) ? 'auxiliary' : past !== undefined ? 'past' : 'present';
+  const past = verbs.past.get(word);
+  const present = isPresent(scene, found.verb) ? verbs.present.get(word) : undefined;
+  const tense = auxiliaries.has(word) ? 'auxiliary' : present !== undefined && past === undefined ? 'present' : 'past';
   return { lead: [0, from], subject: found.subject, verb: found.verb, base: tense === 'auxiliary' ? null : (past ?? present ?? null), tense, predicate: [found.verb, end] };
 }

@@ -7,6 +7,7 @@ import { findNames, tokensOfSentences } from '#language/find-names';
 import type { Mention } from '#language/mentions';
 import { numbersOf } from '#language/numbers';
 import type { NumberMention } from '#language/numbers/mention';
+import { partsOf } from '#language/parts';
 import { quotationsOf, quotedSpans, type Quotation } from '#language/quotations';
 import type { RoleMention } from '#language/role-phrases';
 import { rolesOf } from '#language/roles';
@@ -75,7 +76,8 @@ function readSentence(article: Article, tokens: readonly Token[], index: number,
   const numbers = numbersOf(article.text, tokens, index, [...all, ...own], tables);
   const led = own.map((name) => roles.find((role) => role.person === name && role.span.end < name.start && name.start - role.span.end === 1)?.span.start ?? name.start);
   const subjects = own.filter((name) => name.type !== 'demonym').flatMap((name) => [{ start: led[own.indexOf(name)] ?? name.start, end: name.end }]);
-  const clause = clauseOf(tokens, { names: indexed(tokens, subjects), dates: indexed(tokens, days) }, tables);
+  const parts = partsOf(tokens.map((token) => token.text), tables.models.parts);
+  const clause = clauseOf({ tokens, parts, spans: { names: indexed(tokens, subjects), dates: indexed(tokens, days) }, tables });
   return { index, span, tokens, names: own, dates: days, numbers, clause };
 }
 
