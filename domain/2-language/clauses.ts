@@ -99,6 +99,7 @@ function phraseSubject(scene: ClauseScene, from: number): Found | null {
     const closed = closingQuote(tokens, at);
     if (closed > at) at = closed + 1;
     const token = tokens[at];
+    if (token?.text === ',' && at > from + 1) return besideAside(scene, from, at);
     if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
     if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;
     if (at === from || isCapital(token)) continue;
@@ -106,6 +107,13 @@ function phraseSubject(scene: ClauseScene, from: number): Found | null {
     if (isFinite(scene, at)) return isReduced(scene, at) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
   }
   return null;
+}
+
+/** "The state mining company, Codelco, took over": what stands between commas behind a subject, and the verb behind it. */
+function besideAside(scene: ClauseScene, from: number, comma: number): Found | null {
+  const behind = afterAside(scene.tokens, comma);
+  const verb = behind > comma ? verbAt(scene, behind) : null;
+  return verb === null ? null : { subject: [from, comma], verb };
 }
 
 function withoutAdverbs(tokens: readonly Token[], at: number): number {

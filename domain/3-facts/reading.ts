@@ -1,5 +1,6 @@
 import type { Article, Span } from '#articles/article';
 import { articleKeyOf } from '#facts/article-key';
+import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
 import { clauseOf, type Clause } from '#language/clauses';
 import { datesOf, type DateMention } from '#language/dates';
@@ -23,6 +24,8 @@ export type SentenceReading = {
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
   readonly clause: Clause | null;
+  /** Who "he" or "she" at its beginning is. */
+  readonly antecedent: Antecedent | null;
 };
 
 /** An article as the language stages read it. */
@@ -71,14 +74,32 @@ function bySentence<T extends { readonly sentence: number }>(things: readonly T[
 
 type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[] };
 
-function readSentence(article: Article, tokens: readonly Token[], index: number, { names: own, dates: days, all, roles }: Found, tables: Tables): SentenceReading {
-  const span = article.sentences[index] ?? { start: 0, end: 0 };
-  const numbers = numbersOf(article.text, tokens, index, [...all, ...own], tables);
-  const led = own.map((name) => roles.find((role) => role.person === name && role.span.end < name.start && name.start - role.span.end === 1)?.span.start ?? name.start);
-  const subjects = own.filter((name) => name.type !== 'demonym').flatMap((name) => [{ start: led[own.indexOf(name)] ?? name.start, end: name.end }]);
+/** Spans that may be the subject of a clause: names with the role right before them, and a pronoun that stands for a person. */
+function subjectsOf({ names, roles }: Found, antecedent: Antecedent | null): Span[] {
+  const led = (name: Mention) => roles.find(({ person, span }) => person === name && name.start - span.end === 1)?.span.start ?? name.start;
+  const named = names.filter(({ type }) => type !== 'demonym').map((name) => ({ start: led(name), end: name.end }));
+  return antecedent ? [...named, { start: antecedent.start, end: antecedent.end }] : named;
+}
+
+function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, tables: Tables): SentenceReading {
+  const { names, dates, all } = found;
+  const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
   const parts = partsOf(tokens.map((token) => token.text), tables.models.parts);
-  const clause = clauseOf({ tokens, parts, spans: { names: indexed(tokens, subjects), dates: indexed(tokens, days) }, tables });
-  return { index, span, tokens, names: own, dates: days, numbers, clause };
+  const spans = { names: indexed(tokens, subjectsOf(found, antecedent)), dates: indexed(tokens, dates) };
+  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, names, dates, numbers, clause: clauseOf({ tokens, parts, spans, tables }), antecedent };
+}
+
+/** Sentences one after the other: what "he" stands for hangs on the sentence before. */
+function readSentences(article: Article, tokens: readonly (readonly Token[])[], found: (index: number) => Found, tables: Tables): SentenceReading[] {
+  const spoken = new Map<string, string>();
+  let topic: Topic = null;
+  return tokens.map((own, index) => {
+    const here = found(index);
+    const antecedent = antecedentOf(own, index, topic, here.names, spoken);
+    const sentence = readSentence(article, own, index, here, antecedent, tables);
+    topic = topicOf(sentence);
+    return sentence;
+  });
 }
 
 /** What an article says, word by word: names, dates, numbers, roles, quotations and clauses. */
@@ -93,7 +114,7 @@ export function readingOf(article: Article, tables: Tables): Reading {
   const quoted = quotedSpans(article.text, article.paragraphs);
   const quotations = quotationsOf(article.text, article.paragraphs, names, tables);
   const rolesIn = bySentence(roles.map((role) => ({ ...role, sentence: role.person.sentence })));
-  const sentences = tokens.map((own, index) => readSentence(article, own, index, { names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index) }, tables));
+  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index) }), tables);
   const entities = entitiesOf(articleKeyOf(article), names, tables);
   return { article, tables, names, entities, dates, roles, quoted, quotations, sentences };
 }

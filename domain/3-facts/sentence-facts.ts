@@ -1,10 +1,10 @@
 import type { Span } from '#articles/article';
 import type { FactDraft } from '#facts/drafts';
 import type { FactKind } from '#facts/fact';
+import { groundOf } from '#facts/ground';
 import { isLand } from '#facts/lands';
 import type { Reading, SentenceReading } from '#facts/reading';
-import { standsAlone } from '#facts/standing';
-import { slug, wholeSentence } from '#facts/wording';
+import { fullDates, fullNames, slug, worded } from '#facts/wording';
 import type { DateMention } from '#language/dates';
 import { isBacked, type Mention } from '#language/mentions';
 
@@ -18,16 +18,17 @@ function topicOf({ clause, tokens }: SentenceReading): string {
   return slug(tokens.filter((token) => token.kind === 'word' && token.text.length > 3).slice(0, 4).map((token) => token.text).join(' '));
 }
 
-function subjectOf({ clause, tokens, names }: SentenceReading, reading: Reading, value: Span): string {
+const asking = { event: 'who', organisation: 'which organisation', country: 'which country', where: 'which place', when: 'when', quantity: 'how many', role: 'who', quote: 'who' } as const;
+
+/** What a value is said of: the subject of its clause, or, where it is the subject, who or which it was that did what follows. */
+function subjectOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string {
+  const { clause, tokens, names } = sentence;
   const { text } = reading.article;
-  if (clause) {
-    const start = tokens[clause.subject[0]]?.start ?? value.start;
-    const end = tokens[clause.subject[1] - 1]?.end ?? value.end;
-    if (value.start >= end || value.end <= start) return text.slice(start, end);
-    const verb = tokens[clause.predicate[0]]?.start ?? end;
-    return text.slice(verb, tokens[clause.predicate[1] - 1]?.end ?? end);
-  }
-  return names.find((name) => name.start !== value.start)?.name ?? reading.article.title;
+  const spanOf = ([from, to]: readonly [number, number]) => ({ start: tokens[from]?.start ?? value.start, end: tokens[to - 1]?.end ?? value.end });
+  if (!clause) return names.find((name) => name.start !== value.start && name.type !== 'demonym' && name.type !== 'unknown')?.name ?? reading.article.title;
+  const subject = spanOf(clause.subject);
+  const inWords = (span: Span) => worded(text, span, [...fullNames(sentence), ...fullDates(sentence)]);
+  return value.start >= subject.end || value.end <= subject.start ? inWords(subject) : `${asking[kind]} ${inWords(spanOf(clause.predicate))}`;
 }
 
 /** Something a sentence says: what kind of fact, and the words that may become a gap. */
@@ -97,14 +98,17 @@ function counted({ numbers }: SentenceReading): Found[] {
 /** Finders of what a sentence says, in the order their facts are listed. */
 const finders: readonly ((sentence: SentenceReading, reading: Reading) => Found[])[] = [named, dated, counted];
 
-/** Facts that a sentence states about somebody, some place, day, country, organisation or number. */
+/** Facts that a sentence states about somebody, some place, day, country, organisation or number, where it can be understood by itself. */
 export function sentenceFacts(reading: Reading): FactDraft[] {
-  return reading.sentences.filter((sentence) => standsAlone(sentence, reading)).flatMap((sentence) => {
-    const statement = wholeSentence(sentence, reading);
+  return reading.sentences.flatMap((sentence) => {
+    const ground = groundOf(sentence, reading);
+    if (!ground) return [];
+    const { statement, span } = ground;
     const topic = topicOf(sentence);
     const spoken = (found: Span) => reading.quoted.some((quote) => found.start >= quote.start && found.end <= quote.end);
-    return finders.flatMap((find) => find(sentence, reading)).filter((found) => !spoken(found)).map(({ kind, value, confidence, start, end }) => ({
-      kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject: subjectOf(sentence, reading, { start, end }), about: topic,
+    const told = (found: Span) => found.start >= span.start && found.end <= span.end && !spoken(found);
+    return finders.flatMap((find) => find(sentence, reading)).filter(told).map(({ kind, value, confidence, start, end }) => ({
+      kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject: subjectOf(sentence, reading, { start, end }, kind), about: topic,
     }));
   });
 }

@@ -71,13 +71,25 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   const words = text.slice(sentence.span.start, sentence.span.end);
   const { tokens } = sentence;
   if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
-  if (/^["“]/.test(words) || leaning.has(tokens[0]?.lower ?? '') || startsWithVagueThing(sentence, reading) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
+  if (/^["“]/.test(words) || (leaning.has(tokens[0]?.lower ?? '') && sentence.antecedent?.start !== tokens[0]?.start) || startsWithVagueThing(sentence, reading) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
+  return refersInside(sentence, reading, [0, tokens.length]);
+}
+
+/** Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former". */
+export function refersInside(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number]): boolean {
+  const tokens = sentence.tokens.slice(from, to);
+  const { clause } = sentence;
   return tokens.every((token, at) => {
     if (reading.quoted.some((span) => token.start >= span.start && token.end <= span.end)) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
-    if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && sentence.clause !== null && at >= sentence.clause.predicate[1];
-    if (people.has(token.lower)) return sentence.names.some((name) => name.type === 'person' && name.end <= token.start);
+    if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && from + at >= clause.predicate[1];
+    if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start);
     return !things.has(token.lower) || (at > 4 && (tokens.length > 12 || tokens[at + 1]?.kind !== 'mark'));
   });
+}
+
+/** Whether a sentence is one a caption or a heading is no part of, and starts with nothing that only another sentence explains. */
+export function startsByItself(sentence: SentenceReading, reading: Reading): boolean {
+  return !isCaption(sentence, reading) && !startsWithVagueThing(sentence, reading) && !countsFromElsewhere(sentence, reading) && !opensWithPronoun(sentence, reading);
 }

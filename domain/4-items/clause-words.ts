@@ -92,16 +92,6 @@ export function inSimplePast(words: string, { past, participle }: Tables['verbs'
   return form === undefined ? words : [form, ...rest].join(' ');
 }
 
-/** "built a terminal, roads and hotels": a predicate that ends at the first comma of a list has lost the rest of it. */
-export function cutsList({ sentence, reading }: Scene, { predicate }: Clause): boolean {
-  const end = sentence.tokens[predicate[1]];
-  if (end?.text !== ',') return false;
-  const behind = reading.article.text.slice(end.end, sentence.span.end);
-  const first = /^ ([a-z-]+)/.exec(behind)?.[1] ?? '';
-  if (/^(?:and|but|or|which|who|whose|where|when|while|as|among|including|with|without|after|before|according|because|although|though|said|says|most|more|less|fewer|the|a|an)$|ing$/.test(first)) return false;
-  return /^ (?:[\p{L}\p{N}-]+ ){1,4}?(?:and|or) /u.test(behind);
-}
-
 /** Whether a span holds a day that only the article's own date explains and that could not be worked out. */
 export function holdsOpenDate({ sentence }: Scene, span: Span): boolean {
   return sentence.dates.some((date) => date.start >= span.start && date.end <= span.end && (date.value === null || (date.relative && date.precision !== 'day' && date.precision !== 'part-of-day')));

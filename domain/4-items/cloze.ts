@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { standsAlone } from '#facts/standing';
 import { answersFor } from '#items/answers-for';
 import { countriesListedWith } from '#items/country-lists';
 import { distractorsFor } from '#items/distractors';
@@ -46,7 +47,7 @@ function ask(scene: Scene): ItemDraft[] {
   const worth = worths[fact.kind];
   const key = worth > 0 && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
   const sentence = key === null ? null : gapped(scene, gapOf(scene));
-  if (key === null || sentence === null || sentence.split(' ').length < shortest || !inSentence(scene) || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
+  if (key === null || sentence === null || sentence.split(' ').length < shortest || !inSentence(scene) || !standsAlone(scene.sentence, scene.reading) || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
   const stem = `Complete the sentence from the article: “${sentence}”`;
   const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
   return [

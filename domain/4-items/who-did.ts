@@ -1,4 +1,5 @@
-import { cutsList, holdsOpenDate, inSimplePast, leans, opensThatClause, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
+import { cutsList } from '#facts/ground';
+import { holdsOpenDate, inSimplePast, leans, opensThatClause, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { answersFor } from '#items/answers-for';
@@ -18,7 +19,7 @@ function predicateFor(scene: Scene): string | null {
   if (evidence.end !== subject.end || evidence.start < subject.start || leans(scene, span) || holdsOpenDate(scene, span)) return null;
   if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,)$/.test(token.text))) return null;
   if (plural.test(tokens[clause.verb]?.text ?? '') || clause.tense === 'present') return null;
-  if (cutsList(scene, clause)) return null;
+  if (cutsList(scene.sentence, scene.reading.article.text, clause)) return null;
   const text = inSimplePast(questionWords(scene, span).replace(/^also /, ''), scene.reading.tables.verbs);
   if (/\b(?:not|never|no|n't)\b/.test(text) || opensThatClause(scene, span)) return null;
   const named = scene.sentence.names.some(({ start, end }) => start >= span.start && end <= span.end) || /\d/.test(text);

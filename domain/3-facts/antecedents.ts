@@ -1,0 +1,43 @@
+import type { Span } from '#articles/article';
+import type { Mention } from '#language/mentions';
+import type { Clause } from '#language/clauses';
+import type { Token } from '#language/tokens';
+
+/** A pronoun that opens a clause, and the person it can only stand for. */
+export type Antecedent = Span & { readonly person: Mention };
+
+/** What the sentence before tells: the one person it names or speaks of, as its subject; null for none, or several. */
+export type Topic = { readonly person: Mention; readonly sentence: number } | null;
+
+const pronoun = /^(?:[Hh]e|[Ss]he)$/;
+/** A lead of so many tokens at most may stand before the pronoun: "On 18 May 2015, she". */
+const longestLead = 7;
+
+/**
+ * The person that "he" or "she" at the beginning of a sentence stands for: the topic of the sentence right before; null
+ * where that is open. `spoken` keeps which pronoun each person goes by; who goes by both is two people, or a mistake.
+ */
+export function antecedentOf(tokens: readonly Token[], sentence: number, topic: Topic, names: readonly Mention[], spoken: Map<string, string>): Antecedent | null {
+  if (!topic || topic.sentence !== sentence - 1) return null;
+  const at = tokens.findIndex((token, place) => place <= longestLead && pronoun.test(token.text));
+  const token = tokens[at];
+  if (!token || (at > 0 && tokens[at - 1]?.text !== ',') || tokens.slice(0, at).some((other) => /^["“”'‘]$/.test(other.text))) return null;
+  if (names.some((name) => name.type === 'person' && name.start < token.start)) return null;
+  const { name } = topic.person;
+  if ((spoken.get(name) ?? token.lower) !== token.lower) return null;
+  spoken.set(name, token.lower);
+  return { start: token.start, end: token.end, person: topic.person };
+}
+
+type Read = { readonly index: number; readonly tokens: readonly Token[]; readonly names: readonly Mention[]; readonly clause: Clause | null; readonly antecedent: Antecedent | null };
+
+/** What a sentence leaves as topic for the next: the person that is its subject, where nobody else stands in it. */
+export function topicOf({ index, tokens, names, clause, antecedent }: Read): Topic {
+  const people = names.filter(({ type }) => type === 'person' || type === 'unknown');
+  const known = new Set([...people.map(({ name }) => name), ...(antecedent ? [antecedent.person.name] : [])]);
+  const start = clause ? tokens[clause.subject[0]]?.start : undefined;
+  const end = clause ? tokens[clause.subject[1] - 1]?.end : undefined;
+  if (known.size !== 1 || start === undefined || end === undefined) return null;
+  const person = antecedent?.person ?? people.find((name) => name.type === 'person' && name.start >= start && name.end === end);
+  return person?.name.includes(' ') === true ? { person, sentence: index } : null;
+}

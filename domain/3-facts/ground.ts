@@ -1,0 +1,47 @@
+import type { Span } from '#articles/article';
+import type { Reading, SentenceReading } from '#facts/reading';
+import { refersInside, standsAlone, startsByItself } from '#facts/standing';
+import { fullDates, fullNames, wholeSentence, withoutAlso, worded } from '#facts/wording';
+import type { Clause } from '#language/clauses';
+
+/** What of a sentence can be told by itself: a statement, and the words it is made of. */
+export type Ground = { readonly statement: string; readonly span: Span };
+
+/** Behind these the main thing is said in a clause that may have been cut, or is somebody's word only. */
+const opensClause = /^(?:said|says|say|told|tells|added|adds|announced|claimed|claims|argued|argues|warned|stated|states|believes?|believed|thinks?|thought|suggested|suggests|reported|reports|asked|asks|denied|denies|insisted|hopes?|hoped|wanted|wants|would|could|may|might|should)$/;
+const attributed = /\b(?:according to|said|says|told|reported|reportedly|allegedly|claimed|if|unless)\b/;
+const shortest = 6;
+const longest = 34;
+
+/** "built a terminal, roads and hotels": a predicate that ends at the first comma of a list has lost the rest of it. */
+export function cutsList({ tokens, span }: SentenceReading, text: string, { predicate }: Clause): boolean {
+  const end = tokens[predicate[1]];
+  if (end?.text !== ',') return false;
+  const behind = text.slice(end.end, span.end);
+  const first = /^ ([a-z-]+)/.exec(behind)?.[1] ?? '';
+  if (/^(?:and|but|or|which|who|whose|where|when|while|as|among|including|with|without|after|before|according|because|although|though|said|says|most|more|less|fewer|the|a|an)$|ing$/.test(first)) return false;
+  return /^ (?:[\p{L}\p{N}-]+ ){1,4}?(?:and|or) /u.test(behind);
+}
+
+/** The main clause of a sentence that does not stand alone as a whole: its subject and predicate, where they do. */
+function clauseGround(sentence: SentenceReading, reading: Reading): Ground | null {
+  const { clause, tokens, span } = sentence;
+  const first = clause ? tokens[clause.subject[0]] : undefined;
+  const last = clause ? tokens[clause.predicate[1] - 1] : undefined;
+  if (!clause || !first || !last || !startsByItself(sentence, reading)) return null;
+  const { text } = reading.article;
+  const length = clause.predicate[1] - clause.subject[0];
+  const rest = text.slice(last.end, span.end);
+  if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause)) return null;
+  if (/^["“(]/.test(text.slice(span.start)) || /^\s*[–—(:]/.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
+  if (/["“”()]/.test(text.slice(first.start, last.end)) || !refersInside(sentence, reading, [clause.subject[0], clause.predicate[1]])) return null;
+  const own = { start: first.start, end: last.end };
+  const words = worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)]);
+  return { statement: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, span: own };
+}
+
+/** What a sentence tells by itself: all of it, or its main clause; null where neither can be understood alone. */
+export function groundOf(sentence: SentenceReading, reading: Reading): Ground | null {
+  if (standsAlone(sentence, reading)) return { statement: wholeSentence(sentence, reading), span: sentence.span };
+  return clauseGround(sentence, reading);
+}
