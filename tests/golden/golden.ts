@@ -38,7 +38,7 @@ export type Offered = Pick<Fact, 'kind' | 'value' | 'subject' | 'statement'> & {
 export type Verdict = 'expected' | 'also' | 'wrong' | 'never' | 'unjudged';
 export type Judged = Offered & { readonly verdict: Verdict; readonly reason: string; readonly fault: keyof typeof faults | null };
 
-const plain = (value: string) => value.normalize('NFC').toLowerCase().replace(/^the /, '').replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
+const plain = (value: string) => value.normalize('NFC').replace(/ \(\p{Lu}+\)/gu, '').toLowerCase().replace(/^the /, '').replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
 
 /** A unit may be missing at the end of a number; its size, or the rest of a longer measure, may not. */
 function isNumber(offered: string, wanted: string): boolean {
