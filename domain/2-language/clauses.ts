@@ -37,6 +37,9 @@ function isFinite({ tokens, parts, tables }: ClauseScene, at: number): boolean {
   return part === 'VBD' && /(?:ed|[a-z]{2}t)$/.test(token.text);
 }
 
+/** No subject begins with what joins a sentence to another. */
+const subordinate = /^(?:as|though|although|while|because|if|when|whenever|since|after|before|until|unless|whereas|also|and|but|or|so|yet|that|what|who|why|how|to|let|please|like|unlike|despite|instead|even|given|according|citing|including|started|with|without|among)$/;
+
 const isPresent = ({ tokens, parts, tables }: ClauseScene, at: number) => parts[at] === 'VBZ' && tables.verbs.present.has(tokens[at]?.text ?? '');
 
 /** The token after a leading phrase: an adverbial with its comma, or "On 9 October 2012". */
@@ -53,15 +56,18 @@ function afterLead(scene: ClauseScene): number | null {
   return date ?? null;
 }
 
-/** Past an apposition or brackets right behind a name: the token after them; `at` when there is none. */
-function afterAside(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3;
-  if (tokens[at]?.text !== ',') return at;
-  for (let end = at + 1; end < Math.min(tokens.length, at + 26); end++) {
-    if (tokens[end]?.text === ',') return end + 1;
-    if (/^["“”;.]$/.test(tokens[end]?.text ?? '')) return at;
+const longestAside = 26;
+
+/** Tokens that may follow an apposition or brackets behind a subject, the nearest first: behind each comma that may close it. */
+function behindAside(tokens: readonly Token[], at: number): number[] {
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return [at + 3];
+  if (tokens[at]?.text !== ',') return [at];
+  const ends: number[] = [];
+  for (let end = at + 1; end < Math.min(tokens.length, at + longestAside); end++) {
+    if (tokens[end]?.text === ',') ends.push(end + 1);
+    if (/^["“”;.]$/.test(tokens[end]?.text ?? '')) break;
   }
-  return at;
+  return ends;
 }
 
 type Found = { readonly subject: readonly [number, number]; readonly verb: number };
@@ -78,9 +84,8 @@ function nameSubject(scene: ClauseScene, from: number): Found | null {
   const start = /^[Tt]he$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   const to = names.get(start);
   if (to === undefined) return null;
-  const behind = afterAside(tokens, to);
-  const verb = verbAt(scene, behind) ?? verbAt(scene, to);
-  return verb === null ? null : { subject: [from, to], verb };
+  const verb = [...behindAside(tokens, to), to].map((at) => verbAt(scene, at)).find((at) => at !== null);
+  return verb === undefined || verb === null ? null : { subject: [from, to], verb };
 }
 
 /** Where a title in quotation marks ends that starts at `at`: five words at most; `at` when none does. */
@@ -94,7 +99,7 @@ function closingQuote(tokens: readonly Token[], at: number): number {
 function phraseSubject(scene: ClauseScene, from: number): Found | null {
   const { tokens, tables } = scene;
   const first = tokens[from];
-  if (!first || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
+  if (!first || subordinate.test(first.lower) || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
   for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
     const closed = closingQuote(tokens, at);
     if (closed > at) at = closed + 1;
@@ -111,9 +116,8 @@ function phraseSubject(scene: ClauseScene, from: number): Found | null {
 
 /** "The state mining company, Codelco, took over": what stands between commas behind a subject, and the verb behind it. */
 function besideAside(scene: ClauseScene, from: number, comma: number): Found | null {
-  const behind = afterAside(scene.tokens, comma);
-  const verb = behind > comma ? verbAt(scene, behind) : null;
-  return verb === null ? null : { subject: [from, comma], verb };
+  const verb = behindAside(scene.tokens, comma).map((at) => verbAt(scene, at)).find((at) => at !== null);
+  return verb === undefined || verb === null ? null : { subject: [from, comma], verb };
 }
 
 function withoutAdverbs(tokens: readonly Token[], at: number): number {

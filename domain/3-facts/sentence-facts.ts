@@ -18,17 +18,29 @@ function topicOf({ clause, tokens }: SentenceReading): string {
   return slug(tokens.filter((token) => token.kind === 'word' && token.text.length > 3).slice(0, 4).map((token) => token.text).join(' '));
 }
 
-const asking = { event: 'who', organisation: 'which organisation', country: 'which country', where: 'which place', when: 'when', quantity: 'how many', role: 'who', quote: 'who' } as const;
+const asking = { event: 'who', organisation: 'which organisation', country: 'which country' } as const;
 
-/** What a value is said of: the subject of its clause, or, where it is the subject, who or which it was that did what follows. */
-function subjectOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string {
-  const { clause, tokens, names } = sentence;
-  const { text } = reading.article;
-  const spanOf = ([from, to]: readonly [number, number]) => ({ start: tokens[from]?.start ?? value.start, end: tokens[to - 1]?.end ?? value.end });
-  if (!clause) return names.find((name) => name.start !== value.start && name.type !== 'demonym' && name.type !== 'unknown')?.name ?? reading.article.title;
-  const subject = spanOf(clause.subject);
-  const inWords = (span: Span) => worded(text, span, [...fullNames(sentence), ...fullDates(sentence)]);
-  return value.start >= subject.end || value.end <= subject.start ? inWords(subject) : `${asking[kind]} ${inWords(spanOf(clause.predicate))}`;
+/** The words of a clause's subject or predicate, names and dates in full. */
+function inWords(sentence: SentenceReading, { article }: Reading, [from, to]: readonly [number, number]): string {
+  const start = sentence.tokens[from]?.start;
+  const end = sentence.tokens[to - 1]?.end;
+  return start === undefined || end === undefined ? '' : worded(article.text, { start, end }, [...fullNames(sentence), ...fullDates(sentence)]);
+}
+
+/** Whether a name is what a clause is about: the end of its subject, with nothing but an article or a role before it. */
+function isHead({ clause, tokens }: SentenceReading, { roles, article }: Reading, value: Span): boolean {
+  if (!clause || tokens[clause.subject[1] - 1]?.end !== value.end) return false;
+  const start = tokens[clause.subject[0]]?.start ?? value.start;
+  const lead = article.text.slice(start, value.start);
+  return lead === '' || /^[Tt]he $/.test(lead) || roles.some(({ person, span }) => person.start === value.start && span.start <= start + 4);
+}
+
+/** What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what follows. Null where no clause tells. */
+function subjectOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string | null {
+  const { clause } = sentence;
+  if (!clause) return null;
+  if ((kind === 'event' || kind === 'organisation' || kind === 'country') && isHead(sentence, reading, value)) return `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
+  return inWords(sentence, reading, clause.subject);
 }
 
 /** Something a sentence says: what kind of fact, and the words that may become a gap. */
@@ -107,8 +119,9 @@ export function sentenceFacts(reading: Reading): FactDraft[] {
     const topic = topicOf(sentence);
     const spoken = (found: Span) => reading.quoted.some((quote) => found.start >= quote.start && found.end <= quote.end);
     const told = (found: Span) => found.start >= span.start && found.end <= span.end && !spoken(found);
-    return finders.flatMap((find) => find(sentence, reading)).filter(told).map(({ kind, value, confidence, start, end }) => ({
-      kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject: subjectOf(sentence, reading, { start, end }, kind), about: topic,
-    }));
+    return finders.flatMap((find) => find(sentence, reading)).filter(told).flatMap(({ kind, value, confidence, start, end }) => {
+      const subject = subjectOf(sentence, reading, { start, end }, kind);
+      return subject === null ? [] : [{ kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject, about: topic }];
+    });
   });
 }
