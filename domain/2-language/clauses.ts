@@ -27,33 +27,35 @@ const breaksSubject = /^(?:[;:()—–"“”?!…]|who|which|that|whose|to|when
 /** A sentence as clauses are sought in it; `parts` are its tokens' parts of speech. */
 export type ClauseScene = { readonly tokens: readonly Token[]; readonly parts: readonly string[]; readonly spans: Spans; readonly tables: Tables };
 
-/** Whether a token is a finite verb: an auxiliary, or one in the past or present, and no participle. */
-function isFinite({ tokens, parts, tables }: ClauseScene, at: number): boolean {
+/** Whether a token is a finite verb: an auxiliary, or one that its part of speech makes one and that is no name. */
+function isFinite({ tokens, parts }: ClauseScene, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind !== 'word' || isCapital(token)) return false;
-  if (auxiliaries.has(token.text)) return true;
-  const part = parts[at] ?? '';
-  if (tables.verbs.past.has(token.text)) return part === 'VBD' || (part === 'VBN' && !/^VB[DZP]$|^MD$/.test(parts[at - 1] ?? ''));
-  return part === 'VBD' && /(?:ed|[a-z]{2}t)$/.test(token.text);
+  return auxiliaries.has(token.text) || /^VB[DZP]$/.test(parts[at] ?? '');
 }
 
 /** No subject begins with what joins a sentence to another. */
 const subordinate = /^(?:as|though|although|while|because|if|when|whenever|since|after|before|until|unless|whereas|also|and|but|or|so|yet|that|what|who|why|how|to|let|please|like|unlike|despite|instead|even|given|according|citing|including|started|with|without|among)$/;
 
-const isPresent = ({ tokens, parts, tables }: ClauseScene, at: number) => parts[at] === 'VBZ' && tables.verbs.present.has(tokens[at]?.text ?? '');
+const leadsClause = /^(?:after|before|when|while|as|since|although|though|if|because|with|according|despite|given)$/;
+const longestLead = 24;
 
-/** The token after a leading phrase: an adverbial with its comma, or "On 9 October 2012". */
-function afterLead(scene: ClauseScene): number | null {
+/** The tokens at which the main clause may begin: the first, or behind the comma of a lead, or right behind "On 9 October 2012". */
+function beginnings(scene: ClauseScene): number[] {
   const { tokens, spans: { dates } } = scene;
-  if (!leads.has(tokens[0]?.lower ?? '')) return 0;
-  for (let at = 0; at < Math.min(tokens.length, 14); at++) {
-    const token = tokens[at];
-    if (!token) return null;
-    if (token.text === ',') return at + 1;
-    if (at > 0 && isFinite(scene, at)) break;
+  const first = tokens[0]?.lower ?? '';
+  const hasClause = leadsClause.test(first);
+  if (!leads.has(first) && !hasClause) return [0];
+  const found: number[] = [];
+  for (let at = 1; at < Math.min(tokens.length, longestLead); at++) {
+    if (tokens[at]?.text === ',') {
+      found.push(at + 1);
+      if (!hasClause) return found;
+    }
+    if (!hasClause && isFinite(scene, at)) break;
   }
   const date = [0, 1, 2].map((at) => dates.get(at)).find((end) => end !== undefined);
-  return date ?? null;
+  return date === undefined ? found : [...found, date];
 }
 
 const longestAside = 26;
@@ -75,7 +77,7 @@ type Found = { readonly subject: readonly [number, number]; readonly verb: numbe
 function verbAt(scene: ClauseScene, at: number): number | null {
   let verb = at;
   while (adverbs.test(scene.tokens[verb]?.text ?? '')) verb++;
-  return isFinite(scene, verb) || isPresent(scene, verb) ? verb : null;
+  return isFinite(scene, verb) ? verb : null;
 }
 
 /** A subject that is one name: "Kerry", "Luis Urzúa, the foreman of the shift,". */
@@ -86,6 +88,23 @@ function nameSubject(scene: ClauseScene, from: number): Found | null {
   if (to === undefined) return null;
   const verb = [...behindAside(tokens, to), to].map((at) => verbAt(scene, at)).find((at) => at !== null);
   return verb === undefined || verb === null ? null : { subject: [from, to], verb };
+}
+
+/** Several names in a row: "China, Pakistan and the United States sent aid". */
+function listSubject(scene: ClauseScene, from: number): Found | null {
+  const { tokens, spans: { names } } = scene;
+  let at = from;
+  for (let count = 1; count < 9; count++) {
+    const end = names.get(/^[Tt]he$/.test(tokens[at]?.text ?? '') ? at + 1 : at);
+    if (end === undefined) return null;
+    const next = tokens[end]?.text ?? '';
+    if (next !== ',' && next !== 'and') {
+      const verb = count > 1 ? verbAt(scene, end) : null;
+      return verb === null ? null : { subject: [from, end], verb };
+    }
+    at = next === ',' && tokens[end + 1]?.text === 'and' ? end + 2 : end + 1;
+  }
+  return null;
 }
 
 /** Where a title in quotation marks ends that starts at `at`: five words at most; `at` when none does. */
@@ -105,11 +124,14 @@ function phraseSubject(scene: ClauseScene, from: number): Found | null {
     if (closed > at) at = closed + 1;
     const token = tokens[at];
     if (token?.text === ',' && at > from + 1) return besideAside(scene, from, at);
+    if (token?.text === '(' && tokens[at + 2]?.text === ')') {
+      at += 2;
+      continue;
+    }
     if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
     if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;
     if (at === from || isCapital(token)) continue;
-    if (auxiliaries.has(token.text) || isPresent(scene, at)) return { subject: [from, withoutAdverbs(tokens, at)], verb: at };
-    if (isFinite(scene, at)) return isReduced(scene, at) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
+        if (isFinite(scene, at)) return tokens[at + 1]?.text === 'by' && !auxiliaries.has(token.text) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
   }
   return null;
 }
@@ -126,15 +148,6 @@ function withoutAdverbs(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** "sanctions imposed by ... were": what looks like a past form is a participle when another finite verb follows. */
-function isReduced(scene: ClauseScene, verb: number): boolean {
-  const { tokens } = scene;
-  const next = tokens[verb + 1];
-  if (!next || !/^(?:by|in|at|on|to|from|for|with|of|as|under|during|into|through|against)$/.test(next.text)) return false;
-  if (next.text === 'by') return true;
-  return tokens.some((_, at) => at > verb && isFinite(scene, at) && !/^(?:that|who|which|and|,)$/.test(tokens[at - 1]?.text ?? ''));
-}
-
 function predicateEnd(scene: ClauseScene, verb: number): number {
   const { tokens, spans: { dates } } = scene;
   for (let at = verb + 1; at < tokens.length; at++) {
@@ -142,7 +155,9 @@ function predicateEnd(scene: ClauseScene, verb: number): number {
     if (date !== undefined) at = date;
     const token = tokens[at];
     if (!token) return tokens.length;
+    const closed = closingQuote(tokens, at);
     if (token.text === '(' && tokens[at + 2]?.text === ')') at += 2;
+    else if (closed > at) at = closed;
     else if (endsClause.test(token.text)) return at;
     else if (token.text === 'and' && (/^(?:his|her|their|its)$/.test(tokens[at + 1]?.text ?? '') || isFinite(scene, nextWord(tokens, at + 1)))) return at;
   }
@@ -156,20 +171,26 @@ function nextWord(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-const openEnds = /^(?:in|of|the|and|to|with|by|from|for|as|at|on|than|about|a|an|or|that|into|its|their|his|her|both|between|was|were|is|are|had|has|have|be|been|also|all|such|more|most|very|so)$/;
+const openEnds = /^(?:in|of|the|and|to|with|by|for|as|at|on|than|about|a|an|or|that|into|its|their|his|her|both|between|was|were|is|are|had|has|have|be|been|also|all|such|more|most|very|so)$/;
 
-/** The main clause of a sentence; null where its subject or verb is in doubt. */
-export function clauseOf(scene: ClauseScene): Clause | null {
-  const { tokens, tables: { verbs } } = scene;
-  const from = afterLead(scene);
-  if (from === null) return null;
-  const found = nameSubject(scene, from) ?? phraseSubject(scene, from);
+/** The clause that begins at a token; null where its subject or verb is in doubt. */
+function clauseFrom(scene: ClauseScene, from: number): Clause | null {
+  const { tokens, parts, tables: { verbs } } = scene;
+  const found = listSubject(scene, from) ?? nameSubject(scene, from) ?? phraseSubject(scene, from);
   if (!found) return null;
   const word = tokens[found.verb]?.text ?? '';
   const end = predicateEnd(scene, found.verb);
   if (end - found.verb < 2 || openEnds.test(tokens[end - 1]?.text ?? '')) return null;
-  const past = verbs.past.get(word);
-  const present = isPresent(scene, found.verb) ? verbs.present.get(word) : undefined;
-  const tense = auxiliaries.has(word) ? 'auxiliary' : present !== undefined && past === undefined ? 'present' : 'past';
-  return { lead: [0, from], subject: found.subject, verb: found.verb, base: tense === 'auxiliary' ? null : (past ?? present ?? null), tense, predicate: [found.verb, end] };
+  const tense = auxiliaries.has(word) ? 'auxiliary' : parts[found.verb] === 'VBD' ? 'past' : 'present';
+  const base = tense === 'auxiliary' ? undefined : tense === 'past' ? verbs.past.get(word) : verbs.present.get(word);
+  return { lead: [0, from], subject: found.subject, verb: found.verb, base: base ?? null, tense, predicate: [found.verb, end] };
+}
+
+/** The main clause of a sentence; null where its subject or verb is in doubt. */
+export function clauseOf(scene: ClauseScene): Clause | null {
+  for (const from of beginnings(scene)) {
+    const clause = clauseFrom(scene, from);
+    if (clause) return clause;
+  }
+  return null;
 }
