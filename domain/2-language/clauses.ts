@@ -67,10 +67,15 @@ function behindAside(tokens: readonly Token[], at: number): number[] {
   const ends: number[] = [];
   for (let end = at + 1; end < Math.min(tokens.length, at + longestAside); end++) {
     if (tokens[end]?.text === ',') ends.push(end + 1);
+    // ", and Kailash Satyarthi, a campaigner, were": more than one is the subject.
+    if (tokens[end]?.text === ',' && tokens[end + 1]?.text === 'and') break;
     if (/^["“”;.]$/.test(tokens[end]?.text ?? '')) break;
   }
   return ends;
 }
+
+/** One name is no subject of these. */
+const isPlural = /^(?:were|are|have)$/;
 
 type Found = { readonly subject: readonly [number, number]; readonly verb: number };
 
@@ -87,7 +92,7 @@ function nameSubject(scene: ClauseScene, from: number): Found | null {
   const to = names.get(start);
   if (to === undefined) return null;
   const verb = [...behindAside(tokens, to), to].map((at) => verbAt(scene, at)).find((at) => at !== null);
-  return verb === undefined || verb === null ? null : { subject: [from, to], verb };
+  return verb === undefined || verb === null || isPlural.test(tokens[verb]?.text ?? '') ? null : { subject: [from, to], verb };
 }
 
 /** Several names in a row: "China, Pakistan and the United States sent aid". */

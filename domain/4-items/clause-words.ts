@@ -51,7 +51,7 @@ export function subjectWords(scene: Scene, clause: Clause): string | null {
   if (role) return role.person.name;
   const words = questionWords(scene, span);
   const named = scene.sentence.names.some((name) => name.start === first.start && name.type !== 'unknown');
-  if (named || clause.subject[0] > 0) return words;
+  if (named || clause.subject[0] > 0 || scene.sentence.antecedent?.start === first.start) return words;
   const small = smallInside(first.text, scene);
   return small === null ? null : words.charAt(0).toLowerCase() + words.slice(1);
 }
