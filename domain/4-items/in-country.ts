@@ -29,6 +29,7 @@ function ask(scene: Scene): ItemDraft[] {
   const inside = place.start >= predicate.start && place.end <= predicate.end;
   if (!inside && place.end > subject.start) return [];
   if (inside && otherClauseBetween(scene, verb.end, place.start)) return [];
+  if (inside && / and /.test(scene.reading.article.text.slice(place.end, predicate.end))) return [];
   if (leans(scene, predicate) || leans(scene, subject) || holdsOpenDate(scene, predicate)) return [];
   const question = inverted(scene, clause, inside ? [place] : []);
   if (question === null || question.split(' ').length < 5) return [];
