@@ -22,14 +22,14 @@ describe('"he" and "she"', () => {
   const subjects = (text: string) => factsOf(text).filter(({ kind }) => kind === 'when').map(({ subject }) => subject);
 
   it('are the one person that the sentence before is about', () => {
-    expect(subjects('President John Smith opened a new school in Leeds. He left the town on 3 May 2015.')).toEqual(['John Smith']);
+    expect(subjects('President John Smith opened a new school in Leeds. He flew to Paris on 3 May 2015.')).toEqual(['John Smith']);
   });
 
   it('are nobody where two people are named before', () => {
-    expect(subjects('President John Smith met Senator Mary Jones in Leeds. He left the town on 3 May 2015.')).toEqual([]);
+    expect(subjects('President John Smith met Senator Mary Jones in Leeds. He flew to Paris on 3 May 2015.')).toEqual([]);
   });
 
   it('are nobody where the sentence before is not about a person', () => {
-    expect(subjects('The storm hit Leeds hard. He left the town on 3 May 2015.')).toEqual([]);
+    expect(subjects('The storm hit Leeds hard. He flew to Paris on 3 May 2015.')).toEqual([]);
   });
 });
