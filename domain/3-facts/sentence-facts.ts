@@ -5,6 +5,7 @@ import { groundOf } from '#facts/ground';
 import { isLand } from '#facts/lands';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { fullDates, fullNames, slug, worded } from '#facts/wording';
+import type { Clause } from '#language/clauses';
 import type { DateMention } from '#language/dates';
 import { isBacked, type Mention } from '#language/mentions';
 
@@ -28,18 +29,36 @@ function inWords(sentence: SentenceReading, { article }: Reading, [from, to]: re
 }
 
 /** Whether a name is what a clause is about: the end of its subject, with nothing but an article or a role before it. */
-function isHead({ clause, tokens }: SentenceReading, { roles, article }: Reading, value: Span): boolean {
+function isHead({ clause, tokens }: SentenceReading, { roles, article, tables }: Reading, value: Span): boolean {
   if (!clause || tokens[clause.subject[1] - 1]?.end !== value.end) return false;
   const start = tokens[clause.subject[0]]?.start ?? value.start;
   const lead = article.text.slice(start, value.start);
-  return lead === '' || /^[Tt]he $/.test(lead) || roles.some(({ person, span }) => person.start === value.start && span.start <= start + 4);
+  const titled = lead.trim().split(' ').every((word) => tables.words.ranks.has(word) || tables.words.courtesy.has(word));
+  return lead === '' || titled || /^[Tt]he $/.test(lead) || roles.some(({ person, span }) => person.start === value.start && span.start <= start + 4);
 }
 
-/** What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what follows. Null where no clause tells. */
+type Place = 'head' | 'subject' | 'lead' | 'rest';
+
+/** Where in its sentence a value stands: as what the clause is about, somewhere else in the subject, before it, or behind. */
+function placeOf(sentence: SentenceReading, reading: Reading, clause: Clause, value: Span): Place {
+  const { tokens } = sentence;
+  if (isHead(sentence, reading, value)) return 'head';
+  if (value.end <= (tokens[clause.subject[0]]?.start ?? 0)) return 'lead';
+  return value.start < (tokens[clause.subject[1] - 1]?.end ?? 0) ? 'subject' : 'rest';
+}
+
+/**
+ * What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what
+ * follows. Null where no clause tells, and for a name that only stands within the subject or before the clause.
+ */
 function subjectOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string | null {
   const { clause } = sentence;
   if (!clause) return null;
-  if ((kind === 'event' || kind === 'organisation' || kind === 'country') && isHead(sentence, reading, value)) return `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
+  const place = placeOf(sentence, reading, clause, value);
+  if (kind === 'event' || kind === 'organisation' || kind === 'country') {
+    if (place === 'head') return `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
+    if (place === 'subject' || (place === 'lead' && kind !== 'country')) return null;
+  }
   return inWords(sentence, reading, clause.subject);
 }
 
