@@ -27,49 +27,62 @@ const breaksSubject = /^(?:[;:()—–"“”?!…]|who|which|that|whose|to|when
 /** A sentence as clauses are sought in it; `parts` are its tokens' parts of speech. */
 export type ClauseScene = { readonly tokens: readonly Token[]; readonly parts: readonly string[]; readonly spans: Spans; readonly tables: Tables };
 
-/** Whether a token is a finite verb: an auxiliary, or one in the past or present, and no participle. */
-function isFinite({ tokens, parts, tables }: ClauseScene, at: number): boolean {
+/** Whether a token is a finite verb: an auxiliary, or one that its part of speech makes one and that is no name. */
+function isFinite({ tokens, parts }: ClauseScene, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind !== 'word' || isCapital(token)) return false;
-  if (auxiliaries.has(token.text)) return true;
-  const part = parts[at] ?? '';
-  if (tables.verbs.past.has(token.text)) return part === 'VBD' || (part === 'VBN' && !/^VB[DZP]$|^MD$/.test(parts[at - 1] ?? ''));
-  return part === 'VBD' && /(?:ed|[a-z]{2}t)$/.test(token.text);
+  return auxiliaries.has(token.text) || /^VB[DZP]$/.test(parts[at] ?? '');
 }
 
-const isPresent = ({ tokens, parts, tables }: ClauseScene, at: number) => parts[at] === 'VBZ' && tables.verbs.present.has(tokens[at]?.text ?? '');
+/** No subject begins with what joins a sentence to another. */
+const subordinate = /^(?:as|though|although|while|because|if|when|whenever|since|after|before|until|unless|whereas|also|and|but|or|so|yet|that|what|who|why|how|to|let|please|like|unlike|despite|instead|even|given|according|citing|including|started|with|without|among)$/;
 
-/** The token after a leading phrase: an adverbial with its comma, or "On 9 October 2012". */
-function afterLead(scene: ClauseScene): number | null {
+const leadsClause = /^(?:after|before|when|while|as|since|although|though|if|because|with|according|despite|given)$/;
+const longestLead = 24;
+
+/** The tokens at which the main clause may begin: the first, or behind the comma of a lead, or right behind "On 9 October 2012". */
+function beginnings(scene: ClauseScene): number[] {
   const { tokens, spans: { dates } } = scene;
-  if (!leads.has(tokens[0]?.lower ?? '')) return 0;
-  for (let at = 0; at < Math.min(tokens.length, 14); at++) {
-    const token = tokens[at];
-    if (!token) return null;
-    if (token.text === ',') return at + 1;
-    if (at > 0 && isFinite(scene, at)) break;
+  const first = tokens[0]?.lower ?? '';
+  const hasClause = leadsClause.test(first);
+  if (!leads.has(first) && !hasClause) return [0];
+  const found: number[] = [];
+  for (let at = 1; at < Math.min(tokens.length, longestLead); at++) {
+    if (tokens[at]?.text === ',') {
+      found.push(at + 1);
+      if (!hasClause) return found;
+    }
+    if (!hasClause && isFinite(scene, at)) break;
   }
   const date = [0, 1, 2].map((at) => dates.get(at)).find((end) => end !== undefined);
-  return date ?? null;
+  return date === undefined ? found : [...found, date];
 }
 
-/** Past an apposition or brackets right behind a name: the token after them; `at` when there is none. */
-function afterAside(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3;
-  if (tokens[at]?.text !== ',') return at;
-  for (let end = at + 1; end < Math.min(tokens.length, at + 26); end++) {
-    if (tokens[end]?.text === ',') return end + 1;
-    if (/^["“”;.]$/.test(tokens[end]?.text ?? '')) return at;
+const longestAside = 26;
+
+/** Tokens that may follow an apposition or brackets behind a subject, the nearest first: behind each comma that may close it. */
+function behindAside(tokens: readonly Token[], at: number): number[] {
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return [at + 3];
+  if (tokens[at]?.text !== ',') return [at];
+  const ends: number[] = [];
+  for (let end = at + 1; end < Math.min(tokens.length, at + longestAside); end++) {
+    if (tokens[end]?.text === ',') ends.push(end + 1);
+    // ", and Kailash Satyarthi, a campaigner, were": more than one is the subject.
+    if (tokens[end]?.text === ',' && tokens[end + 1]?.text === 'and') break;
+    if (/^["“”;.]$/.test(tokens[end]?.text ?? '')) break;
   }
-  return at;
+  return ends;
 }
+
+/** One name is no subject of these. */
+const isPlural = /^(?:were|are|have)$/;
 
 type Found = { readonly subject: readonly [number, number]; readonly verb: number };
 
 function verbAt(scene: ClauseScene, at: number): number | null {
   let verb = at;
   while (adverbs.test(scene.tokens[verb]?.text ?? '')) verb++;
-  return isFinite(scene, verb) || isPresent(scene, verb) ? verb : null;
+  return isFinite(scene, verb) ? verb : null;
 }
 
 /** A subject that is one name: "Kerry", "Luis Urzúa, the foreman of the shift,". */
@@ -78,9 +91,25 @@ function nameSubject(scene: ClauseScene, from: number): Found | null {
   const start = /^[Tt]he$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   const to = names.get(start);
   if (to === undefined) return null;
-  const behind = afterAside(tokens, to);
-  const verb = verbAt(scene, behind) ?? verbAt(scene, to);
-  return verb === null ? null : { subject: [from, to], verb };
+  const verb = [...behindAside(tokens, to), to].map((at) => verbAt(scene, at)).find((at) => at !== null);
+  return verb === undefined || verb === null || isPlural.test(tokens[verb]?.text ?? '') ? null : { subject: [from, to], verb };
+}
+
+/** Several names in a row: "China, Pakistan and the United States sent aid". */
+function listSubject(scene: ClauseScene, from: number): Found | null {
+  const { tokens, spans: { names } } = scene;
+  let at = from;
+  for (let count = 1; count < 9; count++) {
+    const end = names.get(/^[Tt]he$/.test(tokens[at]?.text ?? '') ? at + 1 : at);
+    if (end === undefined) return null;
+    const next = tokens[end]?.text ?? '';
+    if (next !== ',' && next !== 'and') {
+      const verb = count > 1 ? verbAt(scene, end) : null;
+      return verb === null ? null : { subject: [from, end], verb };
+    }
+    at = next === ',' && tokens[end + 1]?.text === 'and' ? end + 2 : end + 1;
+  }
+  return null;
 }
 
 /** Where a title in quotation marks ends that starts at `at`: five words at most; `at` when none does. */
@@ -94,41 +123,34 @@ function closingQuote(tokens: readonly Token[], at: number): number {
 function phraseSubject(scene: ClauseScene, from: number): Found | null {
   const { tokens, tables } = scene;
   const first = tokens[from];
-  if (!first || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
+  if (!first || subordinate.test(first.lower) || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
   for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
     const closed = closingQuote(tokens, at);
     if (closed > at) at = closed + 1;
     const token = tokens[at];
     if (token?.text === ',' && at > from + 1) return besideAside(scene, from, at);
+    if (token?.text === '(' && tokens[at + 2]?.text === ')') {
+      at += 2;
+      continue;
+    }
     if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
     if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;
     if (at === from || isCapital(token)) continue;
-    if (auxiliaries.has(token.text) || isPresent(scene, at)) return { subject: [from, withoutAdverbs(tokens, at)], verb: at };
-    if (isFinite(scene, at)) return isReduced(scene, at) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
+        if (isFinite(scene, at)) return tokens[at + 1]?.text === 'by' && !auxiliaries.has(token.text) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
   }
   return null;
 }
 
 /** "The state mining company, Codelco, took over": what stands between commas behind a subject, and the verb behind it. */
 function besideAside(scene: ClauseScene, from: number, comma: number): Found | null {
-  const behind = afterAside(scene.tokens, comma);
-  const verb = behind > comma ? verbAt(scene, behind) : null;
-  return verb === null ? null : { subject: [from, comma], verb };
+  const verb = behindAside(scene.tokens, comma).map((at) => verbAt(scene, at)).find((at) => at !== null);
+  return verb === undefined || verb === null ? null : { subject: [from, comma], verb };
 }
 
 function withoutAdverbs(tokens: readonly Token[], at: number): number {
   let end = at;
   while (adverbs.test(tokens[end - 1]?.text ?? '')) end--;
   return end;
-}
-
-/** "sanctions imposed by ... were": what looks like a past form is a participle when another finite verb follows. */
-function isReduced(scene: ClauseScene, verb: number): boolean {
-  const { tokens } = scene;
-  const next = tokens[verb + 1];
-  if (!next || !/^(?:by|in|at|on|to|from|for|with|of|as|under|during|into|through|against)$/.test(next.text)) return false;
-  if (next.text === 'by') return true;
-  return tokens.some((_, at) => at > verb && isFinite(scene, at) && !/^(?:that|who|which|and|,)$/.test(tokens[at - 1]?.text ?? ''));
 }
 
 function predicateEnd(scene: ClauseScene, verb: number): number {
@@ -138,7 +160,9 @@ function predicateEnd(scene: ClauseScene, verb: number): number {
     if (date !== undefined) at = date;
     const token = tokens[at];
     if (!token) return tokens.length;
+    const closed = closingQuote(tokens, at);
     if (token.text === '(' && tokens[at + 2]?.text === ')') at += 2;
+    else if (closed > at) at = closed;
     else if (endsClause.test(token.text)) return at;
     else if (token.text === 'and' && (/^(?:his|her|their|its)$/.test(tokens[at + 1]?.text ?? '') || isFinite(scene, nextWord(tokens, at + 1)))) return at;
   }
@@ -152,20 +176,26 @@ function nextWord(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-const openEnds = /^(?:in|of|the|and|to|with|by|from|for|as|at|on|than|about|a|an|or|that|into|its|their|his|her|both|between|was|were|is|are|had|has|have|be|been|also|all|such|more|most|very|so)$/;
+const openEnds = /^(?:in|of|the|and|to|with|by|for|as|at|on|than|about|a|an|or|that|into|its|their|his|her|both|between|was|were|is|are|had|has|have|be|been|also|all|such|more|most|very|so)$/;
 
-/** The main clause of a sentence; null where its subject or verb is in doubt. */
-export function clauseOf(scene: ClauseScene): Clause | null {
-  const { tokens, tables: { verbs } } = scene;
-  const from = afterLead(scene);
-  if (from === null) return null;
-  const found = nameSubject(scene, from) ?? phraseSubject(scene, from);
+/** The clause that begins at a token; null where its subject or verb is in doubt. */
+function clauseFrom(scene: ClauseScene, from: number): Clause | null {
+  const { tokens, parts, tables: { verbs } } = scene;
+  const found = listSubject(scene, from) ?? nameSubject(scene, from) ?? phraseSubject(scene, from);
   if (!found) return null;
   const word = tokens[found.verb]?.text ?? '';
   const end = predicateEnd(scene, found.verb);
   if (end - found.verb < 2 || openEnds.test(tokens[end - 1]?.text ?? '')) return null;
-  const past = verbs.past.get(word);
-  const present = isPresent(scene, found.verb) ? verbs.present.get(word) : undefined;
-  const tense = auxiliaries.has(word) ? 'auxiliary' : present !== undefined && past === undefined ? 'present' : 'past';
-  return { lead: [0, from], subject: found.subject, verb: found.verb, base: tense === 'auxiliary' ? null : (past ?? present ?? null), tense, predicate: [found.verb, end] };
+  const tense = auxiliaries.has(word) ? 'auxiliary' : parts[found.verb] === 'VBD' ? 'past' : 'present';
+  const base = tense === 'auxiliary' ? undefined : tense === 'past' ? verbs.past.get(word) : verbs.present.get(word);
+  return { lead: [0, from], subject: found.subject, verb: found.verb, base: base ?? null, tense, predicate: [found.verb, end] };
+}
+
+/** The main clause of a sentence; null where its subject or verb is in doubt. */
+export function clauseOf(scene: ClauseScene): Clause | null {
+  for (const from of beginnings(scene)) {
+    const clause = clauseFrom(scene, from);
+    if (clause) return clause;
+  }
+  return null;
 }

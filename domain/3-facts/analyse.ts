@@ -1,5 +1,6 @@
 import type { Article, Span } from '#articles/article';
 import { uuidV8 } from '#core/ids';
+import { contradictory, sameOfOthers } from '#facts/ambiguous';
 import { articleKeyOf } from '#facts/article-key';
 import { countryFacts } from '#facts/country-facts';
 import type { FactDraft } from '#facts/drafts';
@@ -59,7 +60,9 @@ export function analyse(article: Article, tables: Tables): Analysis {
   const reading = readingOf(article, tables);
   const { entities } = reading;
   const quotes = quoteFacts(reading);
-  const drafts = distinct(finders.flatMap((find) => find(reading))).filter(({ confidence }) => confidence >= gate);
+  const found = distinct(finders.flatMap((find) => find(reading))).filter(({ confidence }) => confidence >= gate);
+  const doubtful = new Set([...sameOfOthers(found), ...contradictory(found)]);
+  const drafts = found.filter((draft) => !doubtful.has(draft));
   return {
     entities,
     dates: reading.dates.map(({ start, end, text, value, precision }) => ({ start, end, text, value, precision })),

@@ -10,6 +10,8 @@ export type Ground = { readonly statement: string; readonly span: Span };
 /** Behind these the main thing is said in a clause that may have been cut, or is somebody's word only. */
 const opensClause = /^(?:said|says|say|told|tells|added|adds|announced|claimed|claims|argued|argues|warned|stated|states|believes?|believed|thinks?|thought|suggested|suggests|reported|reports|asked|asks|denied|denies|insisted|hopes?|hoped|wanted|wants|would|could|may|might|should)$/;
 const attributed = /\b(?:according to|said|says|told|reported|reportedly|allegedly|claimed|if|unless)\b/;
+/** What may follow a clause that has lost nothing. */
+const whole = /^(?:[.;]|, (?!(?:such as|including|like|especially|namely|or|with|to|in|at|on|of|for|from|by|than|as)\b)| and )/;
 const shortest = 6;
 const longest = 34;
 
@@ -33,7 +35,7 @@ function clauseGround(sentence: SentenceReading, reading: Reading): Ground | nul
   const length = clause.predicate[1] - clause.subject[0];
   const rest = text.slice(last.end, span.end);
   if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause)) return null;
-  if (/^["“(]/.test(text.slice(span.start)) || /^\s*[–—(:]/.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
+  if (/^["“(]/.test(text.slice(span.start)) || !whole.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
   if (/["“”()]/.test(text.slice(first.start, last.end)) || !refersInside(sentence, reading, [clause.subject[0], clause.predicate[1]])) return null;
   const own = { start: first.start, end: last.end };
   const words = worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)]);

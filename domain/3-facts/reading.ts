@@ -102,8 +102,19 @@ function readSentences(article: Article, tokens: readonly (readonly Token[])[], 
   });
 }
 
-/** What an article says, word by word: names, dates, numbers, roles, quotations and clauses. */
+/** Readings by article: facts and questions are both made from one, and reading is what costs. */
+const read = new WeakMap<Article, Reading>();
+
+/** What an article says, word by word: names, dates, numbers, roles, quotations and clauses. The same article object is read once. */
 export function readingOf(article: Article, tables: Tables): Reading {
+  const known = read.get(article);
+  if (known?.tables === tables) return known;
+  const reading = readAnew(article, tables);
+  read.set(article, reading);
+  return reading;
+}
+
+function readAnew(article: Article, tables: Tables): Reading {
   const tokens = tokensOfSentences(article);
   const dates = datesOf(article);
   const allIn = bySentence(dates);

@@ -5,6 +5,7 @@ import { groundOf } from '#facts/ground';
 import { isLand } from '#facts/lands';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { fullDates, fullNames, slug, worded } from '#facts/wording';
+import type { Clause } from '#language/clauses';
 import type { DateMention } from '#language/dates';
 import { isBacked, type Mention } from '#language/mentions';
 
@@ -18,17 +19,47 @@ function topicOf({ clause, tokens }: SentenceReading): string {
   return slug(tokens.filter((token) => token.kind === 'word' && token.text.length > 3).slice(0, 4).map((token) => token.text).join(' '));
 }
 
-const asking = { event: 'who', organisation: 'which organisation', country: 'which country', where: 'which place', when: 'when', quantity: 'how many', role: 'who', quote: 'who' } as const;
+const asking = { event: 'who', organisation: 'which organisation', country: 'which country' } as const;
 
-/** What a value is said of: the subject of its clause, or, where it is the subject, who or which it was that did what follows. */
-function subjectOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string {
-  const { clause, tokens, names } = sentence;
-  const { text } = reading.article;
-  const spanOf = ([from, to]: readonly [number, number]) => ({ start: tokens[from]?.start ?? value.start, end: tokens[to - 1]?.end ?? value.end });
-  if (!clause) return names.find((name) => name.start !== value.start && name.type !== 'demonym' && name.type !== 'unknown')?.name ?? reading.article.title;
-  const subject = spanOf(clause.subject);
-  const inWords = (span: Span) => worded(text, span, [...fullNames(sentence), ...fullDates(sentence)]);
-  return value.start >= subject.end || value.end <= subject.start ? inWords(subject) : `${asking[kind]} ${inWords(spanOf(clause.predicate))}`;
+/** The words of a clause's subject or predicate, names and dates in full. */
+function inWords(sentence: SentenceReading, { article }: Reading, [from, to]: readonly [number, number]): string {
+  const start = sentence.tokens[from]?.start;
+  const end = sentence.tokens[to - 1]?.end;
+  return start === undefined || end === undefined ? '' : worded(article.text, { start, end }, [...fullNames(sentence), ...fullDates(sentence)]);
+}
+
+/** Whether a name is what a clause is about: the end of its subject, with nothing but an article or a role before it. */
+function isHead({ clause, tokens }: SentenceReading, { roles, article, tables }: Reading, value: Span): boolean {
+  if (!clause || tokens[clause.subject[1] - 1]?.end !== value.end) return false;
+  const start = tokens[clause.subject[0]]?.start ?? value.start;
+  const lead = article.text.slice(start, value.start);
+  const titled = lead.trim().split(' ').every((word) => tables.words.ranks.has(word) || tables.words.courtesy.has(word));
+  return lead === '' || titled || /^[Tt]he $/.test(lead) || roles.some(({ person, span }) => person.start === value.start && span.start <= start + 4);
+}
+
+type Place = 'head' | 'subject' | 'lead' | 'rest';
+
+/** Where in its sentence a value stands: as what the clause is about, somewhere else in the subject, before it, or behind. */
+function placeOf(sentence: SentenceReading, reading: Reading, clause: Clause, value: Span): Place {
+  const { tokens } = sentence;
+  if (isHead(sentence, reading, value)) return 'head';
+  if (value.end <= (tokens[clause.subject[0]]?.start ?? 0)) return 'lead';
+  return value.start < (tokens[clause.subject[1] - 1]?.end ?? 0) ? 'subject' : 'rest';
+}
+
+/**
+ * What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what
+ * follows. Null where no clause tells, and for a name that only stands within the subject or before the clause.
+ */
+function subjectOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string | null {
+  const { clause } = sentence;
+  if (!clause) return null;
+  const place = placeOf(sentence, reading, clause, value);
+  if (kind === 'event' || kind === 'organisation' || kind === 'country') {
+    if (place === 'head') return `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
+    if (place === 'subject' || (place === 'lead' && kind !== 'country')) return null;
+  }
+  return inWords(sentence, reading, clause.subject);
 }
 
 /** Something a sentence says: what kind of fact, and the words that may become a gap. */
@@ -107,8 +138,9 @@ export function sentenceFacts(reading: Reading): FactDraft[] {
     const topic = topicOf(sentence);
     const spoken = (found: Span) => reading.quoted.some((quote) => found.start >= quote.start && found.end <= quote.end);
     const told = (found: Span) => found.start >= span.start && found.end <= span.end && !spoken(found);
-    return finders.flatMap((find) => find(sentence, reading)).filter(told).map(({ kind, value, confidence, start, end }) => ({
-      kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject: subjectOf(sentence, reading, { start, end }, kind), about: topic,
-    }));
+    return finders.flatMap((find) => find(sentence, reading)).filter(told).flatMap(({ kind, value, confidence, start, end }) => {
+      const subject = subjectOf(sentence, reading, { start, end }, kind);
+      return subject === null ? [] : [{ kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject, about: topic }];
+    });
   });
 }

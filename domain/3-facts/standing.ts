@@ -7,7 +7,7 @@ const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'he
 const things = new Set(['it', 'they', 'them', 'itself', 'themselves']);
 const outside = new Set(['this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'former', 'latter', 'same', 'another']);
 
-const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !/\bImage:|^\(|\|/.test(words);
+const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !/\bImage:|^\(|\||\(\(/.test(words);
 
 function quotesBalance(words: string): boolean {
   return (words.match(/["“”]/g) ?? []).length % 2 === 0 && (words.match(/[()]/g) ?? []).length % 2 === 0;

@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { cutsList } from '#facts/ground';
 import { isVagueThing } from '#facts/vague';
 import { fullDates, fullNames, worded } from '#facts/wording';
 import type { Scene } from '#items/drafts';
@@ -51,7 +52,7 @@ export function subjectWords(scene: Scene, clause: Clause): string | null {
   if (role) return role.person.name;
   const words = questionWords(scene, span);
   const named = scene.sentence.names.some((name) => name.start === first.start && name.type !== 'unknown');
-  if (named || clause.subject[0] > 0) return words;
+  if (named || clause.subject[0] > 0 || scene.sentence.antecedent?.start === first.start) return words;
   const small = smallInside(first.text, scene);
   return small === null ? null : words.charAt(0).toLowerCase() + words.slice(1);
 }
@@ -110,6 +111,6 @@ export function inverted(scene: Scene, clause: Clause, cuts: readonly Cut[]): st
   const done = verb.text === 'had' ? reading.tables.verbs.participle.get(sentence.tokens[clause.verb + 1]?.text ?? '') : undefined;
   // "When had he become" reads oddly; the simple past asks the same.
   if (done !== undefined) return `did ${subject} ${done} ${rest.split(' ').slice(1).join(' ')}`.trim();
-  if (clause.tense === 'past' && clause.base === null) return null;
+  if ((clause.tense === 'past' && clause.base === null) || cutsList(sentence, reading.article.text, clause)) return null;
   return clause.tense === 'auxiliary' ? `${verb.text} ${subject} ${rest}`.trim() : `did ${subject} ${clause.base ?? ''} ${rest}`.trim();
 }

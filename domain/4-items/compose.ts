@@ -9,7 +9,6 @@ import { cloze } from '#items/cloze';
 import { countryList } from '#items/country-lists';
 import type { ItemDraft, Template } from '#items/drafts';
 import { howMany } from '#items/how-many';
-import { inCountry } from '#items/in-country';
 import type { Item } from '#items/item';
 import { lint } from '#items/lint';
 import { sourceOf } from '#items/source-of';
@@ -23,7 +22,7 @@ import type { Tables } from '#language/tables';
 export const generator = 'items/1';
 
 /** In this order a fact is asked: questions first, gaps last. */
-const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, inCountry, howMany, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze];
+const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze];
 
 /** A question with what the rules said of it, for those who want to see why. */
 export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; readonly worth: number };

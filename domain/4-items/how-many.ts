@@ -50,6 +50,8 @@ function asObject(scene: Scene, clause: Clause, number: NumberMention): string |
   const end = nounEnd(tokens, at, clause.predicate[1], scene);
   const last = tokens[end - 1];
   const next = tokens[end]?.text ?? '.';
+  // "said 5,900 people had been injured": the number belongs to another clause.
+  if (/^(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|should)$/.test(next) || scene.reading.tables.verbs.past.has(next)) return null;
   const measured = next === 'and' && tokens[end + 1]?.kind === 'number';
   if (end === at || measured || !last || !isNoun(last) || goesOn(tokens, end) || leans(scene, subject)) return null;
   const noun = questionWords(scene, { start: number.end, end: last.end });

@@ -1,7 +1,7 @@
 import type { Scene } from '#items/drafts';
 
 /** Whether the sentence of a fact names a country, or its people, apart from the fact's own words. */
-export function namesCountry({ fact, sentence }: Scene, code: string): boolean {
+function namesCountry({ fact, sentence }: Scene, code: string): boolean {
   return sentence.names.some(({ type, country, start }) => start !== fact.evidence.start && (type === 'country' || type === 'demonym') && country === code);
 }
 

@@ -41,6 +41,8 @@ function ask(scene: Scene): ItemDraft[] {
   if (!clause || !place || !predicate || !subject || verbEnd === undefined) return [];
   const inPredicate = place.start >= predicate.start && place.end <= predicate.end;
   if (inPredicate ? !placeBelongsToVerb(scene, verbEnd, place.start) : place.end > subject.start) return [];
+  // "won the marathon in Rio de Janeiro in 2016 and the London Marathon": the second was elsewhere.
+  if (inPredicate && / and /.test(scene.reading.article.text.slice(place.end, predicate.end))) return [];
   if (leans(scene, predicate) || leans(scene, subject) || holdsOpenDate(scene, predicate)) return [];
   const question = inverted(scene, clause, inPredicate ? [place] : []);
   if (question === null || question.split(' ').length < 5) return [];

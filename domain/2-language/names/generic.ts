@@ -8,7 +8,10 @@ const generic: ReadonlySet<string> = new Set([bodies, fields, shortForms].flatMa
 
 /** "the Government" and "TV" name nobody. */
 export const withoutGeneric: Pass = (names, pages) =>
-  names.filter((name) => !isProper(name.tag) || name.to - name.from > 1 || !generic.has(wordsOf(pages, name)[0] ?? ''));
+  names.filter((name) => {
+    const words = wordsOf(pages, name);
+    return !isProper(name.tag) || (words.length > 1 ? !/^(?:Group|Team|Section|Part|Phase|Grade|Class|Room|Gate|Type|Level|Day|Round) (?:\p{Lu}|\d+)$/u.test(words.join(' ')) : !generic.has(words[0] ?? ''));
+  });
 
 /** Acronyms that a text spells out in small letters: "iodine deficiency disorders (IDD)". */
 function commonAcronyms({ tokens }: Pages): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { NameTag, Pass } from '#language/names/tagged';
 
 const street = /^(?:Street|Road|Drive|Avenue|Lane|Boulevard|Highway|Park|Square|Bridge|Airport|Stadium|Beach|Bay|Lake|River|Island|Islands|Hill|Hills|Valley|Station|Plaza|Tower|Towers)$/;
-const venue = /^(?:Street|Road|Avenue|Boulevard|Highway|Square|Bridge|Airport|Stadium|Arena|Theatre|Theater|Palace|Tower|Towers|Cathedral|Temple|Harbour|Dam)$/;
+const venue = /^(?:Street|Road|Avenue|Boulevard|Highway|Square|Bridge|Airport|Stadium|Station|Arena|Theatre|Theater|Palace|Tower|Towers|Cathedral|Temple|Harbour|Dam)$/;
 const house = /^(?:Bank|Ltd|Limited|Inc|Corp|Corporation|Group|Holdings|Foundation|University|College|Hospital|Airlines|Airways|Association|Academy|Institute|Company|FC|Club|Party|Line|Lines|News|Times)\.?$|[a-z](?:management|bank|bau|shipping|consult|logistics)$/;
 
 function tagOf(tag: NameTag, last: string): NameTag {

@@ -46,10 +46,12 @@ describe('a place is a fact', () => {
     expect(values('John Smith opened a new school in Pyongyang on Monday.', 'where')).toEqual(['Pyongyang']);
   });
 
-  it('of a country only where the text does not name another land for it', () => {
+  it('of a country only where the text itself puts it there', () => {
     expect(values('John Smith opened a new school in Birmingham, in England, on Monday.', 'country')).not.toContain('United Kingdom');
     expect(values('John Smith opened a new school in Cambridge, Massachusetts, on Monday.', 'country')).not.toContain('United States');
-    expect(values('John Smith opened a new school in Seoul on Monday.', 'country')).toContain('South Korea');
+    expect(values('John Smith opened a new school in Seoul, South Korea, on Monday.', 'country')).toContain('South Korea');
+    expect(values('John Smith opened a new school in the South Korean capital, Seoul, on Monday.', 'country')).toContain('South Korea');
+    expect(values('John Smith opened a new school in Seoul on Monday.', 'country')).toEqual([]);
   });
 });
 
