@@ -28,7 +28,11 @@ const Also = z.strictObject({ kind: Kind, subject: z.string(), value: z.string()
 const Wrong = z.strictObject({ kind: Kind, value: z.string().min(1), sentence: Sentence, subject: z.string().optional(), statement: z.string().optional(), fault: z.enum(Object.keys(faults) as [keyof typeof faults]), reason: z.string().min(1) });
 const Never = z.strictObject({ kind: Kind, value: z.string().min(1), sentence: Sentence.nullable(), reason: z.string().min(1) });
 
-/** What careful reading finds in an article, and how each fact that is offered is judged. Sentences are indices of `article.sentences`. */
+/**
+ * What careful reading finds in an article, and how each fact that is offered is judged: `expected` of a good reading, those
+ * not found so far `missed`; `also` right, but not demanded; `wrong` with its fault; `never` to be extracted. Sentences are
+ * indices of `article.sentences`.
+ */
 const Golden = z.strictObject({ expected: z.array(Expected), also: z.array(Also), wrong: z.array(Wrong), never: z.array(Never) });
 export type Golden = z.infer<typeof Golden>;
 export type Expected = z.infer<typeof Expected>;
