@@ -7,6 +7,7 @@ import { standsAlone } from '#facts/standing';
 import { slug, wholeSentence } from '#facts/wording';
 import type { DateMention } from '#language/dates';
 import { isBacked, type Mention } from '#language/mentions';
+import { holding } from '#language/names/spans';
 
 /** Names must be as sure as this besides being backed; on news of all the world nine of ten such are right. */
 const sure = 0.7;
@@ -102,7 +103,7 @@ export function sentenceFacts(reading: Reading): FactDraft[] {
   return reading.sentences.filter((sentence) => standsAlone(sentence, reading)).flatMap((sentence) => {
     const statement = wholeSentence(sentence, reading);
     const topic = topicOf(sentence);
-    const spoken = (found: Span) => reading.quoted.some((quote) => found.start >= quote.start && found.end <= quote.end);
+    const spoken = (found: Span) => holding(reading.quoted, found) !== undefined;
     return finders.flatMap((find) => find(sentence, reading)).filter((found) => !spoken(found)).map(({ kind, value, confidence, start, end }) => ({
       kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject: subjectOf(sentence, reading, { start, end }), about: topic,
     }));
