@@ -19,13 +19,10 @@ export const pieces = [
 /** Texts of many of these pieces. */
 export const pieced = (most: number) => fc.array(fc.constantFrom(...pieces), { maxLength: most, size: 'max' }).map((parts) => parts.join(''));
 
-const paragraphs = (piece: string) => (length: number) => {
-  const one = `${piece.repeat(Math.ceil(1900 / piece.length)).slice(0, 1900)}.\n\n`;
-  return one.repeat(Math.ceil(length / one.length)).slice(0, length);
-};
-const repeated = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const repeated = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length));
+const paragraphs = (piece: string) => repeated(`${piece.repeat(Math.floor(1900 / piece.length))}.\n\n`);
 
-/** Texts that nobody writes, by what is wrong with them, for a length. "Long" ones hold sentences just short enough to be read. */
+/** Texts that nobody writes, by what is wrong with them, of about a length. "Long" ones hold sentences just short enough to be read. */
 export const oddTexts: readonly (readonly [string, (length: number) => string])[] = [
   ['one line', repeated('word ')], ['one word', repeated('a')], ['only capitals', repeated('PRESIDENT OBAMA SAID NO. ')], ['capitals without a stop', paragraphs('PRESIDENT OBAMA ')],
   ['HTML', repeated('<p class="x">John Smith said <b>no</b> &amp; left.</p>\n\n')], ['long HTML', paragraphs('<i>John</i> &nbsp; ')], ['mixed languages', repeated('Президент Путин said 你好世界。 الرئيس قال. ')],
