@@ -5,6 +5,7 @@ import { directionOf } from '#language/dates/direction';
 import { dateParsers } from '#language/dates/parsers';
 import { dateRefiners } from '#language/dates/refiners';
 import { isRead } from '#language/limits';
+import { allRead, type Unread } from '#language/unread';
 
 /** A date in a text. */
 export type DateMention = Span & {
@@ -52,11 +53,11 @@ function mentionOf({ start, end, value, precision, relative, loose = false, dire
 
 /**
  * Dates and times of an article in order, without overlap. Weekdays and the like count from the day of the article: back
- * from it, or ahead where the clause looks ahead.
+ * from it, or ahead where the clause looks ahead. Sentences that are left out have none.
  */
-export function datesOf({ text, sentences, date }: Pick<Article, 'text' | 'sentences' | 'date'>): DateMention[] {
+export function datesOf({ text, sentences, date }: Pick<Article, 'text' | 'sentences' | 'date'>, unread: Unread = allRead): DateMention[] {
   const spaced = text.replace(/\s/g, ' ');
-  const read = sentences.flatMap(({ start, end }, index) => (isRead({ start, end }, index) ? [{ start, end, index }] : []));
+  const read = sentences.flatMap(({ start, end }, index) => (isRead({ start, end }, index) && !unread.has(index) ? [{ start, end, index }] : []));
   const found = read.flatMap((sentence) => {
     const words = spaced.slice(sentence.start, sentence.end);
     return dateParsers.flatMap((parser) => readBy(parser, words, sentence, date)).sort((a, b) => a.start - b.start);

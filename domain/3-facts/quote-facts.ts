@@ -19,7 +19,7 @@ export function quoteFacts({ article, quotations, sentences }: Reading): FactDra
     const start = Math.max(quotation.start, home?.span.start ?? 0);
     const end = Math.min(quotation.end, home?.span.end ?? 0);
     const words = article.text.slice(start, Math.max(start, end)).replace(/^["“]/, '').replace(/,$/, '.').replace(/["”]$/, '');
-    if (!home || words.split(' ').length < 5) return [];
+    if (!home || home.part !== null || words.split(' ').length < 5) return [];
     return [{
       kind: 'quote' as const,
       subject: words,

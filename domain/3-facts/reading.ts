@@ -1,4 +1,5 @@
 import type { Article, Span } from '#articles/article';
+import type { Dateline } from '#articles/dateline';
 import { articleKeyOf } from '#facts/article-key';
 import { entitiesOf, type Entity } from '#facts/entities';
 import { clauseOf, type Clause } from '#language/clauses';
@@ -10,8 +11,11 @@ import type { NumberMention } from '#language/numbers/mention';
 import { quotationsOf, quotedSpans, type Quotation } from '#language/quotations';
 import type { RoleMention } from '#language/role-phrases';
 import { rolesOf } from '#language/roles';
+import { partsOf, structureOf } from '#language/structure';
+import type { PartKind } from '#language/structure/part';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
+import { languagesOf, type Languages, type Unread } from '#language/unread';
 
 /** A sentence and everything found in it, in order. */
 export type SentenceReading = {
@@ -22,20 +26,31 @@ export type SentenceReading = {
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
   readonly clause: Clause | null;
+  /** What it belongs to where that is not the text of the report: a caption, a byline. */
+  readonly part: PartKind | null;
 };
 
 /** An article as the language stages read it. */
 export type Reading = {
   readonly article: Article;
   readonly tables: Tables;
+  readonly dateline: Dateline | null;
+  readonly languages: Languages;
+  /** Of the report itself and of its other parts. */
   readonly names: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
+  /** Only those of the report itself. */
   readonly roles: readonly RoleMention[];
   readonly quoted: readonly Span[];
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly SentenceReading[];
 };
+
+/** Whether a sentence is no text of the report; headings name what it is about, so they are. */
+export function isApart(sentence: SentenceReading | undefined): boolean {
+  return sentence !== undefined && sentence.part !== null && sentence.part !== 'heading';
+}
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
@@ -68,30 +83,39 @@ function bySentence<T extends { readonly sentence: number }>(things: readonly T[
   return (index) => groups.get(index) ?? [];
 }
 
-type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[] };
+type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[]; readonly part: PartKind | null };
 
-function readSentence(article: Article, tokens: readonly Token[], index: number, { names: own, dates: days, all, roles }: Found, tables: Tables): SentenceReading {
+function readSentence(article: Article, tokens: readonly Token[], index: number, { names: own, dates: days, all, roles, part }: Found, tables: Tables): SentenceReading {
   const span = article.sentences[index] ?? { start: 0, end: 0 };
   const numbers = numbersOf(article.text, tokens, index, [...all, ...own], tables);
   const led = own.map((name) => roles.find((role) => role.person === name && role.span.end < name.start && name.start - role.span.end === 1)?.span.start ?? name.start);
   const subjects = own.filter((name) => name.type !== 'demonym').flatMap((name) => [{ start: led[own.indexOf(name)] ?? name.start, end: name.end }]);
   const clause = clauseOf(tokens, { names: indexed(tokens, subjects), dates: indexed(tokens, days) }, tables);
-  return { index, span, tokens, names: own, dates: days, numbers, clause };
+  return { index, span, tokens, names: own, dates: days, numbers, clause, part };
+}
+
+/** Whether a span starts in no sentence that is left out. */
+function isReadIn({ sentences }: Article, unread: Unread): (span: Span) => boolean {
+  const left = sentences.filter((_, at) => unread.has(at));
+  return ({ start }) => !left.some((sentence) => start >= sentence.start && start < sentence.end);
 }
 
 /** What an article says, word by word: names, dates, numbers, roles, quotations and clauses. */
 export function readingOf(article: Article, tables: Tables): Reading {
-  const tokens = tokensOfSentences(article);
-  const dates = datesOf(article);
+  const languages = languagesOf(article, tables);
+  const structure = structureOf(article);
+  const parts = partsOf(article.sentences, structure);
+  const tokens = tokensOfSentences(article, languages.unread);
+  const dates = datesOf(article, languages.unread);
   const allIn = bySentence(dates);
   const datesIn = bySentence(datesOfSentences(dates));
   const names = findNames(article.text, tokens, tables).filter((name) => !datesIn(name.sentence).some((date) => overlaps(name, date)));
   const namesIn = bySentence(names);
-  const roles = rolesOf(article.text, tokens, names, tables);
+  const roles = rolesOf(article.text, tokens, names, tables).filter(({ person }) => (parts[person.sentence] ?? null) === null);
   const quoted = quotedSpans(article.text, article.paragraphs);
-  const quotations = quotationsOf(article.text, article.paragraphs, names, tables);
+  const quotations = quotationsOf(article.text, article.paragraphs, names, tables).filter(isReadIn(article, languages.unread));
   const rolesIn = bySentence(roles.map((role) => ({ ...role, sentence: role.person.sentence })));
-  const sentences = tokens.map((own, index) => readSentence(article, own, index, { names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index) }, tables));
+  const sentences = tokens.map((own, index) => readSentence(article, own, index, { names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null }, tables));
   const entities = entitiesOf(articleKeyOf(article), names, tables);
-  return { article, tables, names, entities, dates, roles, quoted, quotations, sentences };
+  return { article, tables, dateline: structure.dateline, languages, names, entities, dates, roles, quoted, quotations, sentences };
 }

@@ -1,0 +1,10 @@
+import type { BlockReader } from '#language/structure/part';
+
+const longest = 100;
+const mostWords = 12;
+
+/** A short line without a final mark above other paragraphs: "What happens next", "Group F — Sweden 1 – 0 Korea". */
+export const headings: BlockReader = ({ words, next }) => {
+  if (!next || words.length > longest || /[.!?:;,…"”’')\]]$/.test(words) || !/^["“‘']?[\p{Lu}\p{N}]/u.test(words)) return null;
+  return words.split(' ').length <= mostWords ? 'heading' : null;
+};
