@@ -1,6 +1,7 @@
 import type { Article } from '#articles/article';
 import { isEnglish } from '#language/english';
 import { isRead } from '#language/limits';
+import type { PartKind } from '#language/structure/part';
 import type { Tables } from '#language/tables';
 import { tokensOf } from '#language/tokens';
 
@@ -16,16 +17,19 @@ export const allRead: Unread = new Map();
 /** Above this share of sentences in other languages an article is not asked about. */
 const mostForeign = 1 / 3;
 
+/** In which languages an article is, as far as that bears on reading it. */
 export type Languages = { readonly unread: Unread; readonly mostlyForeign: boolean };
 
 /**
  * The sentences of an article that are not read, and whether more than a third of those that tell a language are not
- * English. Then the short ones, which tell none, are not read either.
+ * English. Then the short ones, which tell none, are not read either. Captions and the like (`parts`, by sentence) do not
+ * count in that share.
  */
-export function languagesOf({ text, sentences }: Pick<Article, 'text' | 'sentences'>, tables: Tables): Languages {
+export function languagesOf({ text, sentences }: Pick<Article, 'text' | 'sentences'>, parts: readonly (PartKind | null)[], tables: Tables): Languages {
   const verdicts = sentences.map((sentence, at) => (isRead(sentence, at) ? isEnglish(tokensOf(text, sentence), tables) : 'too-long'));
-  const foreign = verdicts.filter((verdict) => verdict === false).length;
-  const told = verdicts.filter((verdict) => typeof verdict === 'boolean').length;
+  const own = verdicts.filter((_, at) => (parts[at] ?? null) === null);
+  const foreign = own.filter((verdict) => verdict === false).length;
+  const told = own.filter((verdict) => typeof verdict === 'boolean').length;
   const mostlyForeign = foreign > told * mostForeign;
   const unread = verdicts.flatMap((verdict, at): [number, WhyUnread][] => {
     if (verdict === 'too-long') return [[at, verdict]];

@@ -1,9 +1,10 @@
-import type { Reading } from '#facts/reading';
+import { isApart, type Reading } from '#facts/reading';
 import type { WhyUnread } from '#language/unread';
 
 /**
  * What an analysis left out: sentences that are not English (`mostly`: more than a third, and then no facts are given), or
  * too long or too far behind to be read, and dates that need the day of the article where nobody knows it.
+ * Captions and the like are not counted.
  */
 export type Note =
   | { readonly code: 'not-english'; readonly sentences: number; readonly mostly: boolean }
@@ -11,8 +12,8 @@ export type Note =
   | { readonly code: 'no-date'; readonly dates: number };
 
 /** What was left out in an article and why; empty where all was read. */
-export function notesOf({ article, dates, languages: { unread, mostlyForeign } }: Pick<Reading, 'article' | 'dates' | 'languages'>): Note[] {
-  const count = (why: WhyUnread) => [...unread.values()].filter((one) => one === why).length;
+export function notesOf({ article, dates, sentences, languages: { unread, mostlyForeign } }: Pick<Reading, 'article' | 'dates' | 'sentences' | 'languages'>): Note[] {
+  const count = (why: WhyUnread) => [...unread].filter(([at, one]) => one === why && !isApart(sentences[at])).length;
   const open = article.date === null ? dates.filter(({ relative, value }) => relative && value === null).length : 0;
   const notes: Note[] = [
     { code: 'not-english', sentences: count('not-english'), mostly: mostlyForeign },

@@ -102,9 +102,9 @@ function isReadIn({ sentences }: Article, unread: Unread): (span: Span) => boole
 
 /** What an article says, word by word: names, dates, numbers, roles, quotations and clauses. */
 export function readingOf(article: Article, tables: Tables): Reading {
-  const languages = languagesOf(article, tables);
   const structure = structureOf(article);
   const parts = partsOf(article.sentences, structure);
+  const languages = languagesOf(article, parts, tables);
   const tokens = tokensOfSentences(article, languages.unread);
   const dates = datesOf(article, languages.unread);
   const allIn = bySentence(dates);
