@@ -41,20 +41,20 @@ function tellingWords(tokens: readonly Token[]): { all: readonly Token[]; small:
 const joins = (word: string, { determiners, prepositions, auxiliaries, conjunctions }: Tables['grammar']) => determiners.has(word) || prepositions.has(word) || auxiliaries.has(word) || conjunctions.has(word);
 
 /**
- * Whether a sentence is English; null where it has too few words to tell. It goes by the words in small letters, since
+ * Whether a sentence is English; null where its words do not tell. It goes by the words in small letters, since
  * names of all the world stand in English news, and by all words of a text in capitals. Words that all begin with one are
  * names or a title, and pass.
  */
 export function isEnglish(tokens: readonly Token[], { models, grammar }: Tables): boolean | null {
   const { all, small } = tellingWords(tokens);
   if (isOtherScript(all.map(({ text }) => text).join(''))) return false;
-  if (all.length < fewestWords) return null;
   const capitals = all.every(({ text }) => text === text.toUpperCase());
-  if (small.length === 0 && !capitals) return true;
+  if (small.length === 0 && !capitals) return all.length < fewestWords ? null : true;
   const judged = capitals ? all.filter(({ lower }) => !shared.has(lower) && casingOf(models.lexicon, { lower: hashOf(lower) }) !== nameOnly) : small;
   const known = judged.filter(({ lower }) => isKnown(lower, models.lexicon)).length;
   const strange = judged.length - known;
-  if (strange < fewestStrange && !(strange === 2 && known === 0)) return true;
+  if (all.length < fewestWords) return strange === 0 && known > 1 ? true : null;
+  if (strange < fewestStrange && !(strange === 2 && known === 0)) return known === 0 ? null : true;
   if (capitals && judged.filter(({ lower }) => joins(lower, grammar)).length * 5 >= judged.length) return true;
   return known >= judged.length * (capitals ? leastKnownAmongNames : leastKnown);
 }

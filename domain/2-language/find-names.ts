@@ -8,11 +8,10 @@ import { taggedMentions } from '#language/names/tagged-mentions';
 import { withCountries } from '#language/names/with-countries';
 import type { Tables } from '#language/tables';
 import { tokensOf, type Token } from '#language/tokens';
-import { allRead, type Unread } from '#language/unread';
 
-/** Tokens of each sentence of an article, in order; none for what is too long to be a sentence, stands too far behind, or is left out. */
-export function tokensOfSentences({ text, sentences }: Pick<Article, 'text' | 'sentences'>, unread: Unread = allRead): Token[][] {
-  return sentences.map((sentence, at) => (isRead(sentence, at) && !unread.has(at) ? tokensOf(text, sentence) : []));
+/** Tokens of each sentence of an article, in order; none for what is too long to be a sentence, or stands too far behind. */
+export function tokensOfSentences({ text, sentences }: Pick<Article, 'text' | 'sentences'>): Token[][] {
+  return sentences.map((sentence, at) => (isRead(sentence, at) ? tokensOf(text, sentence) : []));
 }
 
 /** Names of an article in order, without overlap: people, organisations, places, countries, demonyms, events, and names of other things. */

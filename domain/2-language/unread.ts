@@ -3,7 +3,7 @@ import { isEnglish } from '#language/english';
 import { isRead } from '#language/limits';
 import type { PartKind } from '#language/structure/part';
 import type { Tables } from '#language/tables';
-import { tokensOf } from '#language/tokens';
+import type { Token } from '#language/tokens';
 
 /** Why a sentence is not read. */
 export type WhyUnread = 'too-long' | 'not-english';
@@ -22,18 +22,19 @@ export type Languages = { readonly unread: Unread; readonly mostlyForeign: boole
 
 /**
  * The sentences of an article that are not read, and whether more than a third of those that tell a language are not
- * English. Then the short ones, which tell none, are not read either. Captions and the like (`parts`, by sentence) do not
+ * English. One that tells none is left out beside one that is not English, and wherever such an article has it. Captions and the like (`parts`, by sentence) do not
  * count in that share.
  */
-export function languagesOf({ text, sentences }: Pick<Article, 'text' | 'sentences'>, parts: readonly (PartKind | null)[], tables: Tables): Languages {
-  const verdicts = sentences.map((sentence, at) => (isRead(sentence, at) ? isEnglish(tokensOf(text, sentence), tables) : 'too-long'));
+export function languagesOf({ sentences }: Pick<Article, 'sentences'>, tokens: readonly (readonly Token[])[], parts: readonly (PartKind | null)[], tables: Tables): Languages {
+  const verdicts = sentences.map((sentence, at) => (isRead(sentence, at) ? isEnglish(tokens[at] ?? [], tables) : 'too-long'));
   const own = verdicts.filter((_, at) => (parts[at] ?? null) === null);
   const foreign = own.filter((verdict) => verdict === false).length;
   const told = own.filter((verdict) => typeof verdict === 'boolean').length;
   const mostlyForeign = foreign > told * mostForeign;
   const unread = verdicts.flatMap((verdict, at): [number, WhyUnread][] => {
     if (verdict === 'too-long') return [[at, verdict]];
-    return verdict === false || (verdict === null && mostlyForeign) ? [[at, 'not-english']] : [];
+    const among = mostlyForeign || verdicts[at - 1] === false || verdicts[at + 1] === false;
+    return verdict === false || (verdict === null && among) ? [[at, 'not-english']] : [];
   });
   return { unread: new Map(unread), mostlyForeign };
 }

@@ -2,7 +2,7 @@ import { isApart, type Reading } from '#facts/reading';
 import type { WhyUnread } from '#language/unread';
 
 /**
- * What an analysis left out: sentences that are not English (`mostly`: more than a third, and then no facts are given), or
+ * What an analysis left out: sentences that are not English (`mostly`: more than a third of the article, and then no facts are given), or
  * too long or too far behind to be read, and dates that need the day of the article where nobody knows it.
  * Captions and the like are not counted.
  */

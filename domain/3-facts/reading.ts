@@ -104,8 +104,9 @@ function isReadIn({ sentences }: Article, unread: Unread): (span: Span) => boole
 export function readingOf(article: Article, tables: Tables): Reading {
   const structure = structureOf(article);
   const parts = partsOf(article.sentences, structure);
-  const languages = languagesOf(article, parts, tables);
-  const tokens = tokensOfSentences(article, languages.unread);
+  const all = tokensOfSentences(article);
+  const languages = languagesOf(article, all, parts, tables);
+  const tokens = all.map((own, index) => (languages.unread.has(index) ? [] : own));
   const dates = datesOf(article, languages.unread);
   const allIn = bySentence(dates);
   const datesIn = bySentence(datesOfSentences(dates));

@@ -6,7 +6,7 @@ export type Trial = { readonly signs: readonly number[]; readonly right: boolean
  * decimals. The same trials give the same weights.
  */
 export function fitLogistic(trials: readonly Trial[], size: number, ridge: number): number[] {
-  let weights = new Array<number>(size).fill(0);
+  let weights = Array.from({ length: size }, () => 0);
   for (let step = 0; step < 30; step++) {
     const gradient = weights.map((weight) => -ridge * weight);
     const curvature = weights.map((_, row) => weights.map((__, column) => (row === column ? ridge : 0)));

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '#articles/sentences';
 import { isEnglish } from '#language/english';
+import { tokensOfSentences } from '#language/find-names';
 import { tokensOf } from '#language/tokens';
 import { languagesOf } from '#language/unread';
 import { foreign } from './foreign-sentences';
 import { tables } from './loaded-tables';
 
 const verdict = (text: string) => isEnglish(tokensOf(text, { start: 0, end: text.length }), tables);
-const read = (text: string) => languagesOf({ text, sentences: sentencesOf(text) }, [], tables);
+const read = (text: string) => {
+  const sentences = sentencesOf(text);
+  return languagesOf({ sentences }, tokensOfSentences({ text, sentences }), [], tables);
+};
 
 describe('isEnglish', () => {
   it('refuses at least 95 of 100 sentences in sixteen other languages, and nine of ten in each', () => {
@@ -39,8 +43,8 @@ describe('isEnglish', () => {
     expect(verdict('DIE REGIERUNG HAT AM MONTAG NEUE REGELN BESCHLOSSEN')).toBe(false);
   });
 
-  it('cannot tell by less than six words', () => {
-    for (const text of ['Er kam am Montag.', 'He left.', 'Kerry!', '']) expect(verdict(text)).toBeNull();
+  it('cannot tell by less than six words, or by names alone', () => {
+    for (const text of ['Er kam am Montag.', 'He left.', 'Kerry!', '', 'Herr Präsident von Bayern Markus Söder am']) expect(verdict(text)).toBeNull();
   });
 });
 
@@ -49,7 +53,11 @@ describe('languagesOf', () => {
   const german = 'Die Regierung hat am Montag neue Regeln für den Handel beschlossen.';
 
   it('leaves out what is not English', () => {
-    expect(read(`${english} ${english} ${german} Ja.`)).toEqual({ unread: new Map([[2, 'not-english']]), mostlyForeign: false });
+    expect(read(`${english} ${english} ${german} He left her.`)).toEqual({ unread: new Map([[2, 'not-english']]), mostlyForeign: false });
+  });
+
+  it('leaves out what tells no language beside what is not English', () => {
+    expect([...read(`${english} ${english} ${english} ${german} Ja. Er kam am Montag. ${english} Kerry! He left her.`).unread.keys()]).toEqual([3, 4]);
   });
 
   it('leaves out short sentences as well where more than a third is not English', () => {
