@@ -1,10 +1,13 @@
 import type { Span } from '#articles/article';
 
-/** Where and when a report was written, and for whom: "SEOUL, May 18 (Agency) — ". Ends where its first sentence starts. */
+/**
+ * Where and when a report was written, and for whom: "SEOUL, May 18 (Agency) — ". Ends where its first sentence starts, or
+ * with a paragraph of its own.
+ */
 export type Dateline = Span & { readonly place: Span | null; readonly date: Span | null; readonly agency: Span | null };
 
 const longest = 140;
-const mark = /\s*(?:—|–(?!\d)|--)\s*|\s-\s+|(?<=[)/])\s?(?:-\s?|:\s)|:\s/u;
+const mark = /\s*(?:—|–(?!\d)|-{2,3})\s*|\s-\s+|(?<=[)/])\s?(?:[-_](?:\s|$)|:\s)|\s_(?:\s|$)|:\s/u;
 const byline = /^By (?:\p{Lu}[\p{L}.'’-]* (?:and )?){2,6}?(?=\p{Lu}{3})/u;
 const bracket = /\s?(?:\(([^()]{1,40})\)|\/([^/]{1,40})\/)$/u;
 
@@ -14,7 +17,7 @@ const dated = String.raw`(?:${weekday},? )?(?:${month} \d{1,2}(?:st|nd|rd|th)?|\
 const dateAtEnd = new RegExp(String.raw`(?:^|[,;] ?| )(${dated})[,.]?$`, 'iu');
 const wholeDate = new RegExp(`^(?:${dated})$`, 'iu');
 
-const places = /^\p{L}[\p{L}\p{M}.'’-]*(?:[ /]\p{L}[\p{L}\p{M}.'’-]*){0,4}$/u;
+const places = /^\p{L}[\p{L}\p{M}.'’-]*(?:(?:[ /]| & )\p{L}[\p{L}\p{M}.'’-]*){0,4}$/u;
 const small = /^(?:of|and|the|de|da|do|del|della|di|du|la|le|el|al|upon|on|au|aux|sur|in)$/u;
 /** Words in capitals before a mark that name no place. */
 const labels = /^(?:breaking(?: news)?|update[ds]?|exclusive|analysis|opinion|comment(?:ary)?|watch|read|more|related|correction|clarification|note|video|photos?|images?|live|report|review|interview|explainer|advertisement|editor['’]?s note|sources?|warning|q|a)$/iu;
@@ -38,7 +41,7 @@ function headOf(lead: string): Head | null {
 function isPlace(place: string, mayBeSmall: boolean): boolean {
   const parts = place.split(/, ?/);
   if (parts.length > 3 || labels.test(place) || openers.test(parts[0] ?? '') || !parts.every((part) => places.test(part))) return false;
-  return mayBeSmall || place.split(/[ ,/]+/).every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && small.test(word)));
+  return mayBeSmall || place.split(/[ ,/&]+/).every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && small.test(word)));
 }
 
 /** A bare name before a dash is a dateline in capitals, or where it has a land, or where no second dash closes an aside. */
@@ -47,7 +50,7 @@ function isClear({ place, date, agency }: Head, sign: string, rest: string): boo
   const capitals = place === place.toUpperCase();
   if (sign === ':') return agency !== null || (capitals && place.length > 4);
   if (agency !== null || date !== null || capitals || place.includes(',')) return true;
-  return sign !== '-' && !/—|–|--| - /.test(rest.slice(0, 200)) && place.split(' ').length < 4;
+  return !/—|–|--| - /.test(rest.slice(0, 200)) && place.split(' ').length < 4;
 }
 
 const startsSentence = /^["“'‘([]?[\p{Lu}\p{N}]/u;
@@ -62,7 +65,8 @@ export function datelineIn(text: string, { start, end }: Span): Dateline | null 
   const lead = head.slice(from, from + found.index);
   const rest = text.slice(start + from + found.index + found[0].length, end);
   const parts = headOf(lead);
-  if (!parts || !(startsSentence.test(rest) || (parts.agency !== null && lead === lead.toLowerCase())) || !endsSentence.test(rest.slice(0, 2000))) return null;
+  const alone = rest === '' && (parts?.agency ?? parts?.date ?? null) !== null;
+  if (!parts || !(alone || startsSentence.test(rest) || (parts.agency !== null && lead === lead.toLowerCase())) || !(alone || endsSentence.test(rest.slice(0, 2000)))) return null;
   if (parts.place === '' ? parts.agency === null : !isPlace(parts.place, parts.agency !== null && lead === lead.toLowerCase())) return null;
   if (!isClear(parts, found[0].trim(), rest)) return null;
   const spanOf = (words: string | null, at = words === null ? -1 : lead.lastIndexOf(words)) => (!words || at < 0 ? null : { start: start + from + at, end: start + from + at + words.length });

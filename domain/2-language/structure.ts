@@ -2,7 +2,7 @@ import type { Article, Span } from '#articles/article';
 import { datelineOf, type Dateline } from '#articles/dateline';
 import { boilerplate, isBoilerplate } from '#language/structure/boilerplate';
 import { bylines, isByline } from '#language/structure/bylines';
-import { captions } from '#language/structure/captions';
+import { captions, hasCredit } from '#language/structure/captions';
 import { corrections } from '#language/structure/corrections';
 import { headings } from '#language/structure/headings';
 import type { BlockReader, Part, PartKind } from '#language/structure/part';
@@ -33,7 +33,11 @@ function kindsOf(blocks: readonly string[]): (PartKind | null)[] {
 /** A line below "Sources" that is no heading: it names a paper and its day. */
 const isEntry = (words: string) => /\d|["“”]| [—–-] |,/.test(words);
 
-const sentenceKind = (words: string): PartKind | null => (isByline(words) ? 'byline' : isBoilerplate(words) ? 'boilerplate' : null);
+function sentenceKind(words: string): PartKind | null {
+  if (isByline(words)) return 'byline';
+  if (hasCredit(words)) return 'caption';
+  return isBoilerplate(words) ? 'boilerplate' : null;
+}
 
 /** The structure of an article: what is not its text proper. A sentence of a part gives no fact; its offsets stay as they are. */
 export function structureOf({ text, paragraphs, sentences }: Pick<Article, 'text' | 'paragraphs' | 'sentences'>): Structure {

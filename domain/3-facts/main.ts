@@ -2,7 +2,7 @@ import { isSure, type Entity } from '#facts/entities';
 import { homeOf } from '#facts/home';
 import { isApart, type Reading } from '#facts/reading';
 import { wheresOf } from '#facts/wheres';
-import { datesOf, type DateMention } from '#language/dates';
+import type { DateMention } from '#language/dates';
 
 /** The gist of an article, best first, as phrases of its text; countries as ISO codes. */
 export type Main = {
@@ -64,9 +64,9 @@ function whensOf(dates: readonly DateMention[]): string[] {
 }
 
 /** Dates that can tell when it was: of the first sentence, then of the dateline, of the other sentences, of the day it came out. */
-function datesByWorth({ article, dateline, sentences }: Reading): DateMention[] {
+function datesByWorth({ dates, sentences }: Reading): DateMention[] {
   const own = sentences.filter(({ part }) => part === null);
-  const ofDateline = dateline?.date ? datesOf({ text: article.text, date: article.date, sentences: [dateline.date] }) : [];
+  const ofDateline = dates.filter(({ sentence }) => sentence < 0);
   const others = [...own.slice(1), ...sentences.filter(({ part }) => part === 'published')];
   return [...(own[0]?.dates ?? []), ...ofDateline, ...others.flatMap(({ dates }) => dates)];
 }

@@ -29,6 +29,11 @@ describe('datelineOf', () => {
     ['RIO DE JANEIRO, Aug. 5, 2016 /Wire/ -- ', 'RIO DE JANEIRO', 'Aug. 5, 2016', 'Wire'],
     ['GENEVA/NEW YORK, Tuesday, 3 May 2019 – ', 'GENEVA/NEW YORK', 'Tuesday, 3 May 2019', null],
     ['KYIV, Ukraine (May 18, 2022) — ', 'KYIV, Ukraine', 'May 18, 2022', null],
+    ['CAGUAS, Puerto Rico (AP)_ ', 'CAGUAS, Puerto Rico', null, 'AP'],
+    ['WASHINGTON _ ', 'WASHINGTON', null, null],
+    ['COLUMBIA --- ', 'COLUMBIA', null, null],
+    ['Cape Town - ', 'Cape Town', null, null],
+    ['TIJUANA & SAN DIEGO, March 29, 2018 -- ', 'TIJUANA & SAN DIEGO', 'March 29, 2018', null],
     ['ISLAMABAD: ', 'ISLAMABAD', null, null],
     ['(Xinhua) -- ', null, null, 'Xinhua'],
     ['By Jane Smith SEOUL (Reuters) - ', 'SEOUL', null, 'Reuters'],
@@ -57,6 +62,12 @@ describe('datelineOf', () => {
     expect(read(`A short heading\n\nLONDON — ${rest}`)?.[0]).toBe('LONDON');
     expect(read(`A short heading\n\nBy Jane Smith\n\nMonday, May 18, 2015\n\nLONDON — ${rest}`)?.[0]).toBe('LONDON');
     expect(read(`It rained.\n\nIt snowed.\n\nIt stopped.\n\nIt began.\n\nLONDON — ${rest}`)).toBeNull();
+  });
+
+  it('may be a paragraph of its own', () => {
+    const text = `NAIROBI, Kenya (AP) _\n\n${rest}`;
+    expect(read(text)?.slice(0, 3)).toEqual(['NAIROBI, Kenya', null, 'AP']);
+    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([rest]);
   });
 
   it('reads long paragraphs in no time', () => {

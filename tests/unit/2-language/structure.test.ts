@@ -67,6 +67,10 @@ describe('structureOf', () => {
     expect(kindsOf(`${report} All rights reserved. ${report}`)).toEqual([null, 'boilerplate', null]);
   });
 
+  it('does not take a paragraph for a caption that goes on behind it', () => {
+    expect(kindsOf(`The minister in Cairo (Image: Jane Smith). ${report} ${report} ${report} ${report}`)).toEqual(['caption', null, null, null, null]);
+  });
+
   it('gives parts in order, without overlap, and a verdict for each sentence', () => {
     const pieces = ['By Jane Smith', 'Image: x', '\n\n', '. ', 'Sources', 'Advertisement', 'LONDON — ', 'The end', 'All rights reserved', 'Correction: '];
     fc.assert(fc.property(fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join('')), (text) => {
