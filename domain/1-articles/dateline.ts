@@ -23,6 +23,12 @@ const small = /^(?:of|and|the|de|da|do|del|della|di|du|la|le|el|al|upon|on|au|au
 const labels = /^(?:breaking(?: news)?|update[ds]?|exclusive|analysis|opinion|comment(?:ary)?|watch|read|more|related|correction|clarification|note|video|photos?|images?|live|report|review|interview|explainer|advertisement|editor['’]?s note|sources?|warning|q|a)$/iu;
 const openers = /^(?:in|on|at|by|from|after|before|since|until|late|early|last|next|this|that|it|he|she|they|we|and|but|so)$/iu;
 const noAgency = /^(?:left|right|cent(?:er|re)|above|below|pictured|photo|file|l|r|[cdr]|\d+)$/iu;
+const anotherDash = /—|–|--| - /;
+const capital = /^\p{Lu}/u;
+const letter = /\p{L}/u;
+const betweenWords = /[ ,/&]+/;
+const betweenParts = /, ?/;
+const lastMark = /[,;]$/;
 
 type Head = { readonly place: string; readonly date: string | null; readonly agency: string | null };
 
@@ -32,25 +38,25 @@ function headOf(lead: string): Head | null {
   const within = closed ? (closed[1] ?? closed[2] ?? '').trim() : null;
   const open = closed ? lead.slice(0, closed.index) : lead;
   const isDate = within !== null && wholeDate.test(within);
-  if (within !== null && !isDate && (noAgency.test(within) || !/\p{L}/u.test(within))) return null;
+  if (within !== null && !isDate && (noAgency.test(within) || !letter.test(within))) return null;
   const ending = dateAtEnd.exec(open);
-  const place = (ending ? open.slice(0, ending.index) : open).replace(/[,;]$/, '').trim();
+  const place = (ending ? open.slice(0, ending.index) : open).replace(lastMark, '').trim();
   return { place, date: ending?.[1] ?? (isDate ? within : null), agency: isDate ? null : within };
 }
 
 function isPlace(place: string, mayBeSmall: boolean): boolean {
-  const parts = place.split(/, ?/);
+  const parts = place.split(betweenParts);
   if (parts.length > 3 || labels.test(place) || openers.test(parts[0] ?? '') || !parts.every((part) => places.test(part))) return false;
-  return mayBeSmall || place.split(/[ ,/&]+/).every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && small.test(word)));
+  return mayBeSmall || place.split(betweenWords).every((word, at) => capital.test(word) || (at > 0 && small.test(word)));
 }
 
 /** A bare name before a dash is a dateline in capitals, or where it has a land, or where no second dash closes an aside. */
 function isClear({ place, date, agency }: Head, sign: string, rest: string): boolean {
-  if (place === '') return agency !== null && /^\p{Lu}/u.test(agency) && sign !== ':';
+  if (place === '') return agency !== null && capital.test(agency) && sign !== ':';
   const capitals = place === place.toUpperCase();
   if (sign === ':') return agency !== null || (capitals && place.length > 4);
   if (agency !== null || date !== null || capitals || place.includes(',')) return true;
-  return !/—|–|--| - /.test(rest.slice(0, 200)) && place.split(' ').length < 4;
+  return !anotherDash.test(rest.slice(0, 200)) && place.split(' ').length < 4;
 }
 
 const startsSentence = /^["“'‘([]?[\p{Lu}\p{N}]/u;

@@ -18,11 +18,16 @@ const shared = new Set(['a', 'am', 'de', 'den', 'der', 'des', 'die', 'do', 'du',
 const ofWords = new Set([1, 2, 5]);
 /** The casing of what never stands in small letters. */
 const nameOnly = 4;
+const letter = /\p{L}/u;
+const startsSmall = /^\p{Ll}/u;
+const possessive = /^['’]s$/i;
+const digits = /\p{N}/gu;
+const joint = /[-‐’']/;
 
-const isKnownPart = (part: string, lexicon: Lexicon) => part === '' || ofWords.has(casingOf(lexicon, { lower: hashOf(part.replace(/\p{N}/gu, '0')) }));
+const isKnownPart = (part: string, lexicon: Lexicon) => part === '' || ofWords.has(casingOf(lexicon, { lower: hashOf(part.replace(digits, '0')) }));
 
 /** "run-off" is known by its parts. */
-const isKnown = (word: string, lexicon: Lexicon) => isKnownPart(word, lexicon) || (/[-‐’']/.test(word) && word.split(/[-‐’']/).every((part) => isKnownPart(part, lexicon)));
+const isKnown = (word: string, lexicon: Lexicon) => isKnownPart(word, lexicon) || (joint.test(word) && word.split(joint).every((part) => isKnownPart(part, lexicon)));
 
 const otherLetters = /[^\p{Script=Latin}\P{L}]|(?!\p{Script=Latin})\p{M}/gu;
 
@@ -34,8 +39,8 @@ function isOtherScript(words: string): boolean {
 
 /** Words that tell a language: no numbers, no possessive, no names of which other languages have the same. */
 function tellingWords(tokens: readonly Token[]): { all: readonly Token[]; small: readonly Token[] } {
-  const all = tokens.filter(({ kind, text }) => kind === 'word' && /\p{L}/u.test(text) && !/^['’]s$/i.test(text));
-  return { all, small: all.filter(({ text }) => /^\p{Ll}/u.test(text) && !shared.has(text)) };
+  const all = tokens.filter(({ kind, text }) => kind === 'word' && letter.test(text) && !possessive.test(text));
+  return { all, small: all.filter(({ text }) => startsSmall.test(text) && !shared.has(text)) };
 }
 
 const joins = (word: string, { determiners, prepositions, auxiliaries, conjunctions }: Tables['grammar']) => determiners.has(word) || prepositions.has(word) || auxiliaries.has(word) || conjunctions.has(word);

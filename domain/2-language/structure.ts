@@ -25,13 +25,13 @@ function kindsOf(blocks: readonly string[]): (PartKind | null)[] {
       return 'links';
     }
     const own = readers.map((read) => read({ words, next: at + 1 < blocks.length })).find((kind) => kind !== null) ?? null;
-    if ((links === 'at-end' && own === 'heading' && !isEntry(words)) || (links === 'between' && isProse(words))) links = null;
+    if ((links === 'at-end' && own === 'heading' && !entry.test(words)) || (links === 'between' && isProse(words))) links = null;
     return links !== null || hasAddress(words) ? 'links' : own;
   });
 }
 
 /** A line below "Sources" that is no heading: it names a paper and its day. */
-const isEntry = (words: string) => /\d|["“”]| [—–-] |,/.test(words);
+const entry = /\d|["“”]| [—–-] |,/;
 
 function sentenceKind(words: string): PartKind | null {
   if (isByline(words)) return 'byline';
