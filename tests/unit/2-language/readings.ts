@@ -24,7 +24,8 @@ export function faultsOf(article: Article, tables: Tables): string[] {
 
   const reading = readingOf(article, tables);
   worded('name', reading.names);
-  worded('date', reading.dates);
+  // The day of a dateline stands in no sentence.
+  worded('date', reading.dates.filter(({ sentence }) => sentence >= 0));
   for (const { names, numbers, index } of reading.sentences) {
     worded('number', numbers.map((number) => ({ ...number, sentence: index })));
     check(names.every(({ confidence }) => share(confidence)), 'confidence of a name', names);
