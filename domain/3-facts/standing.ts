@@ -1,5 +1,6 @@
 import type { Reading, SentenceReading } from '#facts/reading';
 import { isVagueThing } from '#facts/vague';
+import { holding } from '#language/names/spans';
 import type { Token } from '#language/tokens';
 
 const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still']);
@@ -28,9 +29,12 @@ function hasVerb({ tokens, clause }: SentenceReading, { tables }: Reading): bool
   return clause !== null || tokens.some(({ text }, at) => at > 0 && (past.has(text) || present.has(text) || /^(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|should)$/.test(text)));
 }
 
+/** No caption is longer; each sentence of an endless paragraph would read all of it. */
+const longestCaption = 2000;
+
 function isCaption({ span }: SentenceReading, { article }: Reading): boolean {
-  const home = article.paragraphs.find(({ start, end }) => span.start >= start && span.end <= end);
-  return home !== undefined && /\b(?:Image|Photo|Picture|Credit): /.test(article.text.slice(home.start, home.end));
+  const home = holding(article.paragraphs, span);
+  return home !== undefined && home.end - home.start <= longestCaption && /\b(?:Image|Photo|Picture|Credit): /.test(article.text.slice(home.start, home.end));
 }
 
 /** "the strongest, ...", "the 33 men": of what, and which men, another sentence says. */
@@ -80,7 +84,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
   const tokens = sentence.tokens.slice(from, to);
   const { clause } = sentence;
   return tokens.every((token, at) => {
-    if (reading.quoted.some((span) => token.start >= span.start && token.end <= span.end)) return true;
+    if (holding(reading.quoted, token)) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && from + at >= clause.predicate[1];
