@@ -12,7 +12,7 @@ const byPronoun = 0.65;
 
 /** Who said what: the words that stand in the same sentence as their speaker, five or more. */
 export function quoteFacts({ article, quotations, sentences }: Reading): FactDraft[] {
-  const homes = sentences.map(({ span, index }) => ({ ...span, index }));
+  const homes = sentences.map(({ span, index, part }) => ({ ...span, index, part }));
   return quotations.flatMap((quotation) => {
     const { source, speaker } = quotation;
     const confidence = quotation.frame === null ? undefined : confidences[quotation.frame];
@@ -21,7 +21,7 @@ export function quoteFacts({ article, quotations, sentences }: Reading): FactDra
     const start = Math.max(quotation.start, home?.start ?? 0);
     const end = Math.min(quotation.end, home?.end ?? 0);
     const words = article.text.slice(start, Math.max(start, end)).replace(/^["“]/, '').replace(/,$/, '.').replace(/["”]$/, '');
-    if (!home || words.split(' ').length < 5) return [];
+    if (!home || home.part !== null || words.split(' ').length < 5) return [];
     return [{
       kind: 'quote' as const,
       subject: words,

@@ -57,7 +57,7 @@ describe('confidenceOf', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const confidence = (sentence: string, sureness: number) => {
     const names = marked([sentence], lexicon).names.map((name) => ({ ...name, sureness }));
-    return confidenceOf(names[0]!, censusOf(names, marked([sentence], lexicon).pages), weights);
+    return confidenceOf(names[0]!.tag, signsOf(names[0]!, censusOf(names, marked([sentence], lexicon).pages)), weights);
   };
 
   it.each(['then [PER Stone] left', 'in [LOC New York] now', '[ORG World Bank] met'])('of %j lies within 0 and 1, and never falls as the tagger gets surer', (sentence) => {
