@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   countries: async () => (await import('#tests/eval/countries')).evaluateCountries(),
   numbers: async () => (await import('#tests/eval/numbers')).evaluateNumbers(),
   quotes: async () => (await import('#tests/eval/quotes')).evaluateQuotes(),
+  facts: async () => (await import('#tests/eval/facts')).evaluateFacts(),
   cost: async () => (await import('#tests/eval/cost')).evaluateCost(),
 };
 
