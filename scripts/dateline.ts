@@ -43,8 +43,8 @@ function articleHead({ title, date, text, sentences }: Article) {
   return { title, date, text, words: text.split(/\s+/).filter((word) => word !== '').length, sentences };
 }
 
-function factsDocument(article: Article, { entities, dates, facts, main }: Analysis) {
-  return { article: articleHead(article), entities, dates, facts, main };
+function factsDocument(article: Article, { entities, dates, facts, main, notes }: Analysis) {
+  return { article: articleHead(article), entities, dates, facts, main, notes };
 }
 
 function quizDocument(article: Article, analysis: Analysis, command: Command) {

@@ -1,10 +1,9 @@
 import type { Span } from '#articles/article';
 import { mayEnd, neverEnds } from '#articles/abbreviations';
+import { datelineOf } from '#articles/dateline';
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const openers = /[\p{Lu}\p{N}"“‘'([«#@]/u;
-/** "NIAMEY, 8 July (Agency) — ": where a report comes from is no part of its first sentence. */
-const dateline = /^\p{Lu}[^\n()—–]{0,80}\([^()\n]{1,40}\) ?[—–-] /u;
 /** "10 a.m. Tuesday", "5 p.m. EST": the time goes on. */
 const clockGoesOn = /^,? \(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]T|GMT|UTC|BST|CET|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/;
 const initials = /^(?:\p{L}\.)+\p{L}$/u;
@@ -49,7 +48,7 @@ function endAfter(text: string, at: number, from: number, limit: number): number
 
 function sentencesOfParagraph(text: string, from: number, limit: number): Span[] {
   const spans: Span[] = [];
-  let start = from + (dateline.exec(text.slice(from, Math.min(limit, from + 140)))?.[0].length ?? 0);
+  let start = from;
   for (let at = start; at < limit; at++) {
     if (!/[.!?…]/.test(text.charAt(at))) continue;
     const end = endAfter(text, at, start, limit);
@@ -78,8 +77,10 @@ export function paragraphsOf(text: string): Span[] {
 
 /**
  * Sentences in order, without overlap; none crosses a blank line. A full stop within closing quotes ends one, a stop
- * of an abbreviation, an initial or a decimal does not. A dateline ("PARIS, 3 May (Agency) — ") belongs to none.
+ * of an abbreviation, an initial or a decimal does not. The dateline ("PARIS, 3 May (Agency) — ") belongs to none.
  */
 export function sentencesOf(text: string): Span[] {
-  return paragraphsOf(text).flatMap(({ start, end }) => sentencesOfParagraph(text, start, end));
+  const paragraphs = paragraphsOf(text);
+  const dateline = datelineOf(text, paragraphs);
+  return paragraphs.flatMap(({ start, end }) => sentencesOfParagraph(text, dateline && dateline.start >= start && dateline.end <= end ? dateline.end : start, end));
 }

@@ -1,10 +1,13 @@
 import type { Article, Span } from '#articles/article';
+import { datelineOf } from '#articles/dateline';
+import { paragraphsOf } from '#articles/sentences';
 import type { DateParser, DateRange, Direction, FoundDate, Precision } from '#language/dates/date';
 import { confidenceOf } from '#language/dates/confidences';
 import { directionOf } from '#language/dates/direction';
 import { dateParsers } from '#language/dates/parsers';
 import { dateRefiners } from '#language/dates/refiners';
 import { isRead } from '#language/limits';
+import { allRead, type Unread } from '#language/unread';
 
 /** A date in a text. */
 export type DateMention = Span & {
@@ -22,10 +25,12 @@ export type DateMention = Span & {
   readonly confidence: number;
   /** Name of the parser that read it. */
   readonly parser: string;
+  /** Index of its sentence; -1 in a dateline. */
   readonly sentence: number;
 };
 
 const reach = 120;
+const ofDateline = -1;
 
 type Sentence = Span & { readonly index: number };
 
@@ -52,12 +57,15 @@ function mentionOf({ start, end, value, precision, relative, loose = false, dire
 
 /**
  * Dates and times of an article in order, without overlap. Weekdays and the like count from the day of the article: back
- * from it, or ahead where the clause looks ahead.
+ * from it, or ahead where the clause looks ahead. The date of its dateline belongs to no sentence; sentences that are left
+ * out have none.
  */
-export function datesOf({ text, sentences, date }: Pick<Article, 'text' | 'sentences' | 'date'>): DateMention[] {
+export function datesOf({ text, sentences, date }: Pick<Article, 'text' | 'sentences' | 'date'>, unread: Unread = allRead): DateMention[] {
   const spaced = text.replace(/\s/g, ' ');
-  const read = sentences.flatMap(({ start, end }, index) => (isRead({ start, end }, index) ? [{ start, end, index }] : []));
-  const found = read.flatMap((sentence) => {
+  const read = sentences.flatMap(({ start, end }, index) => (isRead({ start, end }, index) && !unread.has(index) ? [{ start, end, index }] : []));
+  const own = datelineOf(text, paragraphsOf(text))?.date;
+  const stretches = own ? [{ ...own, index: ofDateline }, ...read].sort((a, b) => a.start - b.start) : read;
+  const found = stretches.flatMap((sentence) => {
     const words = spaced.slice(sentence.start, sentence.end);
     return dateParsers.flatMap((parser) => readBy(parser, words, sentence, date)).sort((a, b) => a.start - b.start);
   });

@@ -24,21 +24,33 @@ const acronyms: Refiner = (mentions, text) => {
     const acronym = /^ \((\p{Lu}[\p{L}\p{N}.]{1,7})\)/u.exec(text.slice(mention.end, mention.end + 12))?.[1];
     if (acronym !== undefined && initialsFit(acronym, mention.text)) full.set(acronym, mention);
   }
+  const spelled = new Set([...full.values()].map(({ name }) => name));
   return mentions.map((mention) => {
     const meant = full.get(mention.text);
-    const defines = [...full.values()].some((other) => other.name === mention.name);
+    const defines = spelled.has(mention.name);
     if (meant && meant !== mention) return { ...mention, type: meant.type === 'unknown' ? 'organisation' : meant.type, name: meant.name, country: meant.country, confidence: Math.max(mention.confidence, spelledOut), signs: withSign(mention, 'acronym') };
     return defines ? { ...mention, type: mention.type === 'unknown' ? 'organisation' : mention.type, confidence: Math.max(mention.confidence, spelledOut), signs: withSign(mention, 'acronym') } : mention;
   });
 };
 
-const lead = (name: string) => parts(name)[0] ?? '';
-const tail = (name: string) => parts(name).at(-1) ?? '';
+/** Nobody's name has more words than are looked at here; without a bound, a page of names alone would take for ever. */
+const mostWords = 12;
 
-/** The full names that a short one may be: those it ends, or else those it begins. */
-function fullNamesOf(short: string, fullNames: readonly string[]): readonly string[] {
-  const ends = fullNames.filter((full) => tail(full) === short || full.endsWith(` ${short}`));
-  return ends.length > 0 ? ends : fullNames.filter((full) => lead(full) === short);
+const gaps = (name: string) => [...name.matchAll(/\s+/g)];
+const endingsOf = (name: string) => gaps(name).slice(-mostWords).map(({ 0: gap, index }) => name.slice(index + gap.length));
+const beginningsOf = (name: string) => gaps(name).slice(0, mostWords).map(({ index }) => name.slice(0, index));
+
+/** Names by each of their keys. */
+function namesBy(names: readonly string[], keysOf: (name: string) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    for (const key of new Set(keysOf(name))) {
+      const group = groups.get(key);
+      if (group) group.push(name);
+      else groups.set(key, [name]);
+    }
+  }
+  return groups;
 }
 
 /** "the second Nobel laureate", "the Nobel Prize" are about no Nobel. */
@@ -47,13 +59,16 @@ function isAdjective({ start, end }: Mention, text: string): boolean {
   return before || /^ (?:Prize|Prizes|laureates?|Award|Foundation|Institute|Committee)\b/.test(text.slice(end, end + 14));
 }
 
-/** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody. */
+/** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody. A short name is one that full names end with, or else begin with. */
 const surnames: Refiner = (mentions, text) => {
   const long = [...new Set(mentions.filter(({ type, name }) => type === 'person' && parts(name).length > 1).map(({ name }) => name))];
-  const fullNames = long.filter((name) => !long.some((other) => other.endsWith(` ${name}`)));
+  const endings = new Set(long.flatMap(endingsOf));
+  const fullNames = new Set(long.filter((name) => !endings.has(name)));
+  const byEnding = namesBy([...fullNames], endingsOf);
+  const byFirst = namesBy([...fullNames], (name) => [parts(name)[0] ?? '']);
   return mentions.map((mention) => {
-    const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.includes(mention.name);
-    const full = short ? fullNamesOf(mention.name, fullNames) : [];
+    const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.has(mention.name);
+    const full = short ? (byEnding.get(mention.name) ?? byFirst.get(mention.name) ?? []) : [];
     if (full.length === 0) return mention;
     const [only] = full;
     if (only === undefined || full.length > 1 || isAdjective(mention, text)) return { ...mention, type: 'unknown' as const };
@@ -64,11 +79,12 @@ const surnames: Refiner = (mentions, text) => {
 /** "Sony Pictures" is the Sony Pictures Entertainment named elsewhere. */
 const shortOrganisations: Refiner = (mentions) => {
   const full = [...new Set(mentions.filter(({ type, name }) => type === 'organisation' && parts(name).length > 2).map(({ name }) => name))];
+  const byShort = namesBy(full, (name) => [...beginningsOf(name), ...(name.startsWith('US ') ? [name.slice(3)] : [])]);
   return mentions.map((mention) => {
     if (mention.type !== 'unknown' && mention.type !== 'organisation') return mention;
     if (parts(mention.name).length < 2) return mention;
-    const longer = full.filter((name) => name !== mention.name && (name.startsWith(`${mention.name} `) || name === `US ${mention.name}`));
-    return longer.length === 1 && longer[0] !== undefined ? { ...mention, type: 'organisation', name: longer[0], signs: withSign(mention, 'full-name') } : mention;
+    const [only, ...others] = byShort.get(mention.name) ?? [];
+    return only !== undefined && others.length === 0 ? { ...mention, type: 'organisation', name: only, signs: withSign(mention, 'full-name') } : mention;
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Span } from '#articles/article';
 import type { Mention } from '#language/mentions';
+import { holding } from '#language/names/spans';
 import { attributionOf } from '#language/quotations/frames';
 import type { Range } from '#language/quotations/phrases';
 import { piecesOf } from '#language/quotations/pieces';
@@ -57,8 +58,8 @@ function isScare(text: string, { start, end }: Quoted, frame: FrameName | null):
 /** All quotations of a text in order, with the phrase of the speaker where a frame shows it. A speaker is a person among the mentions. */
 export function quotationsOf(text: string, paragraphs: readonly Span[], mentions: readonly Mention[], tables: Tables): Quotation[] {
   const { quoted, found, pieces } = attributed(text, paragraphs, tables);
-  const isSaid = (mention: Span) => quoted.some(({ parts }) => parts.some(({ start, end }) => mention.start >= start && mention.end <= end));
-  const people = mentions.filter((mention) => mention.type === 'person' && !isSaid(mention));
+  const said = quoted.flatMap(({ parts }) => parts);
+  const people = mentions.filter((mention) => mention.type === 'person' && !holding(said, mention));
   const spanOf = (range: Range | null | undefined): Span | null => {
     const first = range && pieces[range[0]];
     const last = range && pieces[range[1] - 1];

@@ -6,7 +6,7 @@ const opening = 4;
 /** What a who-did fact says that somebody did: its statement behind the value, in small letters. */
 function deedOf({ statement, value }: FactDraft): string | null {
   const at = statement.indexOf(value);
-  const words = at < 0 ? [] : statement.slice(at + value.length).toLowerCase().replace(/[.,;:]+$/, '').split(' ').filter((word) => word !== '');
+  const words = at < 0 ? [] : statement.slice(at + value.length).toLowerCase().replace(/[.,;:]$/, '').split(' ').filter((word) => word !== '');
   return words.length < opening ? null : words.join(' ');
 }
 

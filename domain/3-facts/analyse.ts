@@ -7,6 +7,7 @@ import type { FactDraft } from '#facts/drafts';
 import type { Entity } from '#facts/entities';
 import type { Fact } from '#facts/fact';
 import { mainOf, type Main } from '#facts/main';
+import { notesOf, type Note } from '#facts/notes';
 import { quoteFacts } from '#facts/quote-facts';
 import { readingOf, type Reading } from '#facts/reading';
 import { roleFacts } from '#facts/role-facts';
@@ -22,6 +23,8 @@ export type Analysis = {
   readonly quotes: readonly (Span & { readonly speaker: string; readonly confidence: number })[];
   readonly facts: readonly Fact[];
   readonly main: Main;
+  /** What was left out, and why. */
+  readonly notes: readonly Note[];
 };
 
 /** Below this a fact is not asked. */
@@ -55,12 +58,12 @@ function distinct(drafts: readonly FactDraft[]): FactDraft[] {
   });
 }
 
-/** Entities, dates, quotations, facts and gist of an article. The same article gives the same analysis, ids included. */
+/** Entities, dates, quotations, facts and gist of an article, and what was left out of it. The same article gives the same analysis, ids included. */
 export function analyse(article: Article, tables: Tables): Analysis {
   const reading = readingOf(article, tables);
   const { entities } = reading;
   const quotes = quoteFacts(reading);
-  const found = distinct(finders.flatMap((find) => find(reading))).filter(({ confidence }) => confidence >= gate);
+  const found = reading.languages.mostlyForeign ? [] : distinct(finders.flatMap((find) => find(reading))).filter(({ confidence }) => confidence >= gate);
   const doubtful = new Set([...sameOfOthers(found), ...contradictory(found)]);
   const drafts = found.filter((draft) => !doubtful.has(draft));
   return {
@@ -69,5 +72,6 @@ export function analyse(article: Article, tables: Tables): Analysis {
     quotes: quotes.map(({ evidence, value, confidence }) => ({ ...evidence, speaker: value, confidence })),
     facts: identified(drafts, article),
     main: mainOf(reading),
+    notes: notesOf(reading),
   };
 }

@@ -48,7 +48,9 @@ export function entitiesOf(articleKey: string, mentions: readonly Mention[], tab
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = `${typeOf(mention)} ${nameOf(mention, tables)}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

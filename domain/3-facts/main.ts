@@ -1,6 +1,7 @@
 import { isSure, type Entity } from '#facts/entities';
-import type { Reading } from '#facts/reading';
-import { hasDateline, wheresOf } from '#facts/wheres';
+import { homeOf } from '#facts/home';
+import { isApart, type Reading } from '#facts/reading';
+import { wheresOf } from '#facts/wheres';
 import type { DateMention } from '#language/dates';
 
 /** The gist of an article, best first, as phrases of its text; countries as ISO codes. */
@@ -15,23 +16,38 @@ export type Main = {
 const most = 5;
 const mostCountries = 8;
 
-/** How much an entity matters: how often it is named, more in the title and at the start. */
-function weight(entity: Entity, { article }: Reading): number {
-  const early = entity.mentions.filter(({ start }) => start < (article.paragraphs[1]?.end ?? article.text.length)).length;
-  const titled = [entity.name, ...entity.aliases].some((name) => article.title.includes(name)) ? 4 : 0;
-  return entity.mentions.length + 2 * early + titled;
+/** Where the first two paragraphs of the report end. */
+function leadEnd({ article, sentences }: Reading): number {
+  const own = sentences.filter(({ part }) => part === null).slice(0, 100);
+  const homes = article.paragraphs.filter(({ start, end }) => own.some(({ span }) => span.start >= start && span.end <= end));
+  return homes[1]?.end ?? article.text.length;
+}
+
+type Weigh = (entity: Entity) => number;
+
+/** How much an entity matters: how often the report names it, more in the title and at the start. Captions and the like do not count. */
+function weights(reading: Reading): Weigh {
+  const { article, names, sentences } = reading;
+  const lead = leadEnd(reading);
+  const apart = new Set(names.filter(({ sentence }) => isApart(sentences[sentence])).map(({ start }) => start));
+  return (entity) => {
+    const own = entity.mentions.filter(({ start }) => !apart.has(start));
+    const early = own.filter(({ start }) => start < lead).length;
+    const titled = [entity.name, ...entity.aliases].some((name) => article.title.includes(name)) ? 4 : 0;
+    return own.length + 2 * early + titled;
+  };
 }
 
 /** Countries by how much of the article is about them; the one where it happened counts more. */
-function countriesOf(entities: readonly Entity[], home: string | null, reading: Reading): string[] {
-  const weights = new Map<string, number>();
+function countriesOf(entities: readonly Entity[], home: string | null, weight: Weigh, hasDateline: boolean): string[] {
+  const sums = new Map<string, number>();
   for (const entity of entities) {
     // A person's or company's country is not what the text is about.
     if (entity.country === null || (entity.type !== 'country' && entity.type !== 'place')) continue;
-    weights.set(entity.country, (weights.get(entity.country) ?? 0) + weight(entity, reading));
+    sums.set(entity.country, (sums.get(entity.country) ?? 0) + weight(entity));
   }
-  if (home !== null) weights.set(home, (weights.get(home) ?? 0) + (hasDateline(reading) ? 4 : 2));
-  return [...weights].sort(([, a], [, b]) => b - a).map(([code]) => code).slice(0, mostCountries);
+  if (home !== null) sums.set(home, (sums.get(home) ?? 0) + (hasDateline ? 4 : 2));
+  return [...sums].sort(([, a], [, b]) => b - a).map(([code]) => code).slice(0, mostCountries);
 }
 
 const broad = new Set<DateMention['precision']>(['decade', 'century']);
@@ -47,12 +63,22 @@ function whensOf(dates: readonly DateMention[]): string[] {
   });
 }
 
+/** Dates that can tell when it was: of the first sentence, then of the dateline, of the other sentences, of the day it came out. */
+function datesByWorth({ dates, sentences }: Reading): DateMention[] {
+  const own = sentences.filter(({ part }) => part === null);
+  const ofDateline = dates.filter(({ sentence }) => sentence < 0);
+  const others = [...own.slice(1), ...sentences.filter(({ part }) => part === 'published')];
+  return [...(own[0]?.dates ?? []), ...ofDateline, ...others.flatMap(({ dates }) => dates)];
+}
+
 /** Who, what, when, where and which countries an article is about. */
 export function mainOf(reading: Reading): Main {
   const { article, sentences, entities, tables } = reading;
-  const ranked = [...entities].sort((a, b) => weight(b, reading) - weight(a, reading));
+  const weight = weights(reading);
+  const weighed = entities.map((entity) => ({ entity, weight: weight(entity) })).filter((one) => one.weight > 0);
+  const ranked = weighed.sort((a, b) => b.weight - a.weight).map(({ entity }) => entity);
   const namesOf = (...types: readonly Entity['type'][]) => ranked.filter((entity) => types.includes(entity.type) && isSure(entity)).map(({ name }) => name);
-  const what = sentences.slice(0, 3).flatMap(({ clause, tokens }) => {
+  const what = sentences.filter(({ part }) => part === null).slice(0, 3).flatMap(({ clause, tokens }) => {
     const start = clause ? tokens[clause.predicate[0]]?.start : undefined;
     const end = clause ? tokens[clause.predicate[1] - 1]?.end : undefined;
     return start === undefined || end === undefined ? [] : [article.text.slice(start, end)];
@@ -62,8 +88,8 @@ export function mainOf(reading: Reading): Main {
   return {
     who: [...people, ...namesOf('organisation')].slice(0, most),
     what: what.slice(0, 2),
-    when: whensOf(sentences.flatMap(({ dates }) => dates)).slice(0, 3),
+    when: whensOf(datesByWorth(reading)).slice(0, 3),
     where,
-    countries: countriesOf(ranked, (reading.names.find(({ name, type }) => type === 'place' && name === where[0])?.country ?? tables.places.get(where[0] ?? '')?.country) ?? null, reading),
+    countries: countriesOf(ranked, (reading.names.find(({ name, type }) => type === 'place' && name === where[0])?.country ?? tables.places.get(where[0] ?? '')?.country) ?? null, weight, homeOf(reading) !== null),
   };
 }

@@ -1,6 +1,7 @@
 import type { FactDraft } from '#facts/drafts';
 import type { Reading } from '#facts/reading';
 import { slug } from '#facts/wording';
+import { holding } from '#language/names/spans';
 import type { FrameName } from '#language/quotations/scene';
 
 /** Only frames in which the whole sentence is the speaker's give a fact. */
@@ -11,15 +12,16 @@ const byPronoun = 0.65;
 
 /** Who said what: the words that stand in the same sentence as their speaker, five or more. */
 export function quoteFacts({ article, quotations, sentences }: Reading): FactDraft[] {
+  const homes = sentences.map(({ span, index, part }) => ({ ...span, index, part }));
   return quotations.flatMap((quotation) => {
     const { source, speaker } = quotation;
     const confidence = quotation.frame === null ? undefined : confidences[quotation.frame];
     if (!source || speaker === null || confidence === undefined) return [];
-    const home = sentences.find(({ span }) => source.start >= span.start && source.end <= span.end);
-    const start = Math.max(quotation.start, home?.span.start ?? 0);
-    const end = Math.min(quotation.end, home?.span.end ?? 0);
+    const home = holding(homes, source);
+    const start = Math.max(quotation.start, home?.start ?? 0);
+    const end = Math.min(quotation.end, home?.end ?? 0);
     const words = article.text.slice(start, Math.max(start, end)).replace(/^["“]/, '').replace(/,$/, '.').replace(/["”]$/, '');
-    if (!home || words.split(' ').length < 5) return [];
+    if (!home || home.part !== null || words.split(' ').length < 5) return [];
     return [{
       kind: 'quote' as const,
       subject: words,

@@ -1,4 +1,5 @@
 import type { Article, Span } from '#articles/article';
+import type { Dateline } from '#articles/dateline';
 import { articleKeyOf } from '#facts/article-key';
 import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
@@ -8,12 +9,15 @@ import { findNames, tokensOfSentences } from '#language/find-names';
 import type { Mention } from '#language/mentions';
 import { numbersOf } from '#language/numbers';
 import type { NumberMention } from '#language/numbers/mention';
-import { partsOf } from '#language/parts';
+import { partsOfSpeech } from '#language/parts-of-speech';
 import { quotationsOf, quotedSpans, type Quotation } from '#language/quotations';
 import type { RoleMention } from '#language/role-phrases';
 import { rolesOf } from '#language/roles';
+import { partsOf, structureOf } from '#language/structure';
+import type { PartKind } from '#language/structure/part';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
+import { languagesOf, type Languages, type Unread } from '#language/unread';
 
 /** A sentence and everything found in it, in order. */
 export type SentenceReading = {
@@ -26,20 +30,31 @@ export type SentenceReading = {
   readonly clause: Clause | null;
   /** Who "he" or "she" at its beginning is. */
   readonly antecedent: Antecedent | null;
+  /** What it belongs to where that is not the text of the report: a caption, a byline. */
+  readonly part: PartKind | null;
 };
 
 /** An article as the language stages read it. */
 export type Reading = {
   readonly article: Article;
   readonly tables: Tables;
+  readonly dateline: Dateline | null;
+  readonly languages: Languages;
+  /** Of the report itself and of its other parts. */
   readonly names: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
+  /** Only those of the report itself. */
   readonly roles: readonly RoleMention[];
   readonly quoted: readonly Span[];
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly SentenceReading[];
 };
+
+/** Whether a sentence is no text of the report; headings name what it is about, so they are. */
+export function isApart(sentence: SentenceReading | undefined): boolean {
+  return sentence !== undefined && sentence.part !== null && sentence.part !== 'heading';
+}
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
@@ -72,7 +87,7 @@ function bySentence<T extends { readonly sentence: number }>(things: readonly T[
   return (index) => groups.get(index) ?? [];
 }
 
-type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[] };
+type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[]; readonly part: PartKind | null };
 
 /** Spans that may be the subject of a clause: names with the role right before them, and a pronoun that stands for a person. */
 function subjectsOf({ names, roles }: Found, antecedent: Antecedent | null): Span[] {
@@ -81,12 +96,18 @@ function subjectsOf({ names, roles }: Found, antecedent: Antecedent | null): Spa
   return antecedent ? [...named, { start: antecedent.start, end: antecedent.end }] : named;
 }
 
+/** Whether a span starts in no sentence that is left out. */
+function isReadIn({ sentences }: Article, unread: Unread): (span: Span) => boolean {
+  const left = sentences.filter((_, at) => unread.has(at));
+  return ({ start }) => !left.some((sentence) => start >= sentence.start && start < sentence.end);
+}
+
 function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, tables: Tables): SentenceReading {
-  const { names, dates, all } = found;
+  const { names, dates, all, part } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
-  const parts = partsOf(tokens.map((token) => token.text), tables.models.parts);
+  const parts = partsOfSpeech(tokens.map((token) => token.text), tables.models.parts);
   const spans = { names: indexed(tokens, subjectsOf(found, antecedent)), dates: indexed(tokens, dates) };
-  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, names, dates, numbers, clause: clauseOf({ tokens, parts, spans, tables }), antecedent };
+  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, names, dates, numbers, clause: clauseOf({ tokens, parts, spans, tables }), antecedent, part };
 }
 
 /** Sentences one after the other: what "he" stands for hangs on the sentence before. */
@@ -115,17 +136,21 @@ export function readingOf(article: Article, tables: Tables): Reading {
 }
 
 function readAnew(article: Article, tables: Tables): Reading {
-  const tokens = tokensOfSentences(article);
-  const dates = datesOf(article);
+  const structure = structureOf(article);
+  const parts = partsOf(article.sentences, structure);
+  const all = tokensOfSentences(article);
+  const languages = languagesOf(article, all, parts, tables);
+  const tokens = all.map((own, index) => (languages.unread.has(index) ? [] : own));
+  const dates = datesOf(article, languages.unread);
   const allIn = bySentence(dates);
   const datesIn = bySentence(datesOfSentences(dates));
   const names = findNames(article.text, tokens, tables).filter((name) => !datesIn(name.sentence).some((date) => overlaps(name, date)));
   const namesIn = bySentence(names);
-  const roles = rolesOf(article.text, tokens, names, tables);
+  const roles = rolesOf(article.text, tokens, names, tables).filter(({ person }) => (parts[person.sentence] ?? null) === null);
   const quoted = quotedSpans(article.text, article.paragraphs);
-  const quotations = quotationsOf(article.text, article.paragraphs, names, tables);
+  const quotations = quotationsOf(article.text, article.paragraphs, names, tables).filter(isReadIn(article, languages.unread));
   const rolesIn = bySentence(roles.map((role) => ({ ...role, sentence: role.person.sentence })));
-  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index) }), tables);
+  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null }), tables);
   const entities = entitiesOf(articleKeyOf(article), names, tables);
-  return { article, tables, names, entities, dates, roles, quoted, quotations, sentences };
+  return { article, tables, dateline: structure.dateline, languages, names, entities, dates, roles, quoted, quotations, sentences };
 }

@@ -8,6 +8,7 @@ import { fullDates, fullNames, slug, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 import type { DateMention } from '#language/dates';
 import { isBacked, type Mention } from '#language/mentions';
+import { holding } from '#language/names/spans';
 
 /** Names must be as sure as this besides being backed; on news of all the world nine of ten such are right. */
 const sure = 0.7;
@@ -136,7 +137,7 @@ export function sentenceFacts(reading: Reading): FactDraft[] {
     if (!ground) return [];
     const { statement, span } = ground;
     const topic = topicOf(sentence);
-    const spoken = (found: Span) => reading.quoted.some((quote) => found.start >= quote.start && found.end <= quote.end);
+    const spoken = (found: Span) => holding(reading.quoted, found) !== undefined;
     const told = (found: Span) => found.start >= span.start && found.end <= span.end && !spoken(found);
     return finders.flatMap((find) => find(sentence, reading)).filter(told).flatMap(({ kind, value, confidence, start, end }) => {
       const subject = subjectOf(sentence, reading, { start, end }, kind);

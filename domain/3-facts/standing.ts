@@ -1,5 +1,6 @@
 import type { Reading, SentenceReading } from '#facts/reading';
 import { isVagueThing } from '#facts/vague';
+import { holding } from '#language/names/spans';
 import type { Token } from '#language/tokens';
 
 const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still']);
@@ -7,7 +8,7 @@ const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'he
 const things = new Set(['it', 'they', 'them', 'itself', 'themselves']);
 const outside = new Set(['this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'former', 'latter', 'same', 'another']);
 
-const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !/\bImage:|^\(|\||\(\(/.test(words);
+const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !/^\(|\||\(\(/.test(words);
 
 function quotesBalance(words: string): boolean {
   return (words.match(/["“”]/g) ?? []).length % 2 === 0 && (words.match(/[()]/g) ?? []).length % 2 === 0;
@@ -26,11 +27,6 @@ function startsWithVagueThing({ tokens }: SentenceReading, { tables }: Reading):
 function hasVerb({ tokens, clause }: SentenceReading, { tables }: Reading): boolean {
   const { past, present } = tables.verbs;
   return clause !== null || tokens.some(({ text }, at) => at > 0 && (past.has(text) || present.has(text) || /^(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|should)$/.test(text)));
-}
-
-function isCaption({ span }: SentenceReading, { article }: Reading): boolean {
-  const home = article.paragraphs.find(({ start, end }) => span.start >= start && span.end <= end);
-  return home !== undefined && /\b(?:Image|Photo|Picture|Credit): /.test(article.text.slice(home.start, home.end));
 }
 
 /** "the strongest, ...", "the 33 men": of what, and which men, another sentence says. */
@@ -62,11 +58,11 @@ function countsFromElsewhere({ tokens, dates }: SentenceReading, { tables }: Rea
 }
 
 /**
- * Whether a sentence can be understood without those around it: whole, no fragment of speech, and no pronoun or "the
+ * Whether a sentence of the report can be understood without those around it: whole, no fragment of speech, and no pronoun or "the
  * team" that points at another sentence.
  */
 export function standsAlone(sentence: SentenceReading, reading: Reading): boolean {
-  if (!hasVerb(sentence, reading) || isCaption(sentence, reading)) return false;
+  if (sentence.part !== null || !hasVerb(sentence, reading)) return false;
   const { text } = reading.article;
   const words = text.slice(sentence.span.start, sentence.span.end);
   const { tokens } = sentence;
@@ -80,7 +76,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
   const tokens = sentence.tokens.slice(from, to);
   const { clause } = sentence;
   return tokens.every((token, at) => {
-    if (reading.quoted.some((span) => token.start >= span.start && token.end <= span.end)) return true;
+    if (holding(reading.quoted, token)) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && from + at >= clause.predicate[1];
@@ -91,5 +87,5 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
 
 /** Whether a sentence is one a caption or a heading is no part of, and starts with nothing that only another sentence explains. */
 export function startsByItself(sentence: SentenceReading, reading: Reading): boolean {
-  return !isCaption(sentence, reading) && !startsWithVagueThing(sentence, reading) && !countsFromElsewhere(sentence, reading) && !opensWithPronoun(sentence, reading);
+  return sentence.part === null && !startsWithVagueThing(sentence, reading) && !countsFromElsewhere(sentence, reading) && !opensWithPronoun(sentence, reading);
 }

@@ -1,25 +1,11 @@
+import { homeOf } from '#facts/home';
 import { isLand } from '#facts/lands';
-import type { Reading } from '#facts/reading';
+import { isApart, type Reading } from '#facts/reading';
 import type { Mention } from '#language/mentions';
 import type { Tables } from '#language/tables';
 
 const inside = /\b(?:in|at|inside)(?: the)? $/i;
 const near = /\b(?:near|outside|around|through|off|of|from|to)(?: the)? $/i;
-
-/** "NIAMEY, 8 July (Agency) — ": the place a report comes from, as the text spells it elsewhere; null for none. */
-function datelinePlace({ article, tables }: Reading): string | null {
-  const before = article.text.slice(0, Math.min(article.sentences[0]?.start ?? 0, 60));
-  const name = /^(\p{Lu}[\p{L} '’-]+?),/u.exec(before)?.[1];
-  if (name === undefined) return null;
-  const plain = (text: string) => text.normalize('NFC').toLowerCase();
-  const known = [...tables.places].find(([spelling, { grain }]) => grain !== 'country' && plain(spelling) === plain(name));
-  return known?.[0] ?? null;
-}
-
-/** Whether a report says itself where it comes from. */
-export function hasDateline(reading: Reading): boolean {
-  return datelinePlace(reading) !== null;
-}
 
 /** The city a place is known to be or to lie in by its name ("Lusail Stadium"); null for others. */
 function cityOf(name: string, { places, words: { venueHeads } }: Tables): string | null {
@@ -47,16 +33,16 @@ const isPlace = (mention: Mention, tables: Tables) => mention.type === 'place' &
 
 /** Where an article takes place, best first: the place of its dateline, then cities, then regions, waters and venues. */
 export function wheresOf(reading: Reading): string[] {
-  const { names, tables } = reading;
+  const { names, tables, sentences } = reading;
   const weights = new Map<string, number>();
   for (const mention of names) {
-    if (!isPlace(mention, tables)) continue;
+    if (!isPlace(mention, tables) || isApart(sentences[mention.sentence])) continue;
     const city = cityOf(mention.name, tables);
     const weight = weightOf(mention, reading);
     if (city !== null && weight > 0) weights.set(city, (weights.get(city) ?? 0) + weight * 1.5);
     if (city !== mention.name) weights.set(mention.name, (weights.get(mention.name) ?? 0) + weight * (city === null ? 1 : 0.4));
   }
   const ranked = [...weights].filter(([, weight]) => weight > 0).sort(([, a], [, b]) => b - a).map(([name]) => name);
-  const home = datelinePlace(reading);
+  const home = homeOf(reading);
   return home === null ? ranked : [home, ...ranked.filter((name) => name !== home)];
 }

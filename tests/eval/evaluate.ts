@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   quotes: async () => (await import('#tests/eval/quotes')).evaluateQuotes(),
   golden: async () => (await import('#tests/eval/golden')).evaluateGolden(),
   main: async () => (await import('#tests/eval/main')).evaluateMain(),
+  facts: async () => (await import('#tests/eval/facts')).evaluateFacts(),
   cost: async () => (await import('#tests/eval/cost')).evaluateCost(),
 };
 

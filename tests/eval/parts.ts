@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partsOf } from '#language/parts';
+import { partsOfSpeech } from '#language/parts-of-speech';
 import { readSet } from '#tests/eval/corpora';
 import { percent, type Section } from '#tests/eval/section';
 import { loadTables } from '#server/documents';
@@ -14,7 +14,7 @@ export async function evaluateParts(): Promise<Section> {
   let right = 0;
   let tokens = 0;
   const started = performance.now();
-  const found = sentences.map((sentence) => partsOf(sentence.tokens, parts));
+  const found = sentences.map((sentence) => partsOfSpeech(sentence.tokens, parts));
   const ms = performance.now() - started;
   sentences.forEach(({ pos }, at) => {
     pos.forEach((part, place) => {

@@ -12,6 +12,12 @@ export function overlapping<T extends Span>(sorted: readonly T[], { start, end }
   return last && last.end > start ? last : undefined;
 }
 
+/** The one of spans in order, without overlap, that a given one lies in; undefined for none. */
+export function holding<T extends Span>(sorted: readonly T[], span: Span): T | undefined {
+  const last = overlapping(sorted, span);
+  return last && last.start <= span.start && last.end >= span.end ? last : undefined;
+}
+
 /** Spans in order, with those of another list that overlap none of them. */
 export function merged<T extends Span>(first: readonly T[], second: readonly T[]): T[] {
   return [...first, ...second.filter((span) => overlapping(first, span) === undefined)].toSorted((a, b) => a.start - b.start);

@@ -38,7 +38,7 @@ export function classesOf(lexicon: Lexicon, hash: number): number {
 }
 
 /** How often a word stands in small letters. */
-export function casingOf(lexicon: Lexicon, word: Word): number {
+export function casingOf(lexicon: Lexicon, word: Pick<Word, 'lower'>): number {
   return Math.max(0, lexicon.get(word.lower)) >> wordBits;
 }
 
