@@ -1,18 +1,16 @@
 import type { Span } from '#articles/article';
-import { changeOf, type Claim, claimOf, sameness, sameValue, type Told } from '#facts/alignment/claims';
+import { changesOf, type Continued } from '#facts/alignment/changes';
+import { type Claim, claimOf, sameness, sameValue, type Told } from '#facts/alignment/claims';
 import { bestPairs, type Candidate, placesBy } from '#facts/alignment/pairing';
 import { alignSentences, type SentencePair } from '#facts/alignment/sentences';
 import { bagOf, likeness, plain } from '#facts/alignment/words';
 import type { Fact } from '#facts/fact';
 
-/** A fact of the newer version and the one that it continues. */
-export type Continued = { readonly was: Fact; readonly is: Fact };
-
 /** What became of the facts of an article between two versions, each list in the order of its version. */
 export type Alignment = {
   /** They say the same; spelling, sentence and place may have changed. */
   readonly kept: readonly Continued[];
-  /** The same facts with another value, or with the same value in another statement. */
+  /** The same facts with another value, or saying something else of the same value. */
   readonly changed: readonly (Continued & { readonly what: 'value' | 'statement' })[];
   readonly new: readonly Fact[];
   readonly retired: readonly Fact[];
@@ -103,12 +101,16 @@ export function alignFacts(before: Told, after: Told, resting: readonly Fact[] =
   const oldOf = new Map(pairs.map(({ was, is }) => [is, was]));
   const continued = after.facts.flatMap((is) => {
     const was = oldOf.get(is);
-    return was ? [{ was, is, what: changeOf(was, is) }] : [];
+    return was ? [{ was, is }] : [];
   });
+  const changes = changesOf(continued, before, after);
   const { was: retired, is: fresh } = without(all, pairs);
   return {
-    kept: continued.filter(({ what }) => what === null).map(({ was, is }) => ({ was, is })),
-    changed: continued.flatMap(({ was, is, what }) => (what === null ? [] : [{ was, is, what }])),
+    kept: continued.filter((_, at) => changes[at] === null),
+    changed: continued.flatMap((pair, at) => {
+      const what = changes[at] ?? null;
+      return what === null ? [] : [{ ...pair, what }];
+    }),
     new: fresh,
     retired,
   };

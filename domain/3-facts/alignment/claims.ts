@@ -58,9 +58,3 @@ export function sameness(was: Claim, is: Claim, only: boolean): number {
   if (saysTheSame(was.fact.value, is.fact.value)) return respeltValue + rest;
   return place >= here || (only && subject >= here) ? rest : 0;
 }
-
-/** What a fact says otherwise in the newer version: its value, or, with the same value, its statement. Null where nothing but spelling changed. */
-export function changeOf(was: Fact, is: Fact): 'value' | 'statement' | null {
-  if (!saysTheSame(was.value, is.value)) return 'value';
-  return saysTheSame(was.statement, is.statement) ? null : 'statement';
-}
