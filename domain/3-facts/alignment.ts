@@ -53,10 +53,13 @@ const claimKey = ({ kind, subject, value }: Fact) => JSON.stringify([kind, plain
 /** Words in common that make two statements of the same value and subject one fact, though their sentences are different ones. */
 const related = 0.3;
 
+/** Facts of one kind, subject and value that are compared with one another; a text that says a thing more often repeats itself. */
+const mostAlike = 20;
+
 /** Pairs of facts of the same kind, subject and value, wherever they stand. */
 function elsewhere(was: readonly Fact[], is: readonly Fact[]): Candidate[] {
   const news = placesBy(is, claimKey);
-  return [...placesBy(was, claimKey)].flatMap(([key, places]) => places.flatMap((a) => (news.get(key) ?? []).flatMap((b) => {
+  return [...placesBy(was, claimKey)].flatMap(([key, places]) => places.slice(0, mostAlike).flatMap((a) => (news.get(key) ?? []).slice(0, mostAlike).flatMap((b) => {
     const score = likeness(bagOf(was[a]?.statement ?? ''), bagOf(is[b]?.statement ?? ''));
     return score >= related ? [{ was: a, is: b, score }] : [];
   })));

@@ -28,9 +28,13 @@ function commonFrom(a: readonly string[], b: readonly string[]): number[][] {
   return rows;
 }
 
+/** Pairs of words looked at; no sentence that gives a fact has as many. */
+const mostCompared = 1_000_000;
+
 /** The newer of two sentences, with what it lost as [-words-] and what came as {+words+}. */
 export function marked(was: string, is: string): string {
   const [a, b] = [was.split(/\s+/), is.split(/\s+/)];
+  if (a.length * b.length > mostCompared) return was === is ? is : `[-${was}-] {+${is}+}`;
   const rows = commonFrom(a, b);
   const parts: { sign: string; words: string[] }[] = [];
   const put = (sign: string, word: string) => {

