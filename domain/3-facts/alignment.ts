@@ -43,7 +43,7 @@ function withinSentences(was: Told, is: Told): Candidate[] {
       if (!left || !right) return [];
       const only = !pair.partly && ofKind(oldClaims, from, left.fact.kind) === 1 && ofKind(newClaims, to, right.fact.kind) === 1;
       const score = sameness(left, right, only);
-      return score === 0 ? [] : [{ was: a, is: b, score: score + pair.score + (pair.partly ? 0 : 1) }];
+      return score === 0 ? [] : [{ was: a, is: b, score: score + pair.score / 4 }];
     }));
   });
 }

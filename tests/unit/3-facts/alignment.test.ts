@@ -63,6 +63,13 @@ describe('facts of a newer version', () => {
     expect(alignment.retired).toEqual([]);
   });
 
+  it('of two like sentences that became one are told by their place', () => {
+    const goals = versionOf(articleOf('Argentina scored in the 23rd minute in Lusail. Argentina scored again in the 36th minute in Lusail. France scored in the 80th minute in Lusail.'));
+    const joined = withText(goals, goals.text.replace('Argentina scored again', 'scored again'));
+    const [was, is] = [goals, joined].map(({ facts }) => facts.find(({ kind, evidence }) => kind === 'where' && evidence.start === 39)!);
+    expect(continuations(alignFacts(goals, joined)).get(was!)).toBe(is);
+  });
+
   it('retired before, come back when they are said again in the same words, and in no others', () => {
     const shorter = withText(first, [speech, sanctions].join('\n\n'));
     const { retired } = alignFacts(first, shorter);
