@@ -2,32 +2,42 @@ import { parseArgs } from 'node:util';
 import type { Article } from '#articles/article';
 import { isDay } from '#articles/day';
 import { parseArticle } from '#articles/parse';
-import { fail, type Result } from '#core/result';
+import type { Result } from '#core/result';
 import { seededRandom } from '#core/random';
 import { analyse, type Analysis } from '#facts/analyse';
 import { judged, makeItems } from '#items/compose';
 import { makeQuiz } from '#quizzes/quiz';
 import { decodeDocument, loadTables, readDocument } from '#server/documents';
+import { type Diff, diffOf, diffText } from './lib/diff';
 
 const usage = `usage: dateline facts FILE... [--date YYYY-MM-DD]
        dateline quiz FILE... [--date YYYY-MM-DD] [--seed N] [--count N] [--format json] [--explain]
-FILE is plain text or Markdown; - is standard input.`;
+       dateline diff OLD NEW [--date YYYY-MM-DD] [--format text|json]
+FILE, OLD and NEW are plain text or Markdown; - is standard input.`;
 
-type Command = { name: 'facts' | 'quiz'; files: string[]; date?: string; seed: string; count: number; explain: boolean };
+const formats = { facts: ['json'], quiz: ['json'], diff: ['text', 'json'] } as const;
+type Name = keyof typeof formats;
+type Command = { name: Name; files: string[]; date?: string; seed: string; count: number; format: string; explain: boolean };
 
 const options = {
   date: { type: 'string' }, seed: { type: 'string', default: '1' }, count: { type: 'string', default: '10' },
-  format: { type: 'string', default: 'json' }, explain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+  format: { type: 'string' }, explain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
 } as const;
+
+const isName = (name: string | undefined): name is Name => name !== undefined && Object.hasOwn(formats, name);
+/** A diff is between two files, and standard input can be read once. */
+const areFiles = (name: Name, files: string[]) => (name === 'diff' ? files.length === 2 && files.some((file) => file !== '-') : files.length > 0);
 
 function commandOf(args: string[]): Command | 'help' | null {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     if (values.help) return 'help';
     const [name, ...files] = positionals;
-    if ((name !== 'facts' && name !== 'quiz') || files.length === 0 || values.format !== 'json') return null;
+    if (!isName(name) || !areFiles(name, files)) return null;
+    const format = values.format ?? formats[name][0];
+    if (!formats[name].some((each) => each === format)) return null;
     if (!/^\d{1,3}$/.test(values.count) || (values.date !== undefined && !isDay(values.date))) return null;
-    return { name, files, seed: values.seed, count: Number(values.count), explain: values.explain, ...(values.date === undefined ? {} : { date: values.date }) };
+    return { name, files, seed: values.seed, count: Number(values.count), format, explain: values.explain, ...(values.date === undefined ? {} : { date: values.date }) };
   } catch {
     return null;
   }
@@ -54,23 +64,48 @@ function quizDocument(article: Article, analysis: Analysis, command: Command) {
   return { article: articleHead(article), items, ...all };
 }
 
-async function documentOf(file: string, command: Command): Promise<Result<object, { code: string; line?: number; field?: string }>> {
+function diffDocument({ old, newer, kept, changed, new: fresh, retired }: Diff) {
+  return { articles: { old: articleHead(old), new: articleHead(newer) }, kept: kept.map(({ is }) => is), changed: changed.map(({ what, was, is }) => ({ what, was, is })), new: fresh, retired };
+}
+
+type Problem = { code: string; line?: number; field?: string };
+
+async function articleIn(file: string, { date }: Command): Promise<Result<Article, Problem>> {
   const source = file === '-' ? await readInput() : await readDocument(file);
-  if (!source.ok) return source;
-  const article = parseArticle(source.value, command.date === undefined ? {} : { date: command.date });
-  if (!article.ok) return fail(article.error);
-  const analysis = analyse(article.value, loadTables());
-  return { ok: true, value: command.name === 'facts' ? factsDocument(article.value, analysis) : quizDocument(article.value, analysis, command) };
+  return source.ok ? parseArticle(source.value, date === undefined ? {} : { date }) : source;
+}
+
+function complain(file: string, { code, line, field }: Problem) {
+  process.stderr.write(`dateline: ${file}: ${code}${line === undefined ? '' : ` (line ${line})`}${field === undefined ? '' : ` (${field})`}\n`);
+}
+
+const print = (document: object) => process.stdout.write(`${JSON.stringify(document)}\n`);
+
+async function runDiff(command: Command): Promise<number> {
+  const articles: Article[] = [];
+  for (const file of command.files) {
+    const article = await articleIn(file, command);
+    if (article.ok) articles.push(article.value);
+    else complain(file, article.error);
+  }
+  const [old, newer] = articles;
+  if (!old || !newer) return 2;
+  const diff = diffOf(old, newer, loadTables());
+  if (command.format === 'json') print(diffDocument(diff));
+  else process.stdout.write(diffText(diff));
+  return 0;
 }
 
 async function run(command: Command): Promise<number> {
+  if (command.name === 'diff') return runDiff(command);
   let code = 0;
   for (const file of command.files) {
-    const document = await documentOf(file, command);
-    if (document.ok) process.stdout.write(`${JSON.stringify(document.value)}\n`);
-    else {
-      const { code: problem, line, field } = document.error;
-      process.stderr.write(`dateline: ${file}: ${problem}${line === undefined ? '' : ` (line ${line})`}${field === undefined ? '' : ` (${field})`}\n`);
+    const article = await articleIn(file, command);
+    if (article.ok) {
+      const analysis = analyse(article.value, loadTables());
+      print(command.name === 'facts' ? factsDocument(article.value, analysis) : quizDocument(article.value, analysis, command));
+    } else {
+      complain(file, article.error);
       code = 2;
     }
   }

@@ -4,7 +4,8 @@ import { Context, contextOf } from '#articles/context';
 import { studyDay } from '#core/time';
 import { factKinds } from '#facts/fact';
 import { ItemKey, ShownItem } from '#items/item';
-import { foldReviews } from '#reviews/fold';
+import { type Correction, correctionOf } from '#reviews/correction';
+import { foldReviews, standing } from '#reviews/fold';
 import { previewsOf } from '#reviews/queue';
 import { itemRendering, renderingFor, type Seen, sentenceRendering } from '#reviews/rendering';
 import type { Rendering, ReviewCard } from '#reviews/review-card';
@@ -14,12 +15,14 @@ import { type ReadText, readTexts, versionName } from '#server/read-articles';
 import type { Clock } from '#server/review-day';
 import type { Viewer } from '#server/viewer';
 
-const Line = LoggedReview.extend({ itemId: z.string().nullable() });
+/** `articleVersion` is that of the question answered. */
+const Line = LoggedReview.extend({ itemId: z.string().nullable(), articleVersion: z.number().nullable() });
 
 const Row = z.object({
   factId: z.string(),
   retired: z.boolean(),
   says: z.object({ kind: z.enum(factKinds), articleId: z.string().nullable(), articleVersion: z.number().nullable(), evidenceStart: z.number(), evidenceEnd: z.number(), sentenceStart: z.number(), sentenceEnd: z.number() }).nullable(),
+  sayings: z.array(z.object({ articleVersion: z.number(), since: z.number(), kind: z.enum(factKinds), subject: z.string(), value: z.string() })),
   article: z.object({ slug: z.string(), place: z.string().nullable(), date: z.string().nullable() }).nullable(),
   own: z.object({ front: z.string(), back: z.string(), source: z.string().nullable() }).nullable(),
   items: z.array(z.object({ id: z.string(), shown: ShownItem, key: ItemKey, proof: Context })),
@@ -32,6 +35,8 @@ async function rowsOf(viewer: Viewer, factIds: readonly string[]): Promise<Row[]
   const rows = await prisma.$queryRaw<unknown[]>`
     SELECT f.id AS "factId", f."retiredAt" IS NOT NULL AS retired,
       (SELECT row_to_json(v) FROM "FactVersion" v WHERE v."factId" = f.id ORDER BY v.version DESC LIMIT 1) AS says,
+      (SELECT coalesce(json_agg(json_build_object('articleVersion', s.version, 'since', round(extract(epoch FROM s."createdAt") * 1000), 'kind', v.kind, 'subject', v.subject, 'value', v.value) ORDER BY v.version), '[]')
+        FROM "FactVersion" v JOIN "ArticleVersion" s ON s."articleId" = v."articleId" AND s.version = v."articleVersion" WHERE v."factId" = f.id) AS sayings,
       (SELECT json_build_object('slug', a.slug, 'place', a.place, 'date', (SELECT date FROM "ArticleVersion" WHERE "articleId" = a.id ORDER BY version DESC LIMIT 1))
         FROM "Article" a WHERE a.id = f."articleId") AS article,
       (SELECT row_to_json(o) FROM "CustomCard" o WHERE o."factId" = f.id AND o."ownerId" = ${viewer.userId}::uuid) AS own,
@@ -42,7 +47,8 @@ async function rowsOf(viewer: Viewer, factIds: readonly string[]): Promise<Row[]
         JOIN LATERAL (SELECT key, proof FROM "ItemKey" WHERE "itemId" = i.id AND "itemVersion" = v.version ORDER BY revision DESC LIMIT 1) k ON k.key IS NOT NULL
         WHERE x."factId" = f.id AND NOT EXISTS (SELECT 1 FROM "ItemFact" more WHERE more."itemId" = i.id AND more."factId" <> f.id)) AS items,
       (SELECT coalesce(json_agg(json_build_object('id', l.id, 'factId', l."factId", 'at', round(extract(epoch FROM l.at) * 1000), 'zone', l.zone, 'kind', l.kind,
-          'rating', l.rating, 'undoes', l.undoes, 'responseId', l."responseId", 'response', r.response, 'key', k.key, 'itemId', coalesce(r."itemId", l."itemId")) ORDER BY l.at, l.id), '[]')
+          'rating', l.rating, 'undoes', l.undoes, 'responseId', l."responseId", 'response', r.response, 'key', k.key, 'itemId', coalesce(r."itemId", l."itemId"),
+          'articleVersion', (SELECT "articleVersion" FROM "ItemVersion" WHERE "itemId" = r."itemId" AND version = r."itemVersion")) ORDER BY l.at, l.id), '[]')
         FROM "Review" l
         LEFT JOIN "Response" r ON r."learnerId" = l."learnerId" AND r.id = l."responseId"
         LEFT JOIN LATERAL (SELECT key FROM "ItemKey" WHERE "itemId" = r."itemId" AND "itemVersion" = r."itemVersion" ORDER BY revision DESC LIMIT 1) k ON true
@@ -72,6 +78,12 @@ function seenOf({ log }: Row): Seen[] {
   return log.filter(({ kind }) => kind === 'answer' || kind === 'rating').map(({ itemId, at, zone }) => ({ itemId, day: studyDay(at, zone) }));
 }
 
+/** What the article was corrected in since the viewer met the fact last. */
+function unmetCorrection({ factId, sayings, log }: Row): Correction | null {
+  const last = standing(reviewsOfFact(factId, log)).findLast(({ kind }) => kind === 'answer' || kind === 'rating');
+  return last ? correctionOf(sayings, { at: last.at, articleVersion: log.find(({ id }) => id === last.id)?.articleVersion ?? null }) : null;
+}
+
 function cardOfRow(viewer: Viewer, row: Row, texts: ReadonlyMap<string, ReadText>, { now, zone }: Clock): ReviewCard | null {
   const { factId, says, article, own, retired, log } = row;
   const rendering = renderingFor(renderingsOf(row, texts), seenOf(row), studyDay(now, zone));
@@ -80,7 +92,7 @@ function cardOfRow(viewer: Viewer, row: Row, texts: ReadonlyMap<string, ReadText
   const { memory, suspended } = foldReviews(reviewsOfFact(factId, log), options);
   if (suspended) return null;
   return {
-    ...rendering, factId, article, retired, kind: says?.kind ?? null, note: own?.source ?? null,
+    ...rendering, factId, article, retired, correction: memory ? unmetCorrection(row) : null, kind: says?.kind ?? null, note: own?.source ?? null,
     lastSeenAt: memory?.lastReviewAt ?? null, previews: previewsOf(memory, { at: now, zone }, options),
   };
 }

@@ -5,7 +5,9 @@ import { type ArticleProblem, parseArticle } from '#articles/parse';
 import { uuidV8 } from '#core/ids';
 import { fail, ok, type Result } from '#core/result';
 import { type Analysis, analyse } from '#facts/analyse';
+import { articleKeyOf } from '#facts/article-key';
 import { generator, makeItems } from '#items/compose';
+import type { Item } from '#items/item';
 import type { Tables } from '#language/tables';
 import type { Prisma } from './generated/client';
 import { storeFacts } from '#server/ingest-facts';
@@ -47,9 +49,25 @@ async function isCurrent(slug: string, article: Article, pipeline: string): Prom
   return stored?.pipeline === pipeline && stored.versions[0]?.contentHash === contentHashOf(article);
 }
 
+/** The key that the article's questions were named from first: a corrected title makes them no others. */
+async function firstKey(tx: Prisma.TransactionClient, articleId: string): Promise<string> {
+  return articleKeyOf(await tx.articleVersion.findFirstOrThrow({ where: { articleId }, orderBy: { version: 'asc' }, select: { title: true, date: true } }));
+}
+
+/** Stores the article, its facts, and the questions that are made of them, which go by what their facts go by. */
+async function store(tx: Prisma.TransactionClient, slug: string, article: Article, analysis: Analysis, pipeline: Pipeline): Promise<Item[]> {
+  const version = await storeVersion(tx, slug, article, analysis, pipeline.name);
+  const identities = await storeFacts(tx, version, article, analysis.facts, pipeline.name.slice(0, 16));
+  const items = makeItems(article, analysis, pipeline.tables, { articleKey: await firstKey(tx, version.id), slotOf: ({ id, slot }) => identities.get(id)?.slot ?? slot });
+  const factIds = new Map([...identities].map(([extracted, { id }]) => [extracted, id]));
+  await storeItems(tx, version, items, { factIds, generator, proofOf: (item) => contextOf(article, item.evidence) });
+  return items;
+}
+
 /**
  * Stores an article with its facts and items, all or nothing. Safe to repeat: the same source and pipeline change
  * nothing; another source makes a new version, another pipeline new versions of the facts and items that it changes.
+ * Facts are matched with those stored before and keep their ids, also when their values changed, and so do their items.
  * Facts and items that are no longer found are retired: they are asked no more, and what was answered stays.
  */
 export async function ingestArticle(slug: string, source: string, pipeline: Pipeline): Promise<Result<Ingested, ArticleProblem>> {
@@ -59,14 +77,6 @@ export async function ingestArticle(slug: string, source: string, pipeline: Pipe
   if (article.title === '') return fail({ code: 'no-title', line: 1 });
   if (await isCurrent(slug, article, pipeline.name)) return ok(nothing(slug));
   const analysis = analyse(article, pipeline.tables);
-  const items = makeItems(article, analysis, pipeline.tables);
-  await prisma.$transaction(
-    async (tx) => {
-      const version = await storeVersion(tx, slug, article, analysis, pipeline.name);
-      const factIds = await storeFacts(tx, version, analysis.facts, pipeline.name.slice(0, 16));
-      await storeItems(tx, version, items, { factIds, generator, proofOf: (item) => contextOf(article, item.evidence) });
-    },
-    { timeout: 60_000, maxWait: 10_000 },
-  );
+  const items = await prisma.$transaction((tx) => store(tx, slug, article, analysis, pipeline), { timeout: 60_000, maxWait: 10_000 });
   return ok({ slug, changed: true, facts: analysis.facts.length, items: items.length });
 }

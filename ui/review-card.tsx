@@ -10,10 +10,11 @@ import { reviewWords } from '#ui/words/reviews';
 type ReviewCardProps = { card: Card; turned: boolean; /** To count from, ms since the epoch. */ now: number; onTurn: () => void };
 
 function Back({ card, kind }: { card: Card; kind: Kind | null }) {
-  const { front, back, proof, article, note, retired } = card;
+  const { front, back, proof, article, note, retired, correction } = card;
   return (
     <>
       {hasGap(front) ? <p className="visually-hidden">{reviewWords.answer}: {back}</p> : <p className="ruled answer"><span className={`fill ${kind ?? 'own'}`}>{back}</span></p>}
+      {correction && <p className="small strong why">{reviewWords.corrected(correction.was, correction.is)}</p>}
       {retired && <p className="small muted why">{reviewWords.retired}</p>}
       {note && <p className="small muted why">{reviewWords.from}: {note}</p>}
       {proof && (

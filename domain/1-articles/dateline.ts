@@ -7,7 +7,7 @@ import type { Span } from '#articles/article';
 export type Dateline = Span & { readonly place: Span | null; readonly date: Span | null; readonly agency: Span | null };
 
 const longest = 140;
-const mark = /\s*(?:—|–(?!\d)|-{2,3})\s*|\s-\s+|(?<=[)/])\s?(?:[-_](?:\s|$)|:\s)|\s_(?:\s|$)|:\s/u;
+const mark = /\s{0,3}(?:—|–(?!\d)|-{2,3})\s*|\s-\s+|(?<=[)/])\s?(?:[-_](?:\s|$)|:\s)|\s_(?:\s|$)|:\s/u;
 const byline = /^By (?:\p{Lu}[\p{L}.'’-]* (?:and )?){2,6}?(?=\p{Lu}{3})/u;
 const bracket = /\s?(?:\(([^()]{1,40})\)|\/([^/]{1,40})\/)$/u;
 

@@ -22,13 +22,13 @@ const auxiliaries = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', '
 const leads = new Set(['in', 'on', 'at', 'during', 'since', 'for', 'under', 'by', 'until', 'from', 'earlier', 'later', 'yesterday', 'today', 'last', 'within', 'worldwide', 'early', 'late', 'after', 'before', 'with']);
 const adverbs = /^(?:also|later|then|still|twice|once|only|already|now|never|soon|first|just|[a-z]{3,}ly)$/;
 const endsClause = /^(?:[,;:()—–"“”?!.…-]|while|because|although|though|but|whereas|unless|if)$/;
-const breaksSubject = /^(?:[;:()—–"“”?!…]|who|which|that|whose|to|when|where|while|because|but|if|not)$/;
+const breaksSubject = /^(?:[;:()—–"“”?!…-]|who|which|that|whose|to|when|where|while|because|but|if|not)$/;
 
 /** A sentence as clauses are sought in it; `parts` are its tokens' parts of speech. */
 export type ClauseScene = { readonly tokens: readonly Token[]; readonly parts: readonly string[]; readonly spans: Spans; readonly tables: Tables };
 
 /** Whether a token is a finite verb: an auxiliary, or one that its part of speech makes one and that is no name. */
-function isFinite({ tokens, parts }: ClauseScene, at: number): boolean {
+export function isFinite({ tokens, parts }: Pick<ClauseScene, 'tokens' | 'parts'>, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind !== 'word' || isCapital(token)) return false;
   return auxiliaries.has(token.text) || /^VB[DZP]$/.test(parts[at] ?? '');
@@ -178,6 +178,14 @@ function nextWord(tokens: readonly Token[], at: number): number {
 
 const openEnds = /^(?:in|of|the|and|to|with|by|for|as|at|on|than|about|a|an|or|that|into|its|their|his|her|both|between|was|were|is|are|had|has|have|be|been|also|all|such|more|most|very|so)$/;
 
+/** "The Home Office on Thursday": the day is no part of the subject. */
+function withoutDate({ tokens, spans: { dates } }: ClauseScene, [from, to]: readonly [number, number]): readonly [number, number] {
+  const start = [...dates].find(([first, end]) => first > from && end === to)?.[0];
+  if (start === undefined) return [from, to];
+  const end = /^(?:on|in|at|late|early)$/.test(tokens[start - 1]?.text ?? '') ? start - 1 : start;
+  return end > from ? [from, end] : [from, to];
+}
+
 /** The clause that begins at a token; null where its subject or verb is in doubt. */
 function clauseFrom(scene: ClauseScene, from: number): Clause | null {
   const { tokens, parts, tables: { verbs } } = scene;
@@ -188,7 +196,7 @@ function clauseFrom(scene: ClauseScene, from: number): Clause | null {
   if (end - found.verb < 2 || openEnds.test(tokens[end - 1]?.text ?? '')) return null;
   const tense = auxiliaries.has(word) ? 'auxiliary' : parts[found.verb] === 'VBD' ? 'past' : 'present';
   const base = tense === 'auxiliary' ? undefined : tense === 'past' ? verbs.past.get(word) : verbs.present.get(word);
-  return { lead: [0, from], subject: found.subject, verb: found.verb, base: base ?? null, tense, predicate: [found.verb, end] };
+  return { lead: [0, from], subject: withoutDate(scene, found.subject), verb: found.verb, base: base ?? null, tense, predicate: [found.verb, end] };
 }
 
 /** The main clause of a sentence; null where its subject or verb is in doubt. */

@@ -19,7 +19,7 @@ import type { Tables } from '#language/tables';
 /** What an article says. `entities`, `dates` and `quotes` hold all that was found, `facts` only what may be asked. */
 export type Analysis = {
   readonly entities: readonly Entity[];
-  readonly dates: readonly (Span & { readonly text: string; readonly value: string | null; readonly precision: Precision })[];
+  readonly dates: readonly (Span & { readonly text: string; readonly value: string | null; readonly precision: Precision; readonly confidence: number })[];
   readonly quotes: readonly (Span & { readonly speaker: string; readonly confidence: number })[];
   readonly facts: readonly Fact[];
   readonly main: Main;
@@ -68,7 +68,7 @@ export function analyse(article: Article, tables: Tables): Analysis {
   const drafts = found.filter((draft) => !doubtful.has(draft));
   return {
     entities,
-    dates: reading.dates.map(({ start, end, text, value, precision }) => ({ start, end, text, value, precision })),
+    dates: reading.dates.map(({ start, end, text, value, precision, confidence }) => ({ start, end, text, value, precision, confidence })),
     quotes: quotes.map(({ evidence, value, confidence }) => ({ ...evidence, speaker: value, confidence })),
     facts: identified(drafts, article),
     main: mainOf(reading),

@@ -42,8 +42,13 @@ function clauseGround(sentence: SentenceReading, reading: Reading): Ground | nul
   return { statement: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, span: own };
 }
 
+/** "last week", "next year's": a stretch that only the day of the article explains stands in the words of a span. */
+function holdsNearTime({ dates }: SentenceReading, { start, end }: Span): boolean {
+  return dates.some((date) => date.start >= start && date.end <= end && date.relative && date.precision !== 'day' && date.precision !== 'part-of-day');
+}
+
 /** What a sentence tells by itself: all of it, or its main clause; null where neither can be understood alone. */
 export function groundOf(sentence: SentenceReading, reading: Reading): Ground | null {
-  if (standsAlone(sentence, reading)) return { statement: wholeSentence(sentence, reading), span: sentence.span };
-  return clauseGround(sentence, reading);
+  const ground = standsAlone(sentence, reading) && !holdsNearTime(sentence, sentence.span) ? { statement: wholeSentence(sentence, reading), span: sentence.span } : clauseGround(sentence, reading);
+  return ground && !holdsNearTime(sentence, ground.span) ? ground : null;
 }

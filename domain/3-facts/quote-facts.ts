@@ -10,6 +10,9 @@ const confidences: Partial<Record<FrameName, number>> = { 'said-source': 0.97, '
 /** A pronoun's sentence does not name the speaker, so it proves nothing by itself: below the gate. */
 const byPronoun = 0.65;
 
+/** Words that only somebody who was there understands. */
+const pointing = /\b(?:this|these|those|today|tonight|tomorrow|yesterday|here)\b/i;
+
 /** Who said what: the words that stand in the same sentence as their speaker, five or more. */
 export function quoteFacts({ article, quotations, sentences }: Reading): FactDraft[] {
   const homes = sentences.map(({ span, index, part }) => ({ ...span, index, part }));
@@ -21,7 +24,7 @@ export function quoteFacts({ article, quotations, sentences }: Reading): FactDra
     const start = Math.max(quotation.start, home?.start ?? 0);
     const end = Math.min(quotation.end, home?.end ?? 0);
     const words = article.text.slice(start, Math.max(start, end)).replace(/^["“]/, '').replace(/,$/, '.').replace(/["”]$/, '');
-    if (!home || home.part !== null || words.split(' ').length < 5) return [];
+    if (!home || home.part !== null || words.split(' ').length < 5 || !/^\p{Lu}/u.test(words) || pointing.test(words)) return [];
     return [{
       kind: 'quote' as const,
       subject: words,

@@ -24,6 +24,8 @@ export type SentenceReading = {
   readonly index: number;
   readonly span: Span;
   readonly tokens: readonly Token[];
+  /** Parts of speech, one for each token. */
+  readonly speech: readonly string[];
   readonly names: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
@@ -105,9 +107,9 @@ function isReadIn({ sentences }: Article, unread: Unread): (span: Span) => boole
 function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, tables: Tables): SentenceReading {
   const { names, dates, all, part } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
-  const parts = partsOfSpeech(tokens.map((token) => token.text), tables.models.parts);
+  const speech = partsOfSpeech(tokens.map((token) => token.text), tables.models.parts);
   const spans = { names: indexed(tokens, subjectsOf(found, antecedent)), dates: indexed(tokens, dates) };
-  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, names, dates, numbers, clause: clauseOf({ tokens, parts, spans, tables }), antecedent, part };
+  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauseOf({ tokens, parts: speech, spans, tables }), antecedent, part };
 }
 
 /** Sentences one after the other: what "he" stands for hangs on the sentence before. */

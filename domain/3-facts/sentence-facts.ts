@@ -5,7 +5,7 @@ import { groundOf } from '#facts/ground';
 import { isLand } from '#facts/lands';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { fullDates, fullNames, slug, worded } from '#facts/wording';
-import type { Clause } from '#language/clauses';
+import { isFinite, type Clause } from '#language/clauses';
 import type { DateMention } from '#language/dates';
 import { isBacked, type Mention } from '#language/mentions';
 import { holding } from '#language/names/spans';
@@ -48,18 +48,28 @@ function placeOf(sentence: SentenceReading, reading: Reading, clause: Clause, va
   return value.start < (tokens[clause.subject[1] - 1]?.end ?? 0) ? 'subject' : 'rest';
 }
 
+/** The token behind a span. */
+const tokenBehind = ({ tokens }: SentenceReading, { end }: Span) => tokens.findIndex((token) => token.start >= end);
+
+/** Whether between the verb of a clause and a value another verb stands, which the value may belong to: "said that Jones left on Monday". */
+function isBehindAnotherVerb({ tokens, speech }: SentenceReading, { verb }: Clause, value: Span): boolean {
+  return tokens.some((token, at) => at > verb && token.end <= value.start && isFinite({ tokens, parts: speech }, at));
+}
+
 /**
  * What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what
- * follows. Null where no clause tells, and for a name that only stands within the subject or before the clause.
+ * follows. Null where no clause tells, or another one may, and for what only stands within the subject or before the clause.
  */
 function subjectOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string | null {
   const { clause } = sentence;
   if (!clause) return null;
   const place = placeOf(sentence, reading, clause, value);
-  if (kind === 'event' || kind === 'organisation' || kind === 'country') {
-    if (place === 'head') return `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
-    if (place === 'subject' || (place === 'lead' && kind !== 'country')) return null;
-  }
+  const source = /\baccording to (?:the )?$/i.test(reading.article.text.slice(Math.max(0, value.start - 20), value.start));
+  if (place === 'rest' && !source && isBehindAnotherVerb(sentence, clause, value)) return null;
+  const named = kind === 'event' || kind === 'organisation' || kind === 'country';
+  if (named && place === 'head') return `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
+  if (place === 'subject' && kind === 'quantity') return `how many ${inWords(sentence, reading, [tokenBehind(sentence, value), clause.subject[1]])} ${inWords(sentence, reading, clause.predicate)}`.replace(/  +/g, ' ');
+  if (place === 'subject' || (place === 'lead' && named && kind !== 'country')) return null;
   return inWords(sentence, reading, clause.subject);
 }
 
@@ -81,6 +91,8 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
   const before = article.text.slice(Math.max(0, name.start - 40), name.start);
   switch (name.type) {
     case 'person':
+      // A surname that two people share, or nobody's full name, tells of nobody.
+      if (!name.name.includes(' ')) return null;
       return /\bthe $/i.test(before) ? null : 'event';
     case 'country': {
       const after = article.text.slice(name.end, name.end + 40);

@@ -6,7 +6,7 @@ import type { Token } from '#language/tokens';
 const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still']);
 const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
 const things = new Set(['it', 'they', 'them', 'itself', 'themselves']);
-const outside = new Set(['this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'former', 'latter', 'same', 'another']);
+const outside = new Set(['this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'former', 'latter', 'same', 'another', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'instead']);
 
 const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !/^\(|\||\(\(/.test(words);
 
@@ -17,7 +17,7 @@ function quotesBalance(words: string): boolean {
 /** "The team", "the incident": a thing that another sentence must name. */
 function startsWithVagueThing({ tokens }: SentenceReading, { tables }: Reading): boolean {
   const [first, second, third] = tokens;
-  if (first?.lower !== 'the' || !second) return false;
+  if (first?.lower !== 'the' || !second || second.capital) return false;
   if (/^(?:previous|other|others|same|former|latter|next|following|second|third|rest|two|three|first)$/.test(second.lower)) return true;
   const bare = !third || third.kind === 'mark' || tables.verbs.past.has(third.text) || /^(?:was|were|is|are|has|have|had|will|would|can|could|also|in|at|on|to|who|which|that|said|says|'s|’s)$/.test(third.text);
   return bare && tables.words.vagueNouns.has(second.lower);

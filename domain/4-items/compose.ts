@@ -24,6 +24,11 @@ export const generator = 'items/1';
 /** In this order a fact is asked: questions first, gaps last. */
 const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze];
 
+/** What questions are named from: the key of their article, and the slot that each of their facts goes by. */
+export type ItemNames = { readonly articleKey: string; readonly slotOf: (fact: Fact) => string };
+
+const namesOf = (article: Article): ItemNames => ({ articleKey: articleKeyOf(article), slotOf: ({ slot }) => slot });
+
 /** A question with what the rules said of it, for those who want to see why. */
 export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; readonly worth: number };
 
@@ -34,10 +39,10 @@ function optionsOf(draft: ItemDraft, id: string) {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function itemOf(draft: ItemDraft, articleKey: string): Item | null {
+function itemOf(draft: ItemDraft, { articleKey, slotOf }: ItemNames): Item | null {
   const [first] = draft.facts;
   if (!first) return null;
-  const id = uuidV8('item', articleKey, ...draft.facts.map(({ slot }) => slot), draft.form, draft.template, generator);
+  const id = uuidV8('item', articleKey, ...draft.facts.map(slotOf), draft.form, draft.template, generator);
   const last = draft.facts.at(-1) ?? first;
   const evidence = { start: first.evidence.start, end: Math.max(first.evidence.end, last.evidence.end), sentence: first.evidence.sentence };
   const common = { id, factIds: draft.facts.map((fact) => fact.id), kind: first.kind, stem: draft.stem, evidence, difficulty: draft.difficulty };
@@ -64,22 +69,24 @@ function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted
 }
 
 /** Every question that could be made, best first, with the rules it breaks. */
-export function judged(article: Article, analysis: Analysis, tables: Tables): Judged[] {
+export function judged(article: Article, analysis: Analysis, tables: Tables, names = namesOf(article)): Judged[] {
   const reading = readingOf(article, tables);
-  const articleKey = articleKeyOf(article);
   const drafts = analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading));
   const keys = new Map<string, Set<string>>();
   // The forms of one question may show its key in other words: "more than 200" and "200".
   for (const { draft: { stem, facts: [fact] } } of drafts) keys.set(stem, (keys.get(stem) ?? new Set()).add((fact?.kind === 'role' ? fact.subject : fact?.value) ?? ''));
   return drafts
     .flatMap(({ draft, problems }): Judged[] => {
-      const item = itemOf(draft, articleKey);
+      const item = itemOf(draft, names);
       return item ? [{ item, template: draft.template, problems: [...problems, ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading) }] : [];
     })
     .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1));
 }
 
-/** The questions of an article, best first; none that breaks a rule. The same article gives the same questions, ids included. */
-export function makeItems(article: Article, analysis: Analysis, tables: Tables): Item[] {
-  return judged(article, analysis, tables).filter(({ problems }) => problems.length === 0).map(({ item }) => item);
+/**
+ * The questions of an article, best first; none that breaks a rule. The same article gives the same questions, ids included.
+ * @param names the names that the article and its facts have had from their first version on; without them, those of this one
+ */
+export function makeItems(article: Article, analysis: Analysis, tables: Tables, names = namesOf(article)): Item[] {
+  return judged(article, analysis, tables, names).filter(({ problems }) => problems.length === 0).map(({ item }) => item);
 }

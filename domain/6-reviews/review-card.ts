@@ -1,5 +1,6 @@
 import type { Context } from '#articles/context';
 import type { FactKind } from '#facts/fact';
+import type { Correction } from '#reviews/correction';
 import type { Rating } from '#reviews/review';
 
 /** One way to ask for a fact on a card. A run of underscores in `front` is the gap that `back` fills. */
@@ -24,8 +25,10 @@ export type ReviewCard = Rendering & {
   readonly note: string | null;
   /** Null for a card that is new. */
   readonly lastSeenAt: number | null;
-  /** The article says it no more, or no longer so. */
+  /** The article says it no more. */
   readonly retired: boolean;
+  /** What changed since the learner met the fact last; null until the article is corrected. */
+  readonly correction: Correction | null;
   readonly previews: Readonly<Record<Rating, Preview>>;
 };
 

@@ -46,7 +46,7 @@ describe('ingesting an article', () => {
     expect(after).toEqual(before);
   });
 
-  test('with another text makes version 2; facts of slots that are still there keep their ids, the others are retired', async () => {
+  test('with another text makes version 2; facts that are still there keep their ids, the others are retired', async () => {
     const source = article('paris-climate-agreement');
     await ingestArticle('paris', source, pipeline);
     const before = await factsOf('paris');
@@ -70,6 +70,36 @@ describe('ingesting an article', () => {
     expect((await versionsOf('paris')).map(({ version }) => version)).toEqual([1, 2, 3]);
     for (const { slot, id, retiredAt } of await factsOf('paris')) expect(retiredAt === null || before.get(slot) === id).toBe(true);
     expect(await query(`SELECT f.id FROM "Fact" f JOIN "FactVersion" v ON v."factId" = f.id AND v."articleVersion" = 1 JOIN "Article" a ON a.id = f."articleId" WHERE a.slug = 'paris' AND f."retiredAt" IS NOT NULL`)).toEqual([]);
+  });
+
+  const sayings = (slug: string) => query('SELECT f.id, f.slot, v.value, v."articleVersion" FROM "Fact" f JOIN "Article" a ON a.id = f."articleId" JOIN "FactVersion" v ON v."factId" = f.id WHERE a.slug = $1 ORDER BY f.slot, v.version', [slug]);
+  const standing = async (slug: string) => (await factsOf(slug)).filter(({ retiredAt }) => !retiredAt).map(({ id }) => id);
+
+  test('with a corrected value gives the fact a version and leaves its id; a new fact with the old value gets a name of its own', async () => {
+    const source = article('kerry-cyber-stability');
+    await ingestArticle('corrected', source, pipeline);
+    const before = await standing('corrected');
+    const three = (await sayings('corrected')).find(({ value }) => value === 'three')!;
+    await ingestArticle('corrected', `${source.replace('three companies', 'five companies').trimEnd()}\n\nThe sanctions targeted three ships in Norway on 2 March 2014.\n`, pipeline);
+    const after = await sayings('corrected');
+    expect(after.filter(({ id }) => id === three.id).map(({ value, slot }) => [value, slot])).toEqual([['three', three.slot], ['five', three.slot]]);
+    const other = after.find(({ id, value }) => id !== three.id && value === 'three')!;
+    expect(before).not.toContain(other.id);
+    expect(other.slot).not.toBe(three.slot);
+    expect(await standing('corrected')).toEqual(expect.arrayContaining(before));
+  });
+
+  test('read by another extraction matches its facts in the same way, and writes nothing of what was answered', async () => {
+    const before = await standing('corrected');
+    const versions = await sayings('corrected');
+    await query(`UPDATE "FactVersion" v SET value = 'otherwise', subject = 'read' FROM "Fact" f JOIN "Article" a ON a.id = f."articleId" WHERE v."factId" = f.id AND a.slug = 'corrected' AND v.value = 'five'`);
+    const newest = await query(`SELECT text, title FROM "ArticleVersion" v JOIN "Article" a ON a.id = v."articleId" WHERE a.slug = 'corrected' ORDER BY version DESC LIMIT 1`);
+    const source = `---\ntitle: ${String(newest[0]!.title)}\ndate: 2015-05-18\nsource: Sample article\nlicence: Sample text, rights with its author\n---\n\n${String(newest[0]!.text)}\n`;
+    await ingestArticle('corrected', source, { ...pipeline, name: 'pipeline-3' });
+    expect(await standing('corrected')).toEqual(before);
+    expect((await versionsOf('corrected')).length).toBe(2);
+    expect(await sayings('corrected')).toHaveLength(versions.length + 1);
+    expect(await query('SELECT (SELECT count(*) FROM "Review")::int + (SELECT count(*) FROM "Response")::int AS lines')).toEqual([{ lines: 0 }]);
   });
 
   test('under two names makes two articles, each with facts and questions of its own', async () => {

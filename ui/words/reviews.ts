@@ -44,7 +44,8 @@ export const reviewWords = {
     if (now - at < 20 * 60 * minuteMs) return 'Last seen today';
     return days <= 1 ? 'Last seen yesterday' : `Last seen ${days} days ago`;
   },
-  retired: 'The article does not say this any more.',
+  retired: 'No longer in the article.',
+  corrected: (was: string, is: string) => `The article was corrected: was ${was}, now ${is}.`,
   answer: 'Answer',
   show: 'Show answer',
   proof: 'The sentence that proves it',
