@@ -28,12 +28,15 @@ const Also = z.strictObject({ kind: Kind, subject: z.string(), value: z.string()
 const Wrong = z.strictObject({ kind: Kind, value: z.string().min(1), sentence: Sentence, subject: z.string().optional(), statement: z.string().optional(), fault: z.enum(Object.keys(faults) as [keyof typeof faults]), reason: z.string().min(1) });
 const Never = z.strictObject({ kind: Kind, value: z.string().min(1), sentence: Sentence.nullable(), reason: z.string().min(1) });
 
+const Leaning = z.strictObject({ sentence: Sentence, words: z.string().min(1) });
+
 /**
  * What careful reading finds in an article, and how each fact that is offered is judged: `expected` of a good reading, those
- * not found so far `missed`; `also` right, but not demanded; `wrong` with its fault; `never` to be extracted. Sentences are
+ * not found so far `missed`; `also` right, but not demanded; `wrong` with its fault; `never` to be extracted. `leaning` are words of a sentence ("the agreement") for which only the
+ * article around it says which one is meant. Sentences are
  * indices of `article.sentences`.
  */
-const Golden = z.strictObject({ expected: z.array(Expected), also: z.array(Also), wrong: z.array(Wrong), never: z.array(Never) });
+const Golden = z.strictObject({ expected: z.array(Expected), also: z.array(Also), wrong: z.array(Wrong), leaning: z.array(Leaning), never: z.array(Never) });
 export type Golden = z.infer<typeof Golden>;
 export type Expected = z.infer<typeof Expected>;
 
@@ -71,6 +74,11 @@ export function judge(offered: Offered, { expected, also, wrong, never }: Golden
   if (ban) return { ...offered, verdict: 'never', reason: ban.reason, fault: null };
   const verdict = expected.some((one) => isSame(offered, one)) ? 'expected' : also.some((one) => isSame(offered, one)) ? 'also' : 'unjudged';
   return { ...offered, verdict, reason: '', fault: null };
+}
+
+/** Whether the statement speaks of a thing without saying which; such a fact counts as right where the article is at hand. */
+export function leans({ sentence, statement }: Offered, { leaning }: Golden): boolean {
+  return leaning.some((one) => one.sentence === sentence && statement.toLowerCase().includes(one.words.toLowerCase()));
 }
 
 /** The facts offered for an article, by the sentence that proves them. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isSame, judge, type Golden, type Offered } from '#tests/golden/golden';
+import { isSame, judge, leans, type Golden, type Offered } from '#tests/golden/golden';
 
 const quantity = (value: string, sentence = 3) => ({ kind: 'quantity' as const, value, sentence });
 const offered: Offered = { kind: 'where', value: 'Paris', subject: 'the talks', statement: 'The talks were near Paris.', sentence: 1 };
-const golden = (part: Partial<Golden>): Golden => ({ expected: [], also: [], wrong: [], never: [], ...part });
+const golden = (part: Partial<Golden>): Golden => ({ expected: [], also: [], wrong: [], leaning: [], never: [], ...part });
 
 describe('two facts are the same', () => {
   it('whatever their case and article', () => {
@@ -39,6 +39,13 @@ describe('a fact that is offered', () => {
     const file = golden({ expected: [{ ...key, subject: 'talks' }], wrong: [{ ...key, statement: offered.statement, fault: 'unresolved', reason: 'which talks?' }] });
     expect(judge(offered, file)).toMatchObject({ verdict: 'wrong', fault: 'unresolved', reason: 'which talks?' });
     expect(judge({ ...offered, statement: 'The climate talks were near Paris.' }, file).verdict).toBe('expected');
+  });
+
+  it('leans on its article only while its statement has the words that do', () => {
+    const file = golden({ leaning: [{ sentence: 1, words: 'the talks' }] });
+    expect(leans(offered, file)).toBe(true);
+    expect(leans({ ...offered, sentence: 2 }, file)).toBe(false);
+    expect(leans({ ...offered, statement: 'The climate talks of 2015 were near Paris.' }, file)).toBe(false);
   });
 
   it('is banned though it is expected as well', () => {
