@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import type { Mention } from '#language/mentions';
-import { roleEndingAt } from '#language/role-words';
+import { roleEndingAt, roleStartingAt } from '#language/role-words';
 import type { RoleFamily, Tables } from '#language/tables';
 import { isCapital, type Token } from '#language/tokens';
 
@@ -14,64 +14,218 @@ export type RoleMention = {
   /** The role word itself, in small letters: "secretary of state". */
   readonly head: string;
   readonly family: RoleFamily;
+  /** Whether it names no country, house or place: "Foreign Minister", "political analyst". */
+  readonly bare: boolean;
 };
 
-/** A person's name, tokens [from, to) of a sentence. */
-export type NamePlace = { readonly text: string; readonly tokens: readonly Token[]; readonly person: Mention; readonly from: number; readonly to: number; readonly tables: Tables };
+/** A sentence as roles are looked for in it: its tokens, what part of speech each is, and its names. */
+export type RoleGround = { readonly text: string; readonly tokens: readonly Token[]; readonly parts: readonly string[]; readonly names: readonly Mention[]; readonly tables: Tables };
+
+/** The noun phrase of a role: tokens [from, to) without its article, which may stand before; its role word [head, headEnd). */
+export type RolePhrase = { readonly from: number; readonly to: number; readonly determiner: RoleMention['determiner']; readonly head: number; readonly headEnd: number; readonly family: RoleFamily };
+
 const determiners = new Set(['the', 'a', 'an']);
 /** Whether a word is an article. */
 export const isDeterminer = (word: string): word is 'the' | 'a' | 'an' => determiners.has(word);
+/** Whether a token is the 's of an owner. */
+export const isOwning = (token: Token | undefined): boolean => token?.text === "'s" || token?.text === '’s';
 
-/** The role that tokens [from, to) give the person; null for one that needs another sentence to be understood. */
-export function roleMention(place: NamePlace, from: number, to: number, determiner: RoleMention['determiner'], head: string, family: RoleFamily): RoleMention | null {
-  // An age is no part of a role.
-  const aged = /^\d+-year-old$/.test(place.tokens[from]?.text ?? '');
-  const start = place.tokens[aged ? from + 1 : from]?.start;
-  const end = place.tokens[to - 1]?.end;
-  if (start === undefined || end === undefined || !ownsName(place.tokens.slice(from, to), head, place.tables) || vague(place.tokens.slice(aged ? from + 1 : from, to), place.tables)) return null;
-  return { person: place.person, span: { start, end }, phrase: place.text.slice(start, end), determiner, head, family };
+const aged = /^\d+-year-old$/;
+const times = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|yesterday|today|tomorrow|tonight|last|next|same|other|another|fellow|own|such|many|several|various|one|ex|then|once|now|here|there|according)$/i;
+const prepositions = /^(?:of|for|at|in|from|with|on|to)$/;
+const clauseWords = /^(?:who|whom|whose|which|that|when|where|while|because|after|before|as|if)$/;
+
+/** The name that a token stands in. */
+export function nameAt({ names }: RoleGround, token: Token | undefined): Mention | undefined {
+  return token && names.find((name) => name.start <= token.start && token.end <= name.end);
 }
 
-/** "captain of Argentina" tells who is meant, "team member" does not. */
-function ownsName(words: readonly Token[], head: string, { words: lists }: Tables): boolean {
-  const own = head.split(' ');
-  return words.some((word) => isCapital(word) && !own.includes(word.lower) && !lists.roleModifiers.has(word.lower));
+/** A person's whole name is no part of a role, but "Kipchoge's coach" and "Trump adviser" are roles. */
+function standsAsPerson(ground: RoleGround, at: number): boolean {
+  const name = nameAt(ground, ground.tokens[at]);
+  if (name?.type !== 'person') return false;
+  const behind = ground.tokens.findIndex((token) => token.start >= name.end);
+  if (isOwning(ground.tokens[behind])) return false;
+  return name.text.includes(' ') || !/^\p{Ll}|^\p{Lu}/u.test(ground.tokens[behind]?.text ?? '.') || /^(?:and|or)$/.test(ground.tokens[behind]?.text ?? 'and');
 }
 
-/** A role that leans on something said elsewhere: "its director", "coach of the team", "the president". */
-function vague(words: readonly Token[], { words: lists }: Tables): boolean {
-  if (words.length < 2 || /^(?:of|at|in|for|and|the|with|by|on|to|from)$/.test(words.at(-1)?.text ?? '') || words.some((word) => lists.pronouns.has(word.text))) return true;
-  return words.some((word, at) => word.lower === 'the' && !isCapital(words[at + 1]) && !words.slice(at + 2).some((later) => later.kind === 'word'));
+/** A word that may stand inside a noun phrase before its role word: names, adjectives, nouns, no times. */
+function modifies(ground: RoleGround, at: number): boolean {
+  const { tokens, parts, tables } = ground;
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || clauseWords.test(token.text) || standsAsPerson(ground, at)) return false;
+  const name = nameAt(ground, token);
+  if (name && name.start < token.start) return true;
+  if (times.test(token.text) || isDeterminer(token.lower) || tables.words.courtesy.has(token.text) || tables.words.pronouns.has(token.lower)) return false;
+  const opens = at === 0 || (tokens[at - 1]?.kind === 'mark' && !isOwning(tokens[at - 1]));
+  if (isCapital(token)) return name !== undefined || !opens || !tables.words.openers.has(token.text) || tables.words.roleModifiers.has(token.lower);
+  if (tables.words.roleModifiers.has(token.lower) || tables.roles.has(token.lower)) return true;
+  if (tables.words.timeWords.has(token.lower) || tables.verbs.past.has(token.text)) return false;
+  return /^(?:NN|NNP|JJ|JJS|JJR)$/.test(parts[at] ?? '') || (token.text.includes('-') && /^(?:VBN|VBG|VBD)$/.test(parts[at] ?? ''));
 }
 
-/** Words and marks that end a noun phrase. */
-export const stops = /^(?:[,.;:()"“”—–?!]|who|whom|whose|which|that|when|where|while|says?|said)$/;
-
-/** "Research, Science and Innovation": a comma inside one field of work. */
-function goesOnAsList(tokens: readonly Token[], at: number): boolean {
-  const [before, first, and, last, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
-  return isCapital(before) && isCapital(first) && and?.text === 'and' && isCapital(last) && after !== undefined && stops.test(after.text);
+/** Whether "and" at a place joins two parts of one noun phrase: two roles, or words of one field or name. */
+function joins(ground: RoleGround, from: number, at: number): boolean {
+  const { tokens, parts, tables } = ground;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || !after || !modifies(ground, at + 1) || isDeterminer(after.lower)) return false;
+  const [left, right] = [nameAt(ground, before), nameAt(ground, after)];
+  if (left !== undefined && left === right) return true;
+  const role = roleEndingAt(tokens, at, tables);
+  if (role && role.from >= from) return isCapital(before) === isCapital(after) && right?.type !== 'person';
+  if (left ?? right) return false;
+  return isCapital(before) === isCapital(after) && (isCapital(before) || (/^(?:NN|JJ)$/.test(parts[at - 1] ?? '') && /^(?:NN|JJ)$/.test(parts[at + 1] ?? '')));
 }
 
-/** Where a noun phrase ends that starts at `at`: before a mark, a relative word, or "and the". */
-export function phraseEnd(tokens: readonly Token[], at: number): number {
+/** "Research, Science and Innovation": where a list of capitals inside one field of work ends; -1 for no list. */
+function listEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let comma = at;
+  while (tokens[comma]?.text === ',' && isCapital(tokens[comma - 1]) && isCapital(tokens[comma + 1]) && (tokens[comma + 2]?.text === ',' || tokens[comma + 2]?.text === 'and')) comma += 2;
+  if (comma > at && tokens[comma]?.text === ',' && tokens[comma + 1]?.text === 'and') comma++;
+  if (comma === at || tokens[comma]?.text !== 'and' || !isCapital(tokens[comma + 1])) return -1;
+  let end = comma + 1;
+  while (end < limit && isCapital(tokens[end])) end++;
+  const after = tokens[end];
+  return end === limit || after === undefined || after.kind === 'mark' || clauseWords.test(after.text) ? end : -1;
+}
+
+/** Where the words of an owner or modifiers around a role word end, from `at` on. */
+function runEnd(ground: RoleGround, at: number, limit: number): number {
+  const { tokens } = ground;
   let to = at;
-  while (to < tokens.length && to - at < 16) {
-    const word = tokens[to]?.text ?? '.';
-    if (word === ',' && goesOnAsList(tokens, to)) {
-      to += 4;
-      return to;
-    }
-    if (stops.test(word) || (word === 'and' && isDeterminer(tokens[to + 1]?.text ?? ''))) return to;
+  while (to < limit) {
+    const token = tokens[to];
+    if (to > at && isOwning(token)) to++;
+    else if (modifies(ground, to)) to++;
+    else if (to > at && (token?.text === 'and' || token?.text === '&') && joins(ground, at, to)) to++;
+    else break;
+  }
+  return to;
+}
+
+const complement = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS)$/;
+
+/** Where "of Defence and Public Security" ends that starts with its preposition at `at`; `at` itself where nothing follows it. */
+function complementEnd(ground: RoleGround, at: number, limit: number): number {
+  const { tokens, parts } = ground;
+  let to = at + 1;
+  if (isDeterminer(tokens[to]?.lower ?? '')) to++;
+  const first = to;
+  while (to < limit) {
+    const token = tokens[to];
+    const name = nameAt(ground, token);
+    const list = token?.text === ',' ? listEnd(tokens, to, limit) : -1;
+    if (list > 0) return list;
+    if (!token || times.test(token.text) || clauseWords.test(token.text)) break;
+    const inside = name !== undefined && token.start > name.start;
+    const link = to > first && (token.text === '&' || isOwning(token) || (token.text === "'" && tokens[to - 1]?.text.endsWith('s') === true));
+    const and = to > first && token.text === 'and' && to + 1 < limit && tokens[to + 1]?.kind === 'word' && !isDeterminer(tokens[to + 1]?.lower ?? '') && nameAt(ground, tokens[to + 1])?.type !== 'person' && isCapital(tokens[to - 1]) === isCapital(tokens[to + 1]) && !roleAhead(ground, to + 1);
+    const noun = token.kind === 'word' && (isCapital(token) || complement.test(parts[to] ?? '') || ground.tables.words.roleModifiers.has(token.lower)) && !ground.tables.words.pronouns.has(token.lower);
+    if (!inside && !link && !and && !noun) break;
     to++;
   }
-  return to < tokens.length ? at : to;
+  return to > first ? to : at;
 }
 
-/** The role word of a noun phrase [from, to): its head, before any "of", "at", "in" or "for". */
-export function headOf({ tokens, tables }: NamePlace, from: number, to: number) {
-  let end = from;
-  while (end < to && !/^(?:of|at|in|for|from|with|on|to)$/.test(tokens[end]?.text ?? '')) end++;
-  const role = roleEndingAt(tokens, end, tables);
-  return role && role.from >= from ? role : null;
+/** Whether another role begins at a place: "chairman of the bank", "Foreign Minister". */
+function roleAhead(ground: RoleGround, at: number): boolean {
+  for (let to = at; to < at + 4; to++) {
+    if (roleStartingAt(ground.tokens, to, ground.tables)) return true;
+    if (!modifies(ground, to)) return false;
+  }
+  return false;
+}
+
+/** The role's noun phrase that starts at `at`, with or without an article, as long as it goes but not over `limit`; null for none. */
+export function rolePhraseAt(ground: RoleGround, at: number, limit: number): RolePhrase | null {
+  const { tokens, tables } = ground;
+  const article = tokens[at]?.lower ?? '';
+  let from = isDeterminer(article) ? at + 1 : at;
+  if (tokens[from]?.text === 'then' && from > at) from++;
+  if (aged.test(tokens[from]?.text ?? '')) from++;
+  let to = runEnd(ground, from, limit);
+  const role = roleEndingAt(tokens, to, tables);
+  if (!role || role.from < from) return null;
+  while (to < limit && (prepositions.test(tokens[to]?.text ?? '') || (tokens[to]?.text === 'based' && /^(?:in|at)$/.test(tokens[to + 1]?.text ?? '')))) {
+    const end = complementEnd(ground, tokens[to]?.text === 'based' ? to + 1 : to, limit);
+    if (end <= to + 1) break;
+    to = end;
+  }
+  return { from, to, determiner: isDeterminer(article) ? article : '', head: role.from, headEnd: role.to, family: role.family };
+}
+
+/** Words for houses and bodies that say by themselves not which one is meant. */
+const anyBody = /^(?:President|Government|Republic|State|Cabinet|Minister|Kingdom|Chamber|Federation|Nation|Province|City|House|Municipality|Branch|Island|Region|Chief|Secretary|Director|Village|Town|Faculty|Senior|Prime|Vice|Deputy|Traditional)$/;
+const leaning = /^(?:team|party|match|defen[cs]e|project|local|police|city|town|state|opposition|company|department|ministry|government|club|union|group|band|film|board|school|village|junta|army|company's|show|committee|council|family|squad|national|regional|provincial|district|municipal|parliamentary|presidential)$/;
+const plainAdjectives = /^(?:former|senior|young|veteran|popular|new|old|late|top|leading|renowned|famous|prominent|fellow|well-known|award-winning|current|retired|first|junior|lead|head|chief|assistant|associate|principal|acting|then|local|international|only|great|good|best|key|main|another|other|respected|outspoken|experienced|star|legendary|controversial|female|male|successful|certified|qualified|professional)$/;
+
+/** Whether words name a country, house, place or field by which the role is known. */
+function ownsName(ground: RoleGround, { from, to, head, headEnd }: RolePhrase): boolean {
+  const { tokens, tables } = ground;
+  const { words: lists } = tables;
+  return tokens.slice(from, to).some((token, place) => {
+    const at = from + place;
+    if (!isCapital(token) || (at >= head && at < headEnd) || lists.roleModifiers.has(token.lower) || tables.roles.has(token.lower)) return false;
+    const name = nameAt(ground, token);
+    const alone = name === undefined || !name.text.includes(' ');
+    if (alone && (anyBody.test(token.text) || lists.orgHeads.has(token.text) || lists.venueHeads.has(token.text))) return false;
+    return at > 0 || name !== undefined || /^\p{Lu}{2,}$/u.test(token.text) || tables.demonyms.has(token.text) || tables.places.has(token.text);
+  });
+}
+
+const portfolio = /^(?:ministry|state)$/;
+
+/** A minister with a field, "Foreign Minister", or a calling of more than a word, "political analyst": known without a name. */
+function standsBare({ tokens }: RoleGround, { from, to, determiner, head, headEnd, family }: RolePhrase): boolean {
+  const own = tokens.slice(head, headEnd).map(({ lower }) => lower).join(' ');
+  if (portfolio.test(family.family)) {
+    if (/president|prime|premier|chancellor|chief minister|first minister|chief secretary|state secretary/.test(own)) return false;
+    const field = tokens.slice(from, to).some(({ lower }, at) => (from + at < head || from + at >= headEnd) && !/^(?:former|acting|deputy|vice|of|for|the|and|interim|new|senior|junior|first|state|cabinet|shadow|then|outgoing|ex|permanent)$/.test(lower));
+    return field || / (?:minister|secretary)$|^attorney general$|^secretary of /.test(own) && !/^(?:cabinet|shadow|deputy|vice|junior|permanent|under) /.test(own);
+  }
+  if (family.article !== 'a' || determiner === 'the' || !/^(?:science|arts|law|player|voice)$/.test(family.family)) return false;
+  if (family.family === 'voice' && !/activist|campaigner|consultant|strategist|commentator|expert|specialist/.test(own)) return false;
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  if (to > headEnd || words.some((word) => leaning.test(word))) return false;
+  return words.length > 1 && (own.includes(' ') || words.some((word, at) => from + at < head && !plainAdjectives.test(word)));
+}
+
+/** A phrase that leans on something said elsewhere: "its director", "coach of the team", "the territory's president". */
+function vague(ground: RoleGround, { from, to }: RolePhrase): boolean {
+  const { tokens, tables: { words: lists } } = ground;
+  const words = tokens.slice(from, to);
+  const named = (at: number) => words.slice(at).some((word) => isCapital(word));
+  if (words.some((word) => lists.pronouns.has(word.text))) return true;
+  return words.some((word, at) => {
+    if (isOwning(word)) return !words.slice(0, at).some((before, place) => isCapital(before) && (place > 0 || !anyBody.test(before.text)));
+    if (word.lower !== 'the') return false;
+    const next = words[at + 1];
+    const alone = next && isCapital(next) && (anyBody.test(next.text) || lists.orgHeads.has(next.text)) && !isCapital(words[at + 2]) && words[at + 2]?.text !== 'of';
+    return !named(at + 1) || alone === true;
+  });
+}
+
+/** What may be left out of a role told in the past: how it was thought of, and that it was held then. */
+const passing = /^(?:late|current|then|new|newly|controversial|embattled|outspoken|suspended|ousted|deposed|incumbent|jailed|exiled|slain|veteran|popular|beloved|legendary|newly-elected|disgraced|longtime|long-time|long-serving|powerful)$/i;
+
+const smallInside = /^(?:Former|Ex|Acting|Senior|Retired)\b/;
+
+/** A phrase as it stands inside a sentence, where it may have been the first words of one. */
+function inside(phrase: string, first: boolean): string {
+  return first && smallInside.test(phrase) ? `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}` : phrase;
+}
+
+/** The role that a phrase gives the person; null for one that needs another sentence to be understood. */
+export function roleMention(ground: RoleGround, person: Mention, phrase: RolePhrase): RoleMention | null {
+  const { tokens, text } = ground;
+  let { from } = phrase;
+  while (phrase.determiner === '' && from < phrase.head && passing.test(tokens[from]?.text ?? '')) from++;
+  if (phrase.determiner !== '' && /^(?:late|then)$/.test(tokens[from]?.text ?? '') && from < phrase.head) from++;
+  const own: RolePhrase = { ...phrase, from };
+  const start = tokens[from]?.start;
+  const end = tokens[phrase.to - 1]?.end;
+  const named = ownsName(ground, own);
+  if (start === undefined || end === undefined || vague(ground, own) || (!named && !standsBare(ground, own))) return null;
+  const head = tokens.slice(phrase.head, phrase.headEnd).map((token) => token.lower).join(' ');
+  return { person, span: { start, end }, phrase: inside(text.slice(start, end), from === 0), determiner: phrase.determiner, head, family: phrase.family, bare: !named };
 }

@@ -1,89 +1,217 @@
 import type { Mention } from '#language/mentions';
-import { headOf, isDeterminer, phraseEnd, roleMention, stops, type NamePlace, type RoleMention } from '#language/role-phrases';
-import { roleEndingAt, roleStart } from '#language/role-words';
+import { partsOf } from '#language/parts';
+import { isDeterminer, isOwning, nameAt, roleMention, rolePhraseAt, type RoleGround, type RoleMention, type RolePhrase } from '#language/role-phrases';
+import { roleEndingAt, roleStartingAt } from '#language/role-words';
 import type { Tables } from '#language/tables';
 import { isCapital, type Token } from '#language/tokens';
 
-/** One way in which a text gives a person a role. */
-type Finder = (place: NamePlace) => RoleMention | null;
+/** A person's name, tokens [from, to) of a sentence. */
+type NamePlace = RoleGround & { readonly person: Mention; readonly from: number; readonly to: number };
+/** A role, and the tokens [from, to) it takes, its article with it. */
+type Found = { readonly role: RoleMention; readonly from: number; readonly to: number };
 
-/** "US Secretary of State John Kerry". */
-const directlyBefore: Finder = (place) => {
-  const { tokens, from, tables } = place;
-  const role = roleEndingAt(tokens, from, tables);
-  if (!role) return null;
-  const start = roleStart(tokens, role, tables);
-  const before = tokens[start - 1]?.lower ?? '';
-  const head = tokens.slice(role.from, role.to).map((token) => token.lower).join(' ');
-  if (before === "'s" || before === '’s') {
-    const owner = tokens[start - 2];
-    return isCapital(owner) && !isCapital(tokens[start - 3]) ? roleMention(place, start - 2, role.to, '', head, role.family) : null;
+const longestPhrase = 22;
+const clauseEnd = /^(?:[.;:()"“”—–?!]|who|whom|whose|which|that|when|where|while|because)$/;
+const titles = /^(?:Sheikh|Professor|Prof|Ambassador|Captain|Capt|Colonel|Col|Lieutenant|Lt|Major|Maj|Gen|Brigadier|Brig|Admiral|Adm|Maulana|Madam|Madame)\.?$/;
+const kin = /^(?:wife|husband|son|daughter|brother|sister|father|mother|widow|family|office|home|house|residence|lawyer|aide|name|death|behalf|government|administration|son-in-law|cousin|nephew|grandson|granddaughter|partner|parents|children)$/;
+
+function isPersonAt(ground: RoleGround, at: number): boolean {
+  const token = ground.tokens[at];
+  return nameAt(ground, token)?.type === 'person' && nameAt(ground, token)?.start === token?.start;
+}
+
+const endsPerson = (ground: RoleGround, at: number) => nameAt(ground, ground.tokens[at])?.type === 'person' && nameAt(ground, ground.tokens[at])?.end === ground.tokens[at]?.end;
+
+/** Whether a role may begin at a place: nothing before it belongs to it, as "his", "two" and "ex -" do. */
+function beginsAt(ground: RoleGround, at: number): boolean {
+  const { tokens, tables } = ground;
+  const [before, further] = [tokens[at - 1], tokens[at - 2]];
+  if (!before) return true;
+  if (tables.words.pronouns.has(before.lower) || before.kind === 'number' || isOwning(before) || /^(?:another|other|fellow|one|two|three|four|five|no|any|every|each|or|then|not)$/.test(before.lower)) return false;
+  if (/^['’]$/.test(before.text) && further?.text.endsWith('s') === true) return false;
+  if (/^[-–]$/.test(before.text) && (/^(?:ex|vice|co|then)$/i.test(further?.text ?? '') || before.end === tokens[at]?.start)) return false;
+  if (before.text === 'of' && isCapital(further) && !(further && roleEndingAt(tokens, at - 1, tables))) return false;
+  if (before.text === 'and' || before.text === '&') return endsPerson(ground, at - 2) || (further?.kind === 'mark' && !isOwning(further)) || (further?.kind === 'word' && !isCapital(further) && /^VB|^IN|^RB/.test(ground.parts[at - 2] ?? ''));
+  return true;
+}
+
+/** The longest role phrase that ends before token `end`; null for none. */
+function phraseBefore(ground: RoleGround, end: number, fits: (phrase: RolePhrase, start: number) => boolean): { phrase: RolePhrase; start: number } | null {
+  const { tokens } = ground;
+  let found: { phrase: RolePhrase; start: number } | null = null;
+  for (let at = end - 1; at >= 0 && at > end - longestPhrase; at--) {
+    const token = tokens[at];
+    if (!token || clauseEnd.test(token.text) || endsPerson(ground, at) && !isOwning(tokens[at + 1]) && (nameAt(ground, token)?.text.includes(' ') ?? false)) break;
+    const phrase = rolePhraseAt(ground, at, end);
+    if (phrase?.to === end && fits(phrase, at)) found = { phrase, start: at };
   }
-  if (tables.words.pronouns.has(before) || /^(?:of|and|&|for)$/.test(before)) return null;
-  // "The actress Jane Fonda" is an actress, not the one.
-  const determiner = isDeterminer(before) && !(before === 'the' && (role.family.article === 'a' || role.family.family === 'head')) ? before : '';
-  return roleMention(place, start, role.to, determiner, head, role.family);
-};
+  return found;
+}
 
-/** "Minister of Education Stefania Giannini". */
-const longBefore: Finder = (place) => {
-  const { tokens, from, tables } = place;
-  for (let at = from - 2; at > 0 && at > from - 7; at--) {
-    if (!/^(?:of|for)$/.test(tokens[at]?.text ?? '')) continue;
-    const role = roleEndingAt(tokens, at, tables);
-    if (!role || !tokens.slice(at + 1, from).every((token) => isCapital(token) || token.text === 'and' || token.text === 'the' || token.text === 'of')) return null;
-    const head = tokens.slice(role.from, role.to).map((token) => token.lower).join(' ');
-    const start = roleStart(tokens, role, tables);
-    const before = tokens[start - 1]?.lower ?? '';
-    return tables.words.pronouns.has(before) ? null : roleMention(place, start, from, isDeterminer(before) ? before : '', head, role.family);
+/** The whole phrase, where its last words are those of a role word. */
+const endsInRole = ({ tables, tokens }: RoleGround, end: number) => roleEndingAt(tokens, end, tables) !== null;
+
+/** "US Secretary of State John Kerry", "Minister of Education Stefania Giannini". */
+function directlyBefore(place: NamePlace): Found | null {
+  const { tokens, person, tables } = place;
+  let first = place.from;
+  while (first > 0 && (tables.words.courtesy.has(tokens[first - 1]?.text ?? '') || titles.test(tokens[first - 1]?.text ?? ''))) first--;
+  for (let end = first; end <= place.from; end++) {
+    // "spokesman for US President Joe Biden": the words right before the name are his, those before them are not.
+    const direct = endsInRole(place, end);
+    const fits = ({ headEnd }: RolePhrase) => (direct ? headEnd === end : tokens.slice(headEnd, end).every((token) => isCapital(token) || isOwning(token) || /^(?:of|for|and|the|at|&)$/.test(token.text)) && /^(?:of|for|at)$/.test(tokens[headEnd]?.text ?? ''));
+    const found = phraseBefore(place, end, fits);
+    if (!found || !beginsAt(place, found.start)) continue;
+    const { phrase, start } = found;
+    if (phrase.determiner === 'the' && tokens[phrase.headEnd - 1]?.text === tokens[phrase.headEnd - 1]?.lower && tokens.slice(phrase.from, phrase.head).some(({ text }) => text === 'and') && roleStartingAt(tokens, phrase.from, tables)) continue;
+    const single = phrase.determiner === 'the' && (phrase.family.article === 'a' || phrase.family.family === 'head');
+    const role = roleMention(place, person, single ? { ...phrase, determiner: '' } : phrase);
+    if (role) return { role, from: start, to: end };
   }
   return null;
-};
+}
 
-/** "Moussa Faki Mahamat, the chairman of the AU Commission". */
-const appositionAfter: Finder = (place) => {
-  const { tokens, to, tables } = place;
-  if (tokens[to]?.text !== ',') return null;
-  const determiner = tokens[to + 1]?.text ?? '';
-  if (!isDeterminer(determiner)) return null;
-  const end = phraseEnd(tokens, to + 2);
-  // "the British athlete who ran a mile": half of it is no role.
-  if (determiner === 'the' && /^(?:who|whose|that)$/.test(tokens[end]?.text ?? '')) return null;
-  const role = headOf(place, to + 2, end);
-  if (!role || tokens.slice(to + 2, end).some((token) => tables.verbs.past.has(token.text) && token.kind === 'word' && !tables.roles.has(token.text))) return null;
-  return roleMention(place, to + 2, end, determiner, tokens.slice(role.from, role.to).map((token) => token.lower).join(' '), role.family);
-};
+const comma = (token: Token | undefined) => token?.text === ',';
+
+/** Whether a person before a comma has a role before the name: then the next role is the next person's. */
+function ledByRole(place: NamePlace, commaAt: number): boolean {
+  const name = nameAt(place, place.tokens[commaAt - 1]);
+  const at = name ? place.tokens.findIndex(({ start }) => start === name.start) : -1;
+  return at > 0 && (endsInRole(place, at) || phraseBefore(place, comma(place.tokens[at - 1]) ? at - 1 : at, () => true) !== null);
+}
 
 /** "the president of Benin, Patrice Talon," and "China's chief negotiator, Xie Zhenhua,". */
-const appositionBefore: Finder = (place) => {
-  const { tokens, from } = place;
-  if (tokens[from - 1]?.text !== ',') return null;
-  for (let at = from - 2; at >= 0 && at > from - 12; at--) {
-    const word = tokens[at];
-    if (!word || stops.test(word.text)) return null;
-    const determiner = word.lower;
-    const owned = (word.text === "'s" || word.text === '’s') && isCapital(tokens[at - 1]) && !isCapital(tokens[at - 2]);
-    if (!isDeterminer(determiner) && !owned) continue;
-    const start = owned ? at - 1 : at + 1;
-    const role = headOf(place, at + 1, from - 1);
-    if (!role) return null;
-    const head = tokens.slice(role.from, role.to).map((token) => token.lower).join(' ');
-    return roleMention(place, start, from - 1, isDeterminer(determiner) ? determiner : '', head, role.family);
-  }
-  return null;
-};
+function appositionBefore(place: NamePlace): Found | null {
+  const { tokens, parts, person } = place;
+  let commaAt = place.from - 1;
+  while (place.tables.words.courtesy.has(tokens[commaAt]?.text ?? '') || titles.test(tokens[commaAt]?.text ?? '')) commaAt--;
+  if (!comma(tokens[commaAt])) return null;
+  const found = phraseBefore(place, commaAt, () => true);
+  if (!found || !beginsAt(place, found.start)) return null;
+  const { phrase, start } = found;
+  const [before, further] = [tokens[start - 1], tokens[start - 2]];
+  // "the wife of the president of Benin, X", "a spokesman for the US President, X": of two people, either may be meant.
+  if ((before?.text === 'of' || before?.text === 'for') && further && (kin.test(further.text) || roleEndingAt(tokens, start - 1, place.tables))) return null;
+  if (phrase.to > phrase.headEnd && endsInRole(place, phrase.to)) return null;
+  if (comma(before) && (endsPerson(place, start - 2) || further?.kind === 'number') && !ledByRole(place, start - 1)) return null;
+  const next = tokens[place.to];
+  // "After talks with the president of Benin, Patrice Talon left."
+  const opens = start === 0 || before?.kind === 'mark';
+  if (!opens && next?.kind === 'word' && !isOwning(next) && /^(?:VBD|VBZ|VBP|MD)$/.test(parts[place.to] ?? '')) return null;
+  if (!opens && phrase.determiner === '' && /^(?:as|when|while|like)$/i.test(before?.text ?? '')) return null;
+  // "Actress, Jane Fonda": without an article a list may have been torn.
+  if (phrase.determiner === '' && !isCapital(tokens[phrase.head]) && !tokens.slice(phrase.from, phrase.to).some((token) => isOwning(token) || isCapital(token))) return null;
+  const role = roleMention(place, person, phrase);
+  return role && { role, from: start, to: commaAt };
+}
 
-const finders: readonly Finder[] = [appositionAfter, appositionBefore, directlyBefore, longBefore];
+/** Whether a role phrase can end at a place: a mark, a new clause, or more words that say no more than who is meant. */
+function endsAt(place: NamePlace, { to, headEnd, determiner, from }: RolePhrase): boolean {
+  const { tokens, parts, tables } = place;
+  const token = tokens[to];
+  if (!token) return true;
+  if (token.kind === 'mark') return !/^["“”'’-]$/.test(token.text) || /^["”]$/.test(token.text);
+  if (/^(?:who|whose|that)$/.test(token.text)) return determiner !== 'the' || to > headEnd || tokens.slice(from, to).some((word) => isOwning(word));
+  if (/^(?:which|when|where|while|as|since|until|during|under|after|before|by|because)$/.test(token.text)) return true;
+  if (token.text === 'and') {
+    const next = tokens[to + 1];
+    return next !== undefined && (isDeterminer(next.lower) || roleStartingAt(tokens, to + 1, tables) !== null || isPersonAt(place, to + 1) || /^(?:VBD|VBZ|JJ|NN)$/.test(parts[to + 1] ?? ''));
+  }
+  if (/^(?:in|from|of|on|to|at|with|for)$/.test(token.text)) return tokens[to + 1]?.kind === 'number';
+  if (/^(?:VBG|VBN)$/.test(parts[to] ?? '') && /(?:ing|ed|known|born|held)$/.test(token.text)) return true;
+  // "X, a police official said, was": somebody else says it.
+  return to > headEnd && determiner !== 'a' && determiner !== 'an' && isCapital(tokens[to - 1]) && /^(?:VBD|VBZ|MD)$/.test(parts[to] ?? '');
+}
+
+/** Where what stands in brackets behind a name ends, and an age between commas. */
+function behindName({ tokens, to }: NamePlace): number {
+  let at = to;
+  if (tokens[at]?.text === '(') {
+    const close = tokens.slice(at, at + 8).findIndex(({ text }) => text === ')');
+    if (close > 0) at += close + 1;
+  }
+  if (comma(tokens[at]) && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') && comma(tokens[at + 2])) at += 2;
+  return at;
+}
+
+/** Where a role may start behind a name: after a comma, "who is", or "is". */
+function startBehind(place: NamePlace): { at: number; tells: boolean } | null {
+  const { tokens } = place;
+  const at = behindName(place);
+  const tells = (from: number) => /^(?:is|was)$/.test(tokens[from]?.text ?? '') && isDeterminer(tokens[from + 1]?.lower ?? '');
+  if (comma(tokens[at])) return tokens[at + 1]?.text === 'who' && tells(at + 2) ? { at: at + 3, tells: true } : { at: at + 1, tells: false };
+  return at === place.to && tells(at) ? { at: at + 1, tells: true } : null;
+}
+
+/** "Moussa Faki Mahamat, the chairman of the AU Commission", "Guy Ryder, director of the ILO,", "who is a lecturer at". */
+function appositionAfter(place: NamePlace): Found | null {
+  const { tokens, person } = place;
+  const start = startBehind(place);
+  if (!start) return null;
+  const phrase = rolePhraseAt(place, start.at, tokens.length);
+  if (!phrase || !endsAt(place, phrase)) return null;
+  // "Foreign Minister X, Home Secretary Y": the next name has it.
+  if (isPersonAt(place, phrase.to)) return null;
+  const role = roleMention(place, person, phrase);
+  return role && { role, from: start.at, to: phrase.to };
+}
+
+/** Whether another person's name follows a role between commas: one of two people has it. */
+function openAfter(place: NamePlace, { to }: Found): boolean {
+  const { tokens, tables } = place;
+  let at = to + 1;
+  if (!comma(tokens[to])) return false;
+  while (tables.words.courtesy.has(tokens[at]?.text ?? '') || titles.test(tokens[at]?.text ?? '')) at++;
+  return isPersonAt(place, at);
+}
+
+/** Whether the person after a role between commas has another behind the name, as in a list of names each with its role. */
+function listGoesOn(place: NamePlace, { to }: Found): boolean {
+  const name = nameAt(place, place.tokens[to + 1]);
+  const behind = name ? place.tokens.findIndex(({ start }) => start >= name.end) : -1;
+  return behind > 0 && comma(place.tokens[behind]) && rolePhraseAt(place, behind + 1, place.tokens.length) !== null;
+}
+
+function roleAt(place: NamePlace): RoleMention | null {
+  const after = appositionAfter(place);
+  const before = appositionBefore(place);
+  const direct = directlyBefore(place);
+  if (after && openAfter(place, after)) return before?.role ?? direct?.role ?? (listGoesOn(place, after) ? after.role : null);
+  const ranked = [after, before, direct].flatMap((found) => found?.role ?? []);
+  return ranked.find(({ bare }) => !bare) ?? ranked[0] ?? null;
+}
+
+/** Whether a name seems cut: another part of it, or a mark inside it, stands beside it. */
+function isCut(ground: RoleGround, from: number, to: number): boolean {
+  const { tokens, text, tables } = ground;
+  const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
+  if (!first || !last || /["“”]/.test(text.slice(first.start, last.end)) || /^\p{L}$/u.test(last.text)) return true;
+  if (before && tables.words.nameLinks.has(before.text) && isCapital(tokens[from - 2])) return true;
+  if (before && isCapital(before) && from > 1 && !nameAt(ground, before) && !tables.words.courtesy.has(before.text) && !tables.words.ranks.has(before.text) && !titles.test(before.text) && !/^\p{Lu}+$/u.test(before.text) && !roleEndingAt(tokens, from, tables) && !tables.words.openers.has(before.text)) return phraseBefore(ground, from, () => true) === null;
+  if (!next) return false;
+  if (/^["“'’]$/.test(next.text) && (isCapital(tokens[to + 1]) || tokens[to + 1]?.text.length === 2)) return true;
+  if (/^[^\p{ASCII}]/u.test(next.text) && next.kind === 'word') return true;
+  return isCapital(next) && !nameAt(ground, next) && !/day$/.test(next.text) && !/^(?:Jr|Sr|II|III|IV|MP|Image|Photo)\b/.test(next.text);
+}
 
 /** Roles that a text gives to people named beside them, in the order of the names; those that lean on other sentences are left out. */
 export function rolesOf(text: string, sentences: readonly (readonly Token[])[], mentions: readonly Mention[], tables: Tables): RoleMention[] {
+  const grounds = new Map<number, RoleGround>();
+  const groundOf = (sentence: number): RoleGround => {
+    const known = grounds.get(sentence);
+    if (known) return known;
+    const tokens = sentences[sentence] ?? [];
+    const ground = { text, tokens, parts: partsOf(tokens.map((token) => token.text), tables.models.parts), names: mentions.filter((name) => name.sentence === sentence), tables };
+    grounds.set(sentence, ground);
+    return ground;
+  };
   return mentions.flatMap((person) => {
-    const tokens = sentences[person.sentence] ?? [];
     if (person.type !== 'person') return [];
-    const from = tokens.findIndex((token) => token.start === person.start);
-    const to = tokens.findIndex((token) => token.end === person.end) + 1;
-    if (from < 0 || to <= from) return [];
-    const found = finders.map((find) => find({ text, tokens, person, from, to, tables })).find((role) => role !== null);
-    return found ? [found] : [];
+    const ground = groundOf(person.sentence);
+    const from = ground.tokens.findIndex((token) => token.start === person.start);
+    const to = ground.tokens.findIndex((token) => token.end === person.end) + 1;
+    if (from < 0 || to <= from || isCut(ground, from, to)) return [];
+    const role = roleAt({ ...ground, person, from, to });
+    return role ? [role] : [];
   });
 }

@@ -6,33 +6,47 @@ import type { Tables } from '#language/tables';
 
 const vowel = /^(?:[aeio]|u(?!ni|s\b|se|k\b))/i;
 
+const former = /^(?:former|ex-|ex |retired )/i;
+/** "ANC leader", "People Power Party leader": a house has one. */
+const ledHouse = /(?:\b\p{Lu}{2,}|Party|Union|Association|Church|Movement|Front|Committee|Alliance|Congress) (?:leader|head|coordinator|chairperson)$/u;
+
 /** A role as it stands after "was": "US Secretary of State", "the captain of Argentina", "a marine biologist". */
 export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, 'phrase' | 'determiner' | 'family'>): string {
   if (determiner !== '') return `${determiner} ${phrase}`;
-  if (family.article === 'none' || /['’]s? /.test(phrase)) return phrase;
+  if (/['’]s? /.test(phrase)) return phrase;
+  const withA = `${vowel.test(phrase) ? 'an' : 'a'} ${phrase}`;
+  if (former.test(phrase)) return withA;
+  if (family.article === 'none' || ledHouse.test(phrase)) return ledHouse.test(phrase) ? `the ${phrase}` : phrase;
   // "New Zealand director": one of many, where no house is named.
-  const one = family.family === 'head' && !/ (?:of|for|at) /.test(phrase);
-  if (family.article === 'the' && !one) return `the ${phrase}`;
-  return `${vowel.test(phrase) ? 'an' : 'a'} ${phrase}`;
+  const one = /^(?:head|business)$/.test(family.family) && !/ (?:of|for|at) /.test(phrase);
+  const many = /^(?:deputy|assistant|associate|senior|regional)/i.test(phrase);
+  return family.article === 'the' && !one && !many ? `the ${phrase}` : withA;
 }
 
+const ofState = /^(?:state|ministry|diplomacy)$/;
+
 /** The country a role begins with, and the office without it: "US Secretary of State" is Secretary of State of the United States. */
-export function countryOfRole({ phrase, family }: Pick<RoleMention, 'phrase' | 'family'>, tables: Tables): { country: string; office: string } | null {
-  if (!family.plainOffice) return null;
+export function countryOfRole({ phrase, family, head }: Pick<RoleMention, 'phrase' | 'family' | 'head'>, tables: Tables): { country: string; office: string } | null {
+  if (!ofState.test(family.family)) return null;
   const words = phrase.replace(/['’]s /, ' ').split(' ');
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const lead = words.slice(0, length).join(' ');
     const place = tables.places.get(lead);
     const code = tables.demonyms.get(lead) ?? (place?.grain === 'country' ? place.country : undefined);
     const country = code === undefined ? undefined : tables.countries.get(code);
-    if (country) return { country: country.name, office: words.slice(length).join(' ') };
+    const office = words.slice(length).join(' ');
+    // "Nigeria Football Federation President" is no president of Nigeria.
+    const plain = office.toLowerCase().startsWith(head) || office.split(' ').every((word) => tables.words.roleModifiers.has(word.toLowerCase()) || tables.roles.has(word.toLowerCase()));
+    if (country) return plain ? { country: country.name, office } : null;
   }
   return null;
 }
 
 /** Who somebody was, and of which country. */
 export function roleFacts({ roles, tables }: Reading): FactDraft[] {
-  const firsts = roles.filter((role, at) => !roles.slice(0, at).some(({ person }) => person.name === role.person.name));
+  // "Foreign Minister" alone is not enough where the article knows another.
+  const told = roles.filter((role) => !role.bare || !/^(?:state|ministry)$/.test(role.family.family) || !roles.some((other) => other.person.name !== role.person.name && other.head === role.head));
+  const firsts = told.filter((role, at) => !told.some((other, place) => other.person.name === role.person.name && (other.bare === role.bare ? place < at : role.bare)));
   const countries = new Set<string>();
   return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
