@@ -4,7 +4,7 @@ import type { Token } from '#language/tokens';
 /** A role word, e.g. "Secretary of State" or "head coach": tokens [from, to). */
 export type RoleWord = { readonly from: number; readonly to: number; readonly family: RoleFamily };
 
-const prefix = /^(?:vice|co|ex|deputy|sub|arch|joint)-(?=\p{L})/iu;
+const prefix = /^(?:vice|co|ex|then|deputy|sub|arch|joint)-(?=\p{L})/iu;
 const longest = 4;
 
 /** The longest role word that ends before token `to`; null for none. */

@@ -1,6 +1,6 @@
 import type { Mention } from '#language/mentions';
 import { partsOf } from '#language/parts';
-import { isDeterminer, isOwning, nameAt, roleMention, rolePhraseAt, type RoleGround, type RoleMention, type RolePhrase } from '#language/role-phrases';
+import { isDeterminer, isOwning, isPronoun, nameAt, roleMention, rolePhrasesAt, type RoleGround, type RoleMention, type RolePhrase } from '#language/role-phrases';
 import { roleEndingAt, roleStartingAt } from '#language/role-words';
 import type { Tables } from '#language/tables';
 import { isCapital, type Token } from '#language/tokens';
@@ -12,7 +12,16 @@ type Found = { readonly role: RoleMention; readonly from: number; readonly to: n
 
 const longestPhrase = 22;
 const clauseEnd = /^(?:[.;:()"“”—–?!]|who|whom|whose|which|that|when|where|while|because)$/;
-const titles = /^(?:Sheikh|Professor|Prof|Ambassador|Captain|Capt|Colonel|Col|Lieutenant|Lt|Major|Maj|Gen|Brigadier|Brig|Admiral|Adm|Maulana|Madam|Madame)\.?$/;
+const titles = /^(?:Sheikh|Professor|Prof|Ambassador|Captain|Capt|Colonel|Col|Lieutenant|Lt|Major|Maj|Gen|Brigadier|Brig|Admiral|Adm|Maulana|Madam|Madame|General|Imam|Judge|Justice|Senator|Bishop|Rtd|HE|HH|HRH|Datuk|Datin|Tan|Sri)\.?$/;
+/** A title that belongs to a name, and not to an office as in "Attorney General". */
+function isTitle({ tokens, tables }: RoleGround, at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (tables.words.courtesy.has(word)) return true;
+  const role = roleEndingAt(tokens, at + 1, tables);
+  return titles.test(word) && !(role && role.to - role.from > 1);
+}
+
+const portfolioWord = /^(?:state|ministry)$/;
 const kin = /^(?:wife|husband|son|daughter|brother|sister|father|mother|widow|family|office|home|house|residence|lawyer|aide|name|death|behalf|government|administration|son-in-law|cousin|nephew|grandson|granddaughter|partner|parents|children)$/;
 
 function isPersonAt(ground: RoleGround, at: number): boolean {
@@ -27,10 +36,10 @@ function beginsAt(ground: RoleGround, at: number): boolean {
   const { tokens, tables } = ground;
   const [before, further] = [tokens[at - 1], tokens[at - 2]];
   if (!before) return true;
-  if (tables.words.pronouns.has(before.lower) || before.kind === 'number' || isOwning(before) || /^(?:another|other|fellow|one|two|three|four|five|no|any|every|each|or|then|not)$/.test(before.lower)) return false;
+  if (isPronoun(before, tables) || before.kind === 'number' || isOwning(before) || /^(?:another|other|fellow|one|two|three|four|five|no|any|every|each|or|then|not)$/.test(before.lower)) return false;
   if (/^['’]$/.test(before.text) && further?.text.endsWith('s') === true) return false;
   if (/^[-–]$/.test(before.text) && (/^(?:ex|vice|co|then)$/i.test(further?.text ?? '') || before.end === tokens[at]?.start)) return false;
-  if (before.text === 'of' && isCapital(further) && !(further && roleEndingAt(tokens, at - 1, tables))) return false;
+  if (/^(?:of|for)$/.test(before.text) && isCapital(further) && !(further && roleEndingAt(tokens, at - 1, tables))) return false;
   if (before.text === 'and' || before.text === '&') return endsPerson(ground, at - 2) || (further?.kind === 'mark' && !isOwning(further)) || (further?.kind === 'word' && !isCapital(further) && /^VB|^IN|^RB/.test(ground.parts[at - 2] ?? ''));
   return true;
 }
@@ -42,8 +51,8 @@ function phraseBefore(ground: RoleGround, end: number, fits: (phrase: RolePhrase
   for (let at = end - 1; at >= 0 && at > end - longestPhrase; at--) {
     const token = tokens[at];
     if (!token || clauseEnd.test(token.text) || endsPerson(ground, at) && !isOwning(tokens[at + 1]) && (nameAt(ground, token)?.text.includes(' ') ?? false)) break;
-    const phrase = rolePhraseAt(ground, at, end);
-    if (phrase?.to === end && fits(phrase, at)) found = { phrase, start: at };
+    const phrase = rolePhrasesAt(ground, at, end).find((one) => one.to === end && fits(one, at));
+    if (phrase) found = { phrase, start: at };
   }
   return found;
 }
@@ -55,16 +64,18 @@ const endsInRole = ({ tables, tokens }: RoleGround, end: number) => roleEndingAt
 function directlyBefore(place: NamePlace): Found | null {
   const { tokens, person, tables } = place;
   let first = place.from;
-  while (first > 0 && (tables.words.courtesy.has(tokens[first - 1]?.text ?? '') || titles.test(tokens[first - 1]?.text ?? ''))) first--;
+  while (first > 0 && isTitle(place, first - 1)) first--;
   for (let end = first; end <= place.from; end++) {
     // "spokesman for US President Joe Biden": the words right before the name are his, those before them are not.
     const direct = endsInRole(place, end);
-    const fits = ({ headEnd }: RolePhrase) => (direct ? headEnd === end : tokens.slice(headEnd, end).every((token) => isCapital(token) || isOwning(token) || /^(?:of|for|and|the|at|&)$/.test(token.text)) && /^(?:of|for|at)$/.test(tokens[headEnd]?.text ?? ''));
+    const fits = ({ last }: RolePhrase) => (direct ? last.to === end : tokens.slice(last.to, end).every((token) => isCapital(token) || isOwning(token) || /^(?:of|for|and|the|at|to|&)$/.test(token.text)) && /^(?:of|for|at|to)$/.test(tokens[last.to]?.text ?? ''));
     const found = phraseBefore(place, end, fits);
     if (!found || !beginsAt(place, found.start)) continue;
     const { phrase, start } = found;
-    if (phrase.determiner === 'the' && tokens[phrase.headEnd - 1]?.text === tokens[phrase.headEnd - 1]?.lower && tokens.slice(phrase.from, phrase.head).some(({ text }) => text === 'and') && roleStartingAt(tokens, phrase.from, tables)) continue;
-    const single = phrase.determiner === 'the' && (phrase.family.article === 'a' || phrase.family.family === 'head');
+    if (phrase.determiner === 'the' && phrase.main !== phrase.last && !isCapital(tokens[phrase.main.from]) && portfolioWord.test(phrase.main.family.family)) continue;
+    // "envoy to the Horn of Africa Ambassador"
+    if (phrase.determiner !== '' && /^(?:to|of|for)$/.test(tokens[start - 1]?.text ?? '') && roleEndingAt(tokens, start - 1, tables)) continue;
+    const single = phrase.determiner === 'the' && !tokens.slice(phrase.from, phrase.to).some(isOwning) && (phrase.main.family.article === 'a' || phrase.main.family.family === 'head');
     const role = roleMention(place, person, single ? { ...phrase, determiner: '' } : phrase);
     if (role) return { role, from: start, to: end };
   }
@@ -84,15 +95,17 @@ function ledByRole(place: NamePlace, commaAt: number): boolean {
 function appositionBefore(place: NamePlace): Found | null {
   const { tokens, parts, person } = place;
   let commaAt = place.from - 1;
-  while (place.tables.words.courtesy.has(tokens[commaAt]?.text ?? '') || titles.test(tokens[commaAt]?.text ?? '')) commaAt--;
+  while (isTitle(place, commaAt)) commaAt--;
   if (!comma(tokens[commaAt])) return null;
-  const found = phraseBefore(place, commaAt, () => true);
+  // "director of the Association of Industrialists (ASI), X"
+  const bracket = tokens[commaAt - 1]?.text === ')' && tokens[commaAt - 3]?.text === '(' ? commaAt - 3 : commaAt;
+  const found = phraseBefore(place, bracket, () => true);
   if (!found || !beginsAt(place, found.start)) return null;
   const { phrase, start } = found;
   const [before, further] = [tokens[start - 1], tokens[start - 2]];
   // "the wife of the president of Benin, X", "a spokesman for the US President, X": of two people, either may be meant.
   if ((before?.text === 'of' || before?.text === 'for') && further && (kin.test(further.text) || roleEndingAt(tokens, start - 1, place.tables))) return null;
-  if (phrase.to > phrase.headEnd && endsInRole(place, phrase.to)) return null;
+  if (phrase.to > phrase.last.to && endsInRole(place, phrase.to)) return null;
   if (comma(before) && (endsPerson(place, start - 2) || further?.kind === 'number') && !ledByRole(place, start - 1)) return null;
   const next = tokens[place.to];
   // "After talks with the president of Benin, Patrice Talon left."
@@ -100,27 +113,58 @@ function appositionBefore(place: NamePlace): Found | null {
   if (!opens && next?.kind === 'word' && !isOwning(next) && /^(?:VBD|VBZ|VBP|MD)$/.test(parts[place.to] ?? '')) return null;
   if (!opens && phrase.determiner === '' && /^(?:as|when|while|like)$/i.test(before?.text ?? '')) return null;
   // "Actress, Jane Fonda": without an article a list may have been torn.
-  if (phrase.determiner === '' && !isCapital(tokens[phrase.head]) && !tokens.slice(phrase.from, phrase.to).some((token) => isOwning(token) || isCapital(token))) return null;
+  if (phrase.determiner === '' && !isCapital(tokens[phrase.main.from]) && !tokens.slice(phrase.from, phrase.to).some((token) => isOwning(token) || isCapital(token))) return null;
   const role = roleMention(place, person, phrase);
   return role && { role, from: start, to: commaAt };
 }
 
 /** Whether a role phrase can end at a place: a mark, a new clause, or more words that say no more than who is meant. */
-function endsAt(place: NamePlace, { to, headEnd, determiner, from }: RolePhrase): boolean {
+function endsAt(place: NamePlace, { to, last, determiner, from }: RolePhrase): boolean {
   const { tokens, parts, tables } = place;
   const token = tokens[to];
   if (!token) return true;
-  if (token.kind === 'mark') return !/^["“”'’-]$/.test(token.text) || /^["”]$/.test(token.text);
-  if (/^(?:who|whose|that)$/.test(token.text)) return determiner !== 'the' || to > headEnd || tokens.slice(from, to).some((word) => isOwning(word));
-  if (/^(?:which|when|where|while|as|since|until|during|under|after|before|by|because)$/.test(token.text)) return true;
+  if (token.kind === 'mark') return !/^[“:'’-]$/.test(token.text);
+  if (/^(?:who|whose|that)$/.test(token.text)) return determiner !== 'the' || to > last.to || tokens.slice(from, to).some((word) => isOwning(word));
+  if (/^(?:which|when|where|while|as|since|until|during|after|before|by|because)$/.test(token.text)) return true;
   if (token.text === 'and') {
     const next = tokens[to + 1];
-    return next !== undefined && (isDeterminer(next.lower) || roleStartingAt(tokens, to + 1, tables) !== null || isPersonAt(place, to + 1) || /^(?:VBD|VBZ|JJ|NN)$/.test(parts[to + 1] ?? ''));
+    return next !== undefined && (isDeterminer(next.lower) || roleStartingAt(tokens, to + 1, tables) !== null || isPersonAt(place, to + 1) || /^(?:VBD|VBZ|JJ|NN|RB)$/.test(parts[to + 1] ?? ''));
   }
-  if (/^(?:in|from|of|on|to|at|with|for)$/.test(token.text)) return tokens[to + 1]?.kind === 'number';
+  if (/^(?:in|from|for)$/.test(token.text)) return tokens[to + 1]?.kind === 'number';
   if (/^(?:VBG|VBN)$/.test(parts[to] ?? '') && /(?:ing|ed|known|born|held)$/.test(token.text)) return true;
   // "X, a police official said, was": somebody else says it.
-  return to > headEnd && determiner !== 'a' && determiner !== 'an' && isCapital(tokens[to - 1]) && /^(?:VBD|VBZ|MD)$/.test(parts[to] ?? '');
+  return to > last.to && determiner !== 'a' && determiner !== 'an' && isCapital(tokens[to - 1]) && /^(?:VBD|VBZ|MD)$/.test(parts[to] ?? '');
+}
+
+/** "a journalist, playwright and activist": the phrase with all of the list it begins; null where the list does not end. */
+function wholeList(place: NamePlace, phrase: RolePhrase): RolePhrase | null {
+  const { tokens } = place;
+  let { to, last } = phrase;
+  while (comma(tokens[to])) {
+    const and = tokens[to + 1]?.text === 'and';
+    const at = and ? to + 2 : to + 1;
+    if (isDeterminer(tokens[at]?.lower ?? '')) break;
+    const next = rolePhrasesAt(place, at, tokens.length).find((one) => endsAt(place, one) && !isPersonAt(place, one.to));
+    if (!next) break;
+    ({ to, last } = next);
+    if (and || tokens.slice(at, to).some(({ text }) => text === 'and')) return { ...phrase, to, last };
+  }
+  return to === phrase.to ? phrase : null;
+}
+
+/** "director of sales for North America, Central America and the Caribbean", "the Health (HSE) department": what a mark cuts goes on behind it. */
+function goesOn(place: NamePlace, { to, last }: RolePhrase): boolean {
+  const { tokens } = place;
+  if (tokens[to]?.text === '(') {
+    const close = tokens.slice(to, to + 8).findIndex(({ text }) => text === ')');
+    return close > 0 && isCapital(tokens[to + 1]) && tokens[to + close + 1]?.kind === 'word' && /^(?:department|division|unit|programme|program|project|team|group|office|section|committee|agency|centre|center|party|and)$/i.test(tokens[to + close + 1]?.text ?? '');
+  }
+  if (!comma(tokens[to]) || to === last.to || !isCapital(tokens[to - 1]) || isPersonAt(place, to + 1)) return false;
+  let at = to + 1;
+  while (isCapital(tokens[at])) at++;
+  if (at === to + 1) return false;
+  if (comma(tokens[at])) at++;
+  return (tokens[at]?.text === 'and' || tokens[at]?.text === '&') && (isCapital(tokens[at + 1]) || isDeterminer(tokens[at + 1]?.lower ?? '')) && !isDeterminer(tokens[to + 1]?.lower ?? '');
 }
 
 /** Where what stands in brackets behind a name ends, and an age between commas. */
@@ -148,20 +192,19 @@ function appositionAfter(place: NamePlace): Found | null {
   const { tokens, person } = place;
   const start = startBehind(place);
   if (!start) return null;
-  const phrase = rolePhraseAt(place, start.at, tokens.length);
-  if (!phrase || !endsAt(place, phrase)) return null;
-  // "Foreign Minister X, Home Secretary Y": the next name has it.
-  if (isPersonAt(place, phrase.to)) return null;
-  const role = roleMention(place, person, phrase);
-  return role && { role, from: start.at, to: phrase.to };
+  const phrase = rolePhrasesAt(place, start.at, tokens.length).find((one) => endsAt(place, one) && !isPersonAt(place, one.to));
+  const whole = phrase && wholeList(place, phrase);
+  if (!whole || goesOn(place, whole)) return null;
+  const role = roleMention(place, person, whole);
+  return role && { role, from: start.at, to: whole.to };
 }
 
 /** Whether another person's name follows a role between commas: one of two people has it. */
 function openAfter(place: NamePlace, { to }: Found): boolean {
-  const { tokens, tables } = place;
+  const { tokens } = place;
   let at = to + 1;
   if (!comma(tokens[to])) return false;
-  while (tables.words.courtesy.has(tokens[at]?.text ?? '') || titles.test(tokens[at]?.text ?? '')) at++;
+  while (isTitle(place, at)) at++;
   return isPersonAt(place, at);
 }
 
@@ -169,7 +212,7 @@ function openAfter(place: NamePlace, { to }: Found): boolean {
 function listGoesOn(place: NamePlace, { to }: Found): boolean {
   const name = nameAt(place, place.tokens[to + 1]);
   const behind = name ? place.tokens.findIndex(({ start }) => start >= name.end) : -1;
-  return behind > 0 && comma(place.tokens[behind]) && rolePhraseAt(place, behind + 1, place.tokens.length) !== null;
+  return behind > 0 && comma(place.tokens[behind]) && rolePhrasesAt(place, behind + 1, place.tokens.length).length > 0;
 }
 
 function roleAt(place: NamePlace): RoleMention | null {

@@ -5,20 +5,25 @@ import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
 const vowel = /^(?:[aeio]|u(?!ni|s\b|se|k\b))/i;
+const spelled = /^(?!(?:NATO|NASA|FIFA|UEFA|OPEC|UNICEF)\b)\p{Lu}{2,4}(?:s|\b)(?!-)/u;
+
+/** "an": before a vowel, or an acronym that begins with one when it is read letter by letter, "an MTC officer". */
+const takesAn = (phrase: string) => (spelled.test(phrase) ? /^[AEFHILMNORSX]/ : vowel).test(phrase);
 
 const former = /^(?:former|ex-|ex |retired )/i;
 /** "ANC leader", "People Power Party leader": a house has one. */
-const ledHouse = /(?:\b\p{Lu}{2,}|Party|Union|Association|Church|Movement|Front|Committee|Alliance|Congress) (?:leader|head|coordinator|chairperson)$/u;
+const ledHouse = /(?:\b\p{Lu}{2,}|Party|Union|Association|Church|Movement|Front|Committee|Commission|Authority|Agency|Alliance|Congress) (?:leader|head|coordinator|chairperson|Director)$/u;
 
 /** A role as it stands after "was": "US Secretary of State", "the captain of Argentina", "a marine biologist". */
 export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, 'phrase' | 'determiner' | 'family'>): string {
   if (determiner !== '') return `${determiner} ${phrase}`;
   if (/['’]s? /.test(phrase)) return phrase;
-  const withA = `${vowel.test(phrase) ? 'an' : 'a'} ${phrase}`;
+  const withA = `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
   if (former.test(phrase)) return withA;
+  if (/^(?:editor|author|publisher|composer) of /.test(phrase)) return `the ${phrase}`;
   if (family.article === 'none' || ledHouse.test(phrase)) return ledHouse.test(phrase) ? `the ${phrase}` : phrase;
   // "New Zealand director": one of many, where no house is named.
-  const one = /^(?:head|business)$/.test(family.family) && !/ (?:of|for|at) /.test(phrase);
+  const one = family.family === 'head' && !/ (?:of|for|at) /.test(phrase);
   const many = /^(?:deputy|assistant|associate|senior|regional)/i.test(phrase);
   return family.article === 'the' && !one && !many ? `the ${phrase}` : withA;
 }
@@ -42,6 +47,9 @@ export function countryOfRole({ phrase, family, head }: Pick<RoleMention, 'phras
   return null;
 }
 
+/** A role beside a name speaks for it: of those a little under the gate all were people. */
+const besideRole = (confidence: number) => (confidence >= 0.64 ? Math.max(confidence, 0.7) : confidence);
+
 /** Who somebody was, and of which country. */
 export function roleFacts({ roles, tables }: Reading): FactDraft[] {
   // "Foreign Minister" alone is not enough where the article knows another.
@@ -53,11 +61,11 @@ export function roleFacts({ roles, tables }: Reading): FactDraft[] {
     if (person.name.split(' ').length < 2) return [];
     const statement = `${person.name} was ${roleAfterWas(role)}.`;
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
-    const base = { evidence, sentence: person.sentence, confidence: person.confidence };
+    const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };
     const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase, statement, about: slug(person.name) };
     const held = countryOfRole(role, tables);
     // One office tells of a country; those of its ministers say the same again.
-    if (!held || countries.has(held.country) || / (?:for|of) /.test(held.office.replace(/^Secretary of State/i, ''))) return [fact];
+    if (!held || countries.has(held.country) || / (?:for|of|to|in|at|on|and) |^first /.test(held.office.replace(/^Secretary of State/i, ''))) return [fact];
     countries.add(held.country);
     const country = [...tables.countries.values()].find(({ name }) => name === held.country);
     const ofCountry = `${country?.article ? 'the ' : ''}${held.country}`;
