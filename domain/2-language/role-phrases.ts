@@ -126,6 +126,7 @@ function complementEnd(ground: RoleGround, at: number, limit: number): number {
     if (list > 0) return list;
     if (!token || times.test(token.text) || clauseWords.test(token.text)) break;
     const inside = name !== undefined && token.start > name.start;
+    if (to > first && !inside && name?.type === 'person' && name.text.includes(' ') && !isOwning(tokens[to - 1]) && !isCapital(tokens.find(({ start }) => start >= name.end))) break;
     const link = to > first && (token.text === '&' || isOwning(token) || (token.text === "'" && tokens[to - 1]?.text.endsWith('s') === true));
     const and = to > first && token.text === 'and' && to + 1 < limit && tokens[to + 1]?.kind === 'word' && !isDeterminer(tokens[to + 1]?.lower ?? '') && nameAt(ground, tokens[to + 1])?.type !== 'person' && isCapital(tokens[to - 1]) === isCapital(tokens[to + 1]) && !roleAhead(ground, to + 1);
     const participle = to > first && parts[to] === 'VBG' && /^NNS?$/.test(parts[to + 1] ?? '') && /^(?:NN|JJ)$/.test(parts[to - 1] ?? '');
@@ -231,7 +232,7 @@ function vague(ground: RoleGround, { from, to }: RolePhrase): boolean {
   const { tokens, tables: { words: lists } } = ground;
   const words = tokens.slice(from, to);
   const named = (at: number) => words.slice(at).some((word) => isCapital(word));
-  if (words.some((word) => lists.pronouns.has(word.text)) || /^\p{L}$/u.test(words.at(-1)?.text ?? '') || /^\p{L}\.?$/u.test(words[0]?.text ?? '')) return true;
+  if (words.some((word) => lists.pronouns.has(word.text)) || isOwning(words.at(-1)) || /^\p{L}$/u.test(words.at(-1)?.text ?? '') || /^\p{L}\.?$/u.test(words[0]?.text ?? '')) return true;
   return words.some((word, at) => {
     if (isOwning(word)) return !words.slice(0, at).some((before, place) => isCapital(before) && (place > 0 || !anyBody.test(before.text)));
     if (word.lower !== 'the') return false;

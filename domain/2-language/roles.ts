@@ -60,6 +60,18 @@ function phraseBefore(ground: RoleGround, end: number, fits: (phrase: RolePhrase
 /** The whole phrase, where its last words are those of a role word. */
 const endsInRole = ({ tables, tokens }: RoleGround, end: number) => roleEndingAt(tokens, end, tables) !== null;
 
+/** "the conqueror Imam Ahmad", "Freedom Under Law's Judge X": a title of the name, and no role with what stands before it. */
+function isOnlyTitle({ tokens }: RoleGround, { from, last }: RolePhrase): boolean {
+  const before = tokens[last.to - 2];
+  return titles.test(tokens[last.to - 1]?.text ?? '') && last.to - last.from === 1 && last.to - 1 > from && (isOwning(before) || !isCapital(before));
+}
+
+/** "New Zealand director": nothing but a country before the role word. */
+function ofCountry({ text, tokens, tables }: RoleGround, { from, main }: RolePhrase): boolean {
+  const lead = text.slice(tokens[from]?.start ?? 0, tokens[main.from - 1]?.end ?? 0);
+  return tables.demonyms.has(lead) || tables.places.get(lead)?.grain === 'country';
+}
+
 /** "US Secretary of State John Kerry", "Minister of Education Stefania Giannini". */
 function directlyBefore(place: NamePlace): Found | null {
   const { tokens, person, tables } = place;
@@ -73,9 +85,10 @@ function directlyBefore(place: NamePlace): Found | null {
     if (!found || !beginsAt(place, found.start)) continue;
     const { phrase, start } = found;
     if (phrase.determiner === 'the' && phrase.main !== phrase.last && !isCapital(tokens[phrase.main.from]) && portfolioWord.test(phrase.main.family.family)) continue;
+    if (isOnlyTitle(place, phrase) || (end < place.from && tokens[end]?.text === 'Sheikh' && !/\b(?:bin|ibn|al)\b/i.test(person.text))) continue;
     // "envoy to the Horn of Africa Ambassador"
     if (phrase.determiner !== '' && /^(?:to|of|for)$/.test(tokens[start - 1]?.text ?? '') && roleEndingAt(tokens, start - 1, tables)) continue;
-    const single = phrase.determiner === 'the' && !tokens.slice(phrase.from, phrase.to).some(isOwning) && (phrase.main.family.article === 'a' || phrase.main.family.family === 'head');
+    const single = phrase.determiner === 'the' && !tokens.slice(phrase.from, phrase.to).some(isOwning) && (phrase.main.family.article === 'a' || (phrase.main.family.family === 'head' && ofCountry(place, phrase)));
     const role = roleMention(place, person, single ? { ...phrase, determiner: '' } : phrase);
     if (role) return { role, from: start, to: end };
   }
@@ -140,6 +153,8 @@ function endsAt(place: NamePlace, { to, last, determiner, from }: RolePhrase): b
 function wholeList(place: NamePlace, phrase: RolePhrase): RolePhrase | null {
   const { tokens } = place;
   let { to, last } = phrase;
+  // "MP, Ajumako Constituency"
+  if (comma(tokens[to]) && /^\p{Lu}+$/u.test(tokens[phrase.from]?.text ?? '') && to - phrase.from === 1) return null;
   while (comma(tokens[to])) {
     const and = tokens[to + 1]?.text === 'and';
     const at = and ? to + 2 : to + 1;
@@ -225,10 +240,13 @@ function roleAt(place: NamePlace): RoleMention | null {
 }
 
 /** Whether a name seems cut: another part of it, or a mark inside it, stands beside it. */
-function isCut(ground: RoleGround, from: number, to: number): boolean {
+function isCut(ground: RoleGround, person: Mention, from: number, to: number): boolean {
   const { tokens, text, tables } = ground;
   const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last || /["“”]/.test(text.slice(first.start, last.end)) || /^\p{L}$/u.test(last.text)) return true;
+  // "DevOps Engineer", "NYU Tisch" and "Lecturer-Dr Jones" are nobody.
+  if (/^\p{Lu}{3,} |-(?:Dr|Mr|Mrs|Prof)\b/u.test(person.name)) return true;
+  if (to - from > 1 && roleEndingAt(tokens, to, tables) && !tables.firstNames.has(first.text)) return true;
   if (before && tables.words.nameLinks.has(before.text) && isCapital(tokens[from - 2])) return true;
   if (before && isCapital(before) && from > 1 && !nameAt(ground, before) && !tables.words.courtesy.has(before.text) && !tables.words.ranks.has(before.text) && !titles.test(before.text) && !/^\p{Lu}+$/u.test(before.text) && !roleEndingAt(tokens, from, tables) && !tables.words.openers.has(before.text)) return phraseBefore(ground, from, () => true) === null;
   if (!next) return false;
@@ -240,11 +258,17 @@ function isCut(ground: RoleGround, from: number, to: number): boolean {
 /** Roles that a text gives to people named beside them, in the order of the names; those that lean on other sentences are left out. */
 export function rolesOf(text: string, sentences: readonly (readonly Token[])[], mentions: readonly Mention[], tables: Tables): RoleMention[] {
   const grounds = new Map<number, RoleGround>();
+  const namesIn = new Map<number, Mention[]>();
+  for (const name of mentions) {
+    const names = namesIn.get(name.sentence);
+    if (names) names.push(name);
+    else namesIn.set(name.sentence, [name]);
+  }
   const groundOf = (sentence: number): RoleGround => {
     const known = grounds.get(sentence);
     if (known) return known;
     const tokens = sentences[sentence] ?? [];
-    const ground = { text, tokens, parts: partsOf(tokens.map((token) => token.text), tables.models.parts), names: mentions.filter((name) => name.sentence === sentence), tables };
+    const ground = { text, tokens, parts: partsOf(tokens.map((token) => token.text), tables.models.parts), names: namesIn.get(sentence) ?? [], tables };
     grounds.set(sentence, ground);
     return ground;
   };
@@ -253,7 +277,7 @@ export function rolesOf(text: string, sentences: readonly (readonly Token[])[], 
     const ground = groundOf(person.sentence);
     const from = ground.tokens.findIndex((token) => token.start === person.start);
     const to = ground.tokens.findIndex((token) => token.end === person.end) + 1;
-    if (from < 0 || to <= from || isCut(ground, from, to)) return [];
+    if (from < 0 || to <= from || isCut(ground, person, from, to)) return [];
     const role = roleAt({ ...ground, person, from, to });
     return role ? [role] : [];
   });

@@ -14,6 +14,9 @@ const former = /^(?:former|ex-|ex |retired )/i;
 /** "ANC leader", "People Power Party leader": a house has one. */
 const ledHouse = /(?:\b\p{Lu}{2,}|Party|Union|Association|Church|Movement|Front|Committee|Commission|Authority|Agency|Alliance|Congress) (?:leader|head|coordinator|chairperson|Director)$/u;
 
+/** "Interior Minister", "Prime Minister": the last word of an office that only one holds. */
+const hasField = (phrase: string) => /(?:prime|chief|first|deputy|shadow|cabinet|foreign|affairs|defen[cs]e|finance|interior|justice|health|education|environment|energy|transport|trade|agriculture|culture|economy|security|welfare|development|tourism|labou?r|industry|commerce|planning|science|technology|sports?|home|climate|change|works|housing|water|oil|information|immigration|relations|cooperation|revenue|administration|mining|safety|unification|communications|overseas|infrastructure|family|media|resources|railways?|law|treasury|police|fisheries|forestry|power|petroleum|irrigation|investment|innovation|conservation|research) minister$/i.test(phrase);
+
 /** A role as it stands after "was": "US Secretary of State", "the captain of Argentina", "a marine biologist". */
 export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, 'phrase' | 'determiner' | 'family'>): string {
   if (determiner !== '') return `${determiner} ${phrase}`;
@@ -21,6 +24,8 @@ export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, '
   const withA = `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
   if (former.test(phrase)) return withA;
   if (/^(?:editor|author|publisher|composer) of /.test(phrase)) return `the ${phrase}`;
+  // "West Bengal minister": one of many, without a field.
+  if (/ [Mm]inister$/.test(phrase) && !hasField(phrase)) return withA;
   if (family.article === 'none' || ledHouse.test(phrase)) return ledHouse.test(phrase) ? `the ${phrase}` : phrase;
   // "New Zealand director": one of many, where no house is named.
   const one = family.family === 'head' && !/ (?:of|for|at) /.test(phrase);
