@@ -35,6 +35,8 @@ export const isPronoun = ({ text, lower }: Token, { words }: Tables): boolean =>
 
 const aged = /^\d+-year-old$/;
 const times = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|yesterday|today|tomorrow|tonight|last|next|same|other|another|own|such|many|several|various|one|ex|then|once|now|here|there|according)$/i;
+/** "then-US President", "ex-Barcelona striker". */
+const prefixed = /^(?:then|ex)-\p{Lu}/u;
 const prepositions = /^(?:of|for|at|in|from|with|on|to)$/;
 const clauseWords = /^(?:who|whom|whose|which|that|when|where|while|because|after|before|as|if)$/;
 
@@ -61,6 +63,7 @@ function modifies(ground: RoleGround, at: number): boolean {
   if (name && name.start < token.start) return true;
   if (times.test(token.text) || isDeterminer(token.lower) || tables.words.courtesy.has(token.text) || isPronoun(token, tables)) return false;
   const opens = at === 0 || (tokens[at - 1]?.kind === 'mark' && !isOwning(tokens[at - 1]));
+  if (prefixed.test(token.text)) return true;
   if (isCapital(token)) return name !== undefined || !opens || !tables.words.openers.has(token.text) || tables.words.roleModifiers.has(token.lower);
   if (token.text === 'fellow') return !modifies(ground, at + 1);
   if (tables.words.roleModifiers.has(token.lower) || tables.roles.has(token.lower)) return true;
@@ -190,11 +193,12 @@ function ownsName(ground: RoleGround, { from, to, main }: RolePhrase): boolean {
   const { words: lists } = tables;
   return tokens.slice(from, to).some((token, place) => {
     const at = from + place;
-    if (!isCapital(token) || (at >= main.from && at < main.to)) return false;
+    if ((!isCapital(token) && !prefixed.test(token.text)) || (at >= main.from && at < main.to)) return false;
     if ((lists.roleModifiers.has(token.lower) && !isOwning(tokens[at + 1])) || tables.roles.has(token.lower)) return false;
     const name = nameAt(ground, token);
     const alone = name === undefined || !name.text.includes(' ');
     if (alone && (anyBody.test(token.text) || lists.orgHeads.has(token.text) || lists.venueHeads.has(token.text))) return false;
+    if (prefixed.test(token.text)) return !tables.roles.has(token.lower.replace(/^\w+-/, '')) && !lists.roleModifiers.has(token.lower.replace(/^\w+-/, ''));
     return at > 0 || name !== undefined || isOwning(tokens[1]) || /^\p{Lu}{2,}$/u.test(token.text) || tables.demonyms.has(token.text) || tables.places.has(token.text);
   });
 }
@@ -234,7 +238,7 @@ function vague(ground: RoleGround, { from, to }: RolePhrase): boolean {
   const named = (at: number) => words.slice(at).some((word) => isCapital(word));
   if (words.some((word) => lists.pronouns.has(word.text)) || isOwning(words.at(-1)) || /^\p{L}$/u.test(words.at(-1)?.text ?? '') || /^\p{L}\.?$/u.test(words[0]?.text ?? '')) return true;
   return words.some((word, at) => {
-    if (isOwning(word)) return !words.slice(0, at).some((before, place) => isCapital(before) && (place > 0 || !anyBody.test(before.text)));
+    if (isOwning(word)) return !words.slice(0, at).some((before, place) => isCapital(before) && (place > 0 || !(anyBody.test(before.text) || lists.orgHeads.has(before.text))));
     if (word.lower !== 'the') return false;
     const next = words[at + 1];
     const alone = next && isCapital(next) && (anyBody.test(next.text) || lists.orgHeads.has(next.text)) && !isCapital(words[at + 2]) && !/^(?:of|for)$/.test(words[at + 2]?.text ?? '');

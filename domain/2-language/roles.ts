@@ -206,7 +206,8 @@ function startBehind(place: NamePlace): { at: number; tells: boolean } | null {
 function appositionAfter(place: NamePlace): Found | null {
   const { tokens, person } = place;
   const start = startBehind(place);
-  if (!start) return null;
+  // "Ahmed, son of Rashid, a resident of": either may be meant.
+  if (!start || (tokens[place.from - 1]?.text === 'of' && /^(?:son|daughter|wife|husband|widow)$/.test(tokens[place.from - 2]?.text ?? '') && !isDeterminer(tokens[place.from - 3]?.lower ?? ''))) return null;
   const phrase = rolePhrasesAt(place, start.at, tokens.length).find((one) => endsAt(place, one) && !isPersonAt(place, one.to));
   const whole = phrase && wholeList(place, phrase);
   if (!whole || goesOn(place, whole)) return null;
@@ -252,7 +253,7 @@ function isCut(ground: RoleGround, person: Mention, from: number, to: number): b
   if (!next) return false;
   if (/^["“'’]$/.test(next.text) && (isCapital(tokens[to + 1]) || tokens[to + 1]?.text.length === 2)) return true;
   if (/^[^\p{ASCII}]/u.test(next.text) && next.kind === 'word') return true;
-  return isCapital(next) && !nameAt(ground, next) && !/day$/.test(next.text) && !/^(?:Jr|Sr|II|III|IV|MP|Image|Photo)\b/.test(next.text);
+  return isCapital(next) && !nameAt(ground, next) && !next.text.endsWith('day') && !/^(?:Jr|Sr|II|III|IV|MP|Image|Photo)\b/.test(next.text);
 }
 
 /** Roles that a text gives to people named beside them, in the order of the names; those that lean on other sentences are left out. */

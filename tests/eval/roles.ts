@@ -50,7 +50,7 @@ export function drawn(all: readonly Drawn[], seed: string): Drawn[] {
   return all.map((one) => ({ one, at: chance(one) })).sort((a, b) => a.at - b.at).slice(0, sample).map(({ one }) => one);
 }
 
-const seeds = ['first', 'second', 'third'] as const;
+const seeds = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
 function roundLine(verdicts: readonly Verdict[], round: string): string {
   const own = verdicts.filter((verdict) => verdict.round === round);
