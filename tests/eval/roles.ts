@@ -29,7 +29,7 @@ export function documentsOf(half: Half): { document: string; text: string; words
     index % 2 === (half === 'even' ? 0 : 1) ? [{ document: `worldwide-a/${index}`, text: sentences.map(({ tokens }) => joined(tokens)).join('\n\n'), words: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) }] : []);
 }
 
-/** Every fact of a kind that is told of a person by a role in them. Offsets count in `text`, the article as it was parsed. */
+/** Every role that is told of a person in them. Offsets count in `text`, the article as it was parsed. */
 export function allRoles(half: Half): Drawn[] {
   const tables = loadTables();
   return documentsOf(half).flatMap(({ document, text }) => {
@@ -50,11 +50,15 @@ export function drawn(all: readonly Drawn[], seed: string): Drawn[] {
   return all.map((one) => ({ one, at: chance(one) })).sort((a, b) => a.at - b.at).slice(0, sample).map(({ one }) => one);
 }
 
-const seeds = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+const seeds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 
+/** How a round was judged; rounds share documents, and what was mended may have been read in an earlier one, so those not read before are told apart. */
 function roundLine(verdicts: readonly Verdict[], round: string): string {
   const own = verdicts.filter((verdict) => verdict.round === round);
-  return `Round "${round}": ${own.filter(({ right }) => right).length} of ${own.length} right when they were judged.`;
+  const earlier = verdicts.slice(0, own[0] ? verdicts.indexOf(own[0]) : 0);
+  const fresh = own.filter(({ document, start }) => !earlier.some((verdict) => verdict.document === document && verdict.start === start));
+  const right = (some: readonly Verdict[]) => some.filter((verdict) => verdict.right).length;
+  return `Round "${round}": ${right(own)} of ${own.length} right when they were judged; of those not read in an earlier round ${right(fresh)} of ${fresh.length}.`;
 }
 
 const isOf = ({ document, fact }: Drawn) => (verdict: Verdict) => verdict.document === document && verdict.start === fact.evidence.start && verdict.end === fact.evidence.end && verdict.reading === readingOfRole(fact);
