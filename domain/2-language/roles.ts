@@ -1,5 +1,5 @@
 import type { Mention } from '#language/mentions';
-import { partsOf } from '#language/parts';
+import { partsOfSpeech } from '#language/parts-of-speech';
 import { appositionAfter, listGoesOn, openAfter } from '#language/role-after';
 import { appositionBefore, directlyBefore } from '#language/role-before';
 import { nameAt, type RoleGround, type RoleMention } from '#language/role-phrases';
@@ -46,7 +46,7 @@ export function rolesOf(text: string, sentences: readonly (readonly Token[])[], 
     const known = grounds.get(sentence);
     if (known) return known;
     const tokens = sentences[sentence] ?? [];
-    const ground = { text, tokens, parts: partsOf(tokens.map((token) => token.text), tables.models.parts), names: namesIn.get(sentence) ?? [], tables };
+    const ground = { text, tokens, parts: partsOfSpeech(tokens.map((token) => token.text), tables.models.parts), names: namesIn.get(sentence) ?? [], tables };
     grounds.set(sentence, ground);
     return ground;
   };
