@@ -1,5 +1,4 @@
 import type { Mention } from '#language/mentions';
-import { partsOfSpeech } from '#language/parts-of-speech';
 import { appositionAfter, listGoesOn, openAfter } from '#language/role-after';
 import { appositionBefore, directlyBefore } from '#language/role-before';
 import { nameAt, type RoleGround, type RoleMention } from '#language/role-phrases';
@@ -33,8 +32,8 @@ function isCut(ground: RoleGround, person: Mention, from: number, to: number): b
   return isCapital(next) && !nameAt(ground, next) && !next.text.endsWith('day') && !/^(?:Jr|Sr|II|III|IV|MP|Image|Photo)\b/.test(next.text);
 }
 
-/** Roles that a text gives to people named beside them, in the order of the names; those that lean on other sentences are left out. */
-export function rolesOf(text: string, sentences: readonly (readonly Token[])[], mentions: readonly Mention[], tables: Tables): RoleMention[] {
+/** Roles that a text gives to people named beside them, in the order of the names; those that lean on other sentences are left out. `speech` holds the parts of speech of each sentence. */
+export function rolesOf(text: string, sentences: readonly (readonly Token[])[], speech: readonly (readonly string[])[], mentions: readonly Mention[], tables: Tables): RoleMention[] {
   const grounds = new Map<number, RoleGround>();
   const namesIn = new Map<number, Mention[]>();
   for (const name of mentions) {
@@ -46,7 +45,7 @@ export function rolesOf(text: string, sentences: readonly (readonly Token[])[], 
     const known = grounds.get(sentence);
     if (known) return known;
     const tokens = sentences[sentence] ?? [];
-    const ground = { text, tokens, parts: partsOfSpeech(tokens.map((token) => token.text), tables.models.parts), names: namesIn.get(sentence) ?? [], tables };
+    const ground = { text, tokens, parts: speech[sentence] ?? [], names: namesIn.get(sentence) ?? [], tables };
     grounds.set(sentence, ground);
     return ground;
   };
