@@ -1,0 +1,56 @@
+type Point = { readonly x: number; readonly y: number };
+type Named = Point & { readonly name: string; readonly dot: boolean };
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** Where a name stands: the start of its base line, and a line to the country where it stands away from it. */
+export type Label = Point & { readonly leader: string | null };
+
+const closest = 2.4; // enlarged more, the shapes would show how coarse they are
+const room = 70; // around the outermost countries, in units of the map
+const letter = 5.9; // the width of one, at the size of the names
+const line = 11;
+
+const round = (number: number) => Math.round(number * 10) / 10;
+const within = (least: number, number: number, most: number) => Math.min(Math.max(number, least), most);
+
+/** The part of the map that holds all points with room around them: the transform for its shapes, and where a point comes to lie. */
+export function viewOf(points: readonly Point[], width: number, height: number): { transform: string; at: (x: number, y: number) => Point } {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const scale = round(within(1, Math.min(width / (right - left + 2 * room), height / (bottom - top + 2 * room)), closest));
+  const dx = round(within(width * (1 - scale), width / 2 - ((left + right) / 2) * scale, 0));
+  const dy = round(within(height * (1 - scale), height / 2 - ((top + bottom) / 2) * scale, 0));
+  return { transform: `translate(${dx} ${dy}) scale(${scale})`, at: (x, y) => ({ x: round(x * scale + dx), y: round(y * scale + dy) }) };
+}
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const boxAround = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({ left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight });
+
+/** Middles to try for a name, the nearest first: on the country itself unless it is a dot, then around it. */
+function triesFor({ x, y, dot }: Named, half: number): Point[] {
+  const around = [8, 20, 34, 50].flatMap((away) => [
+    { x: x + half + away, y }, { x: x - half - away, y }, { x, y: y - away - 4 }, { x, y: y + away + 4 },
+    { x: x + half + away * 0.7, y: y - away * 0.7 }, { x: x + half + away * 0.7, y: y + away * 0.7 }, { x: x - half - away * 0.7, y: y - away * 0.7 }, { x: x - half - away * 0.7, y: y + away * 0.7 },
+  ]);
+  return dot ? around : [{ x, y }, ...around];
+}
+
+/** A place for each name that overlaps no other name and no other country's middle; null where there is none. */
+export function layOut(places: readonly Named[], width: number, height: number): (Label | null)[] {
+  const dots = places.map(({ x, y }) => boxAround(x, y, 5, 5));
+  const taken: Box[] = [];
+  return places.map((place, index) => {
+    const half = (place.name.length * letter) / 2;
+    const free = triesFor(place, half).find(({ x, y }) => {
+      const box = boxAround(x, y, half, line / 2);
+      if (box.left < 2 || box.top < 2 || box.right > width - 2 || box.bottom > height - 2) return false;
+      return ![...taken, ...dots.filter((_, other) => other !== index)].some((other) => overlap(box, other));
+    });
+    if (!free) return null;
+    taken.push(boxAround(free.x, free.y, half, line / 2));
+    const gapX = within(free.x - half, place.x, free.x + half);
+    const far = Math.hypot(gapX - place.x, within(free.y - 5, place.y, free.y + 5) - place.y) > 12;
+    return { x: round(free.x - half), y: round(free.y + 4), leader: far ? `M${place.x} ${place.y}L${round(gapX)} ${round(free.y)}` : null };
+  });
+}

@@ -1,0 +1,28 @@
+import { timelineOf } from '#facts/overview';
+import { xrayWords } from '#ui/words/xray';
+import { isDated, type ShownFact, titleOf } from './xray-fact';
+
+function Event({ fact }: { fact: ShownFact }) {
+  const { place, statement, paragraph, words } = fact;
+  const says = isDated(fact) ? '' : `${xrayWords.quoted(words)}, `;
+  return <a href={`#${place}`}><span>{statement}</span> <i>{says}{xrayWords.paragraph(paragraph)}</i></a>;
+}
+
+/** The dates of an article in order of time, with what happened; a hollow node where the text does not give the date itself. */
+export function XrayTimeline({ facts }: { facts: readonly ShownFact[] }) {
+  const dates = timelineOf(facts);
+  if (dates.length === 0) return null;
+  return (
+    <section className="of when" aria-labelledby="in-order">
+      <div className="section"><h2 id="in-order">{xrayWords.inOrder}</h2></div>
+      <ol className="dates">
+        {dates.map(({ value, facts: dated }) => (
+          <li key={value} className={dated.some(isDated) ? 'dated' : undefined}>
+            <b>{titleOf('when', value)}</b>
+            {dated.map((fact) => <Event key={fact.number} fact={fact} />)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
