@@ -2,12 +2,14 @@ type Point = { readonly x: number; readonly y: number };
 type Named = Point & { readonly name: string; readonly dot: boolean };
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** Where a name stands: the start of its base line, and a line to the country where it stands away from it. */
-export type Label = Point & { readonly leader: string | null };
+type Anchor = 'start' | 'middle' | 'end';
+
+/** Where a name stands: a point of its base line, which part of it that is, and a line to the country where it stands away from it. */
+export type Label = Point & { readonly anchor: Anchor; readonly leader: string | null };
 
 const closest = 2.4; // enlarged more, the shapes would show how coarse they are
-const room = 70; // around the outermost countries, in units of the map
-const letter = 5.9; // the width of one, at the size of the names
+const room = 26; // around the outermost countries, in units of the map
+const letter = 5.6; // the width of one, at the size of the names
 const line = 11;
 
 const round = (number: number) => Math.round(number * 10) / 10;
@@ -51,6 +53,8 @@ export function layOut(places: readonly Named[], width: number, height: number):
     taken.push(boxAround(free.x, free.y, half, line / 2));
     const gapX = within(free.x - half, place.x, free.x + half);
     const far = Math.hypot(gapX - place.x, within(free.y - 5, place.y, free.y + 5) - place.y) > 12;
-    return { x: round(free.x - half), y: round(free.y + 4), leader: far ? `M${place.x} ${place.y}L${round(gapX)} ${round(free.y)}` : null };
+    const side = Math.sign(Math.round(free.x - place.x)); // the near end keeps its distance, however wide the letters are
+    const anchor: Anchor = side > 0 ? 'start' : side < 0 ? 'end' : 'middle';
+    return { x: round(free.x - side * half), y: round(free.y + 4), anchor, leader: far ? `M${place.x} ${place.y}L${round(gapX)} ${round(free.y)}` : null };
   });
 }

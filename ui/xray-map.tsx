@@ -29,18 +29,16 @@ export function XrayMap({ map, facts }: { map: WorldMap; facts: readonly ShownFa
           <use className="land" href={`${file}#land`} transform={view.transform} />
           {places.map((place) => {
             const { x, y } = view.at(place.x, place.y);
-              return (
+            return (
               <a key={place.code} href={leadOf(place, facts)} aria-label={`${kindNames.country}: ${place.name}`}>
                 {place.shape && <use href={`${file}#${place.code}`} transform={view.transform} />}
                 {place.dot && <circle cx={x} cy={y} r="4" />}
-                {label?.leader && <path d={label.leader} />}
-                {label && <text x={label.x} y={label.y}>{place.name}</text>}
               </a>
             );
           })}
           <path d={labels.map((label) => label?.leader ?? '').join('')} />
           {labels.map((label, index) => label && (
-            <text key={places[index]?.code} x={label.x} y={label.y} aria-hidden="true">{places[index]?.name}</text>
+            <text key={places[index]?.code} x={label.x} y={label.y} textAnchor={label.anchor} aria-hidden="true">{places[index]?.name}</text>
           ))}
         </svg>
       </figure>

@@ -2,12 +2,6 @@ import { timelineOf } from '#facts/overview';
 import { xrayWords } from '#ui/words/xray';
 import { isDated, type ShownFact, titleOf } from './xray-fact';
 
-function Event({ fact }: { fact: ShownFact }) {
-  const { place, statement, paragraph, words } = fact;
-  const says = isDated(fact) ? '' : `${xrayWords.quoted(words)}, `;
-  return <a href={`#${place}`}><span>{statement}</span> <i>{says}{xrayWords.paragraph(paragraph)}</i></a>;
-}
-
 /** The dates of an article in order of time, with what happened; a hollow node where the text does not give the date itself. */
 export function XrayTimeline({ facts }: { facts: readonly ShownFact[] }) {
   const dates = timelineOf(facts);
@@ -18,8 +12,8 @@ export function XrayTimeline({ facts }: { facts: readonly ShownFact[] }) {
       <ol className="dates">
         {dates.map(({ value, facts: dated }) => (
           <li key={value} className={dated.some(isDated) ? 'dated' : undefined}>
-            <b>{titleOf('when', value)}</b>
-            {dated.map((fact) => <Event key={fact.number} fact={fact} />)}
+            <b>{titleOf('when', value)}</b> {!dated.some(isDated) && dated[0] && xrayWords.quoted(dated[0].words)}
+            {dated.map((fact) => <a key={fact.number} href={`#${fact.place}`}><span>{fact.statement}</span> <i>{xrayWords.paragraph(fact.paragraph)}</i></a>)}
           </li>
         ))}
       </ol>
