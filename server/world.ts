@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { Span } from '#articles/article';
 import { contentFolder } from '#server/content-folder';
 
-const Place = z.strictObject({ code: z.string().length(2), name: z.string(), x: z.number(), y: z.number(), shape: z.boolean(), dot: z.boolean() });
+/** `size` is the larger side of its largest piece, in units of the map; 0 for what has no shape there. */
+const Place = z.strictObject({ code: z.string().length(2), name: z.string(), x: z.number(), y: z.number(), size: z.number().nonnegative() });
 const World = z.strictObject({ file: z.string().startsWith('/geo/'), width: z.number(), height: z.number(), places: z.array(Place) });
 type World = z.infer<typeof World>;
 

@@ -8,22 +8,23 @@ type Anchor = 'start' | 'middle' | 'end';
 export type Label = Point & { readonly anchor: Anchor; readonly leader: string | null };
 
 const closest = 2.4; // enlarged more, the shapes would show how coarse they are
-const room = 26; // around the outermost countries, in units of the map
+const room = 20; // around the outermost countries, in units of the map
 const letter = 5.6; // the width of one, at the size of the names
 const line = 11;
 
 const round = (number: number) => Math.round(number * 10) / 10;
 const within = (least: number, number: number, most: number) => Math.min(Math.max(number, least), most);
 
-/** The part of the map that holds all points with room around them: the transform for its shapes, and where a point comes to lie. */
-export function viewOf(points: readonly Point[], width: number, height: number): { transform: string; at: (x: number, y: number) => Point } {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+/** The part of the map that holds all countries with room around them: the transform for its shapes, and where a point comes to lie. */
+export function viewOf(countries: readonly (Point & { readonly size: number })[], width: number, height: number): { scale: number; transform: string; at: (x: number, y: number) => Point } {
+  const ends = countries.flatMap(({ x, y, size }) => [{ x: x - size / 2, y: y - size / 2 }, { x: x + size / 2, y: y + size / 2 }]);
+  const across = (side: 'x' | 'y', most: number) => [Math.max(0, Math.min(...ends.map((end) => end[side]))), Math.min(most, Math.max(...ends.map((end) => end[side])))] as const;
+  const [left, right] = across('x', width);
+  const [top, bottom] = across('y', height);
   const scale = round(within(1, Math.min(width / (right - left + 2 * room), height / (bottom - top + 2 * room)), closest));
   const dx = round(within(width * (1 - scale), width / 2 - ((left + right) / 2) * scale, 0));
   const dy = round(within(height * (1 - scale), height / 2 - ((top + bottom) / 2) * scale, 0));
-  return { transform: `translate(${dx} ${dy}) scale(${scale})`, at: (x, y) => ({ x: round(x * scale + dx), y: round(y * scale + dy) }) };
+  return { scale, transform: `translate(${dx} ${dy}) scale(${scale})`, at: (x, y) => ({ x: round(x * scale + dx), y: round(y * scale + dy) }) };
 }
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

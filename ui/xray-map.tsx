@@ -3,11 +3,14 @@ import { xrayWords } from '#ui/words/xray';
 import { layOut, viewOf } from './map-view';
 import type { ShownFact } from './xray-fact';
 
-/** A country on the map of the world; `paragraph` is where the text names it first. */
-export type MapPlace = { readonly code: string; readonly name: string; readonly x: number; readonly y: number; readonly shape: boolean; readonly dot: boolean; readonly paragraph: number };
+/** A country on the map of the world; `size` is 0 for one without a shape, `paragraph` where the text names it first. */
+export type MapPlace = { readonly code: string; readonly name: string; readonly x: number; readonly y: number; readonly size: number; readonly paragraph: number };
 
 /** The map of the world: the address of its shapes, its size in its own units, and the countries of the article. */
 export type WorldMap = { readonly file: string; readonly width: number; readonly height: number; readonly places: readonly MapPlace[] };
+
+/** What is smaller is drawn as a dot too, in units of the map. */
+const smallest = 11;
 
 /** A country leads to its fact's words, or else to the paragraph that names it. */
 function leadOf({ name, paragraph }: MapPlace, facts: readonly ShownFact[]): string {
@@ -20,7 +23,8 @@ export function XrayMap({ map, facts }: { map: WorldMap; facts: readonly ShownFa
   const { file, width, height, places } = map;
   if (places.length === 0) return null;
   const view = viewOf(places, width, height);
-  const labels = layOut(places.map(({ name, x, y, dot }) => ({ name, ...view.at(x, y), dot })), width, height);
+  const isDot = ({ size }: MapPlace) => size * view.scale < smallest;
+  const labels = layOut(places.map((place) => ({ name: place.name, ...view.at(place.x, place.y), dot: isDot(place) })), width, height);
   return (
     <section className="of country" aria-labelledby="countries">
       <div className="section"><h2 id="countries">{xrayWords.countries(places.length)}</h2></div>
@@ -31,8 +35,8 @@ export function XrayMap({ map, facts }: { map: WorldMap; facts: readonly ShownFa
             const { x, y } = view.at(place.x, place.y);
             return (
               <a key={place.code} href={leadOf(place, facts)} aria-label={`${kindNames.country}: ${place.name}`}>
-                {place.shape && <use href={`${file}#${place.code}`} transform={view.transform} />}
-                {place.dot && <circle cx={x} cy={y} r="4" />}
+                {place.size > 0 && <use href={`${file}#${place.code}`} transform={view.transform} />}
+                {isDot(place) && <circle cx={x} cy={y} r="4" />}
               </a>
             );
           })}

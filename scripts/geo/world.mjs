@@ -8,7 +8,6 @@ import { codeOf } from './iso-numeric.mjs';
 
 const width = 460;
 const margin = 4;
-const smallest = 10; // what measures less both ways is drawn as a dot as well
 const southPole = '010';
 const finer = ['50m', '10m'];
 
@@ -43,10 +42,13 @@ function placeOf(draw, found, hasShape) {
   const piece = largestPiece(draw, found);
   const [x, y] = draw.centroid(piece);
   const [[left, top], [right, bottom]] = draw.bounds(piece);
-  return { x: tenth(x), y: tenth(y), shape: hasShape, dot: !hasShape || Math.max(right - left, bottom - top) < smallest };
+  return { x: tenth(x), y: tenth(y), size: hasShape ? tenth(Math.max(right - left, bottom - top)) : 0 };
 }
 
-/** `{ width, height, shapes, places }`: shapes as `{ code, d }` in the order of the atlas, places by code. */
+/**
+ * `{ width, height, shapes, places }`: shapes as `{ code, d }` in the order of the atlas; places by code, with the size of their
+ * largest piece, 0 for those too small to have a shape.
+ */
 export function world() {
   const coarse = featuresOf('110m');
   const all = { type: 'FeatureCollection', features: coarse };
@@ -58,7 +60,7 @@ export function world() {
   const places = {};
   for (const [code, at] of Object.entries(apart)) {
     const [x, y] = projection(at);
-    places[code] = { x: tenth(x), y: tenth(y), shape: false, dot: true };
+    places[code] = { x: tenth(x), y: tenth(y), size: 0 };
   }
   for (const [features, hasShape] of [[coarse, true], ...finer.map((scale) => [featuresOf(scale), false])]) {
     for (const found of features) if (codeOf(found)) places[codeOf(found)] ??= placeOf(draw, found, hasShape);
