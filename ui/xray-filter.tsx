@@ -1,5 +1,4 @@
 import { Eye } from 'lucide-react';
-import { KindIcon } from '#ui/kind';
 import { type Kind, kindNames } from '#ui/words';
 import { xrayWords } from '#ui/words/xray';
 import type { ShownFact } from './xray-fact';
@@ -12,7 +11,7 @@ export function XrayFilter({ facts, onChange }: { facts: readonly ShownFact[]; o
       <legend className="visually-hidden">{xrayWords.filter}</legend>
       <label className="chip all"><input type="checkbox" name="all" defaultChecked autoComplete="off" /><Eye className="icon" aria-hidden="true" />{xrayWords.xray}</label>
       {counts.filter(({ count }) => count > 0).map(({ kind, count }) => (
-        <label key={kind} className={`chip ${kind}`}><input type="checkbox" name={kind} defaultChecked autoComplete="off" /><KindIcon kind={kind} /><span>{kindNames[kind]}</span> {count}</label>
+        <label key={kind} className={`chip ${kind}`}><input type="checkbox" name={kind} defaultChecked autoComplete="off" /><span>{kindNames[kind]}</span> {count}</label>
       ))}
     </fieldset>
   );

@@ -15,7 +15,7 @@ function Somebody({ name, facts }: { name: string; facts: readonly ShownFact[] }
   return (
     <li>
       <b>{name}</b>
-      {facts.map((fact) => <a key={fact.number} id={`f${fact.number}`} href={`#${fact.place}`}><span>{saying(fact)}</span> <i>{xrayWords.paragraph(fact.paragraph)}</i></a>)}
+      {facts.map((fact) => <a key={fact.number} id={`f${fact.number}`} href={`#${fact.place}`} data-at={xrayWords.paragraph(fact.paragraph)}>{saying(fact)}</a>)}
     </li>
   );
 }
@@ -26,7 +26,7 @@ function Together({ kind, facts }: { kind: Kind; facts: readonly ShownFact[] }) 
   return (
     <li className="together">
       {facts.map((fact) => <a key={fact.number} id={`f${fact.number}`} href={`#${fact.place}`}>{titleOf(kind, topicOf(fact))}</a>)}
-      <p>{first?.statement} <i>{first && xrayWords.paragraph(first.paragraph)}</i></p>
+      <p data-at={first && xrayWords.paragraph(first.paragraph)}>{first?.statement}</p>
     </li>
   );
 }

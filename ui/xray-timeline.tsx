@@ -13,7 +13,7 @@ export function XrayTimeline({ facts }: { facts: readonly ShownFact[] }) {
         {dates.map(({ value, facts: dated }) => (
           <li key={value} className={dated.some(isDated) ? 'dated' : undefined}>
             <b>{titleOf('when', value)}</b> {!dated.some(isDated) && dated[0] && xrayWords.quoted(dated[0].words)}
-            {dated.map((fact) => <a key={fact.number} href={`#${fact.place}`}><span>{fact.statement}</span> <i>{xrayWords.paragraph(fact.paragraph)}</i></a>)}
+            {dated.map((fact) => <a key={fact.number} href={`#${fact.place}`} data-at={xrayWords.paragraph(fact.paragraph)}>{fact.statement}</a>)}
           </li>
         ))}
       </ol>

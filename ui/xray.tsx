@@ -6,17 +6,25 @@ import { Sources } from '#ui/sources';
 import { kindNames, words } from '#ui/words';
 import { xrayWords } from '#ui/words/xray';
 import { XrayCard } from './xray-card';
-import { type SentFact, shownFacts } from './xray-fact';
+import { type Sent, shownFacts, toldFacts } from './xray-fact';
 import { XrayFilter } from './xray-filter';
 import { XrayList } from './xray-list';
 import { type WorldMap, XrayMap } from './xray-map';
 import { XrayText } from './xray-text';
 import { XrayTimeline } from './xray-timeline';
 
-type XrayProps = { article: Omit<Article, 'sentences' | 'title'>; facts: readonly SentFact[]; map: WorldMap; actions: ReactNode };
+/** What an X-ray is made from. */
+export type XrayData = Sent<{ readonly article: Omit<Article, 'sentences' | 'title'>; readonly map: WorldMap }>;
+
+type XrayProps = { /** An `XrayData` as JSON. */ data: string; actions: ReactNode };
 
 /** As wide as the card stands beside the text; below, it is a sheet over it. */
 const wide = '(min-width: 1024px)';
+
+function parsed(data: string) {
+  const { article, map, ...sent } = JSON.parse(data) as XrayData;
+  return { article, map, told: toldFacts(sent) };
+}
 
 /** The names of the switches that are off. */
 function switchedOff(root: HTMLElement | null): string[] {
@@ -28,9 +36,10 @@ function switchedOff(root: HTMLElement | null): string[] {
  * the other; with scripts, a mark opens its fact's card instead. It is rendered from text and facts in the browser too, so
  * that a page carries them once and not the elements made of them.
  */
-export function Xray({ article, facts: sent, map, actions }: XrayProps) {
+export function Xray({ data, actions }: XrayProps) {
+  const { article, map, told } = useMemo(() => parsed(data), [data]);
   const [off, setOff] = useState<readonly string[]>([]);
-  const facts = useMemo(() => shownFacts(article.text, article.paragraphs, sent, off.includes('all') ? Object.keys(kindNames) : off), [article, sent, off]);
+  const facts = useMemo(() => shownFacts(article.text, article.paragraphs, told, off.includes('all') ? Object.keys(kindNames) : off), [article, told, off]);
   const [chosen, setChosen] = useState<number | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);

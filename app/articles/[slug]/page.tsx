@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import type { Fact } from '#facts/fact';
 import { readArticlePage } from '#server/articles';
 import { currentViewer } from '#server/current-viewer';
 import { whileUp } from '#server/while-up';
@@ -10,8 +9,8 @@ import { mapOf } from '#server/world';
 import { Dateline } from '#ui/dateline';
 import { words } from '#ui/words';
 import { classWords } from '#ui/words/classes';
-import { Xray } from '#ui/xray';
-import type { SentFact } from '#ui/xray-fact';
+import { Xray, type XrayData } from '#ui/xray';
+import { sentFacts } from '#ui/xray-fact';
 import '#ui/styles/reviews.css';
 import '#ui/styles/xray.css';
 import { StartQuizClient } from '#app/start-quiz-client';
@@ -21,10 +20,6 @@ import { WantFactsClient } from '#app/want-facts-client';
 type Props = { params: Promise<{ slug: string }> };
 
 const wordsAMinute = 220;
-
-/** What the page needs of a fact; the rest would only make it heavier. */
-const sent = ({ kind, subject, value, statement, evidence: { start, end } }: Fact): SentFact => ({ kind, subject, value, statement, evidence: { start, end } });
-
 const read = cache((slug: string) => whileUp(() => readArticlePage(slug)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -40,6 +35,7 @@ export default async function ArticlePage({ params }: Props) {
   const minutes = Math.max(1, Math.round(article.text.split(/\s+/).length / wordsAMinute));
   const map = mapOf(article.text, article.paragraphs, page.countries, facts.filter(({ kind }) => kind === 'country').map(({ value }) => value));
   const { title, ...rest } = article;
+  const data: XrayData = { article: rest, map, ...sentFacts(facts) };
 
   return (
     <SiteFrame here="articles">
@@ -57,7 +53,7 @@ export default async function ArticlePage({ params }: Props) {
             </div>
           )}
         </div>
-        <Xray article={rest} facts={facts.map(sent)} map={map} actions={facts.length > 0 && <WantFactsClient slug={slug} />} />
+        <Xray data={JSON.stringify(data)} actions={facts.length > 0 && <WantFactsClient slug={slug} />} />
       </div>
     </SiteFrame>
   );
