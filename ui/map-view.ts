@@ -48,7 +48,7 @@ export function layOut(places: readonly Named[], width: number, height: number):
     const free = triesFor(place, half).find(({ x, y }) => {
       const box = boxAround(x, y, half, line / 2);
       if (box.left < 2 || box.top < 2 || box.right > width - 2 || box.bottom > height - 2) return false;
-      return ![...taken, ...dots.filter((_, other) => other !== index)].some((other) => overlap(box, other));
+      return !taken.some((other) => overlap(box, other)) && !dots.some((other, at) => at !== index && overlap(box, other));
     });
     if (!free) return null;
     taken.push(boxAround(free.x, free.y, half, line / 2));

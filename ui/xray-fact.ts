@@ -43,10 +43,11 @@ export function shownFacts(text: string, paragraphs: readonly Span[], facts: rea
   const marks = marksBy(facts, marksOf(facts.filter(({ kind }) => !unmarked.includes(kindOf[kind]))));
   const numbers = new Map(facts.map((fact, at) => [fact, at + 1]));
   return facts.map((fact, at) => {
-    const { start, end } = fact.evidence;
+    const { kind, subject, value, statement, evidence } = fact;
+    const { start, end } = evidence;
     const paragraph = paragraphs.findIndex((one) => one.start <= start && end <= one.end) + 1;
     const mark = marks.get(fact);
-    return { ...fact, number: at + 1, shownAs: kindOf[fact.kind], paragraph, words: text.slice(start, end), place: mark ? `m${numbers.get(mark)}` : `p${paragraph}`, isMarked: mark === fact };
+    return { kind, subject, value, statement, evidence, number: at + 1, shownAs: kindOf[kind], paragraph, words: text.slice(start, end), place: mark ? `m${numbers.get(mark)}` : `p${paragraph}`, isMarked: mark === fact };
   });
 }
 
