@@ -30,13 +30,20 @@ export function viewOf(countries: readonly (Point & { readonly size: number })[]
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const boxAround = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({ left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight });
 
-/** Middles to try for a name, the nearest first: on the country itself unless it is a dot, then around it. */
-function triesFor({ x, y, dot }: Named, half: number): Point[] {
-  const around = [8, 20, 34, 50].flatMap((away) => [
-    { x: x + half + away, y }, { x: x - half - away, y }, { x, y: y - away - 4 }, { x, y: y + away + 4 },
-    { x: x + half + away * 0.7, y: y - away * 0.7 }, { x: x + half + away * 0.7, y: y + away * 0.7 }, { x: x - half - away * 0.7, y: y - away * 0.7 }, { x: x - half - away * 0.7, y: y + away * 0.7 },
-  ]);
-  return dot ? around : [{ x, y }, ...around];
+const away = [8, 20, 34, 50];
+const sides = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]] as const;
+
+/** The first middle of a name that is free, the nearest first: on the country itself unless it is a dot, then around it. */
+function freeMiddle({ x, y, dot }: Named, half: number, isFree: (x: number, y: number) => boolean): Point | null {
+  if (!dot && isFree(x, y)) return { x, y };
+  for (const far of away) {
+    for (const [dx, dy] of sides) {
+      const step = dx !== 0 && dy !== 0 ? far * 0.7 : far;
+      const middle = { x: x + dx * (half + step), y: y + dy * (dx === 0 ? step + 4 : step) };
+      if (isFree(middle.x, middle.y)) return middle;
+    }
+  }
+  return null;
 }
 
 /** A place for each name that overlaps no other name and no other country's middle; null where there is none. */
@@ -45,7 +52,7 @@ export function layOut(places: readonly Named[], width: number, height: number):
   const taken: Box[] = [];
   return places.map((place, index) => {
     const half = (place.name.length * letter) / 2;
-    const free = triesFor(place, half).find(({ x, y }) => {
+    const free = freeMiddle(place, half, (x, y) => {
       const box = boxAround(x, y, half, line / 2);
       if (box.left < 2 || box.top < 2 || box.right > width - 2 || box.bottom > height - 2) return false;
       return !taken.some((other) => overlap(box, other)) && !dots.some((other, at) => at !== index && overlap(box, other));

@@ -1,4 +1,3 @@
-import { Eye } from 'lucide-react';
 import { type Kind, kindNames } from '#ui/words';
 import { xrayWords } from '#ui/words/xray';
 import type { ShownFact } from './xray-fact';
@@ -9,7 +8,7 @@ export function XrayFilter({ facts, onChange }: { facts: readonly ShownFact[]; o
   return (
     <fieldset className="filter" onChange={onChange}>
       <legend className="visually-hidden">{xrayWords.filter}</legend>
-      <label className="chip all"><input type="checkbox" name="all" defaultChecked autoComplete="off" /><Eye className="icon" aria-hidden="true" />{xrayWords.xray}</label>
+      <label className="chip all"><input type="checkbox" name="all" defaultChecked autoComplete="off" />{xrayWords.xray}</label>
       {counts.filter(({ count }) => count > 0).map(({ kind, count }) => (
         <label key={kind} className={`chip ${kind}`}><input type="checkbox" name={kind} defaultChecked autoComplete="off" /><span>{kindNames[kind]}</span> {count}</label>
       ))}

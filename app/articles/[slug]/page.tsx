@@ -11,7 +11,6 @@ import { words } from '#ui/words';
 import { classWords } from '#ui/words/classes';
 import { Xray, type XrayData } from '#ui/xray';
 import { sentFacts } from '#ui/xray-fact';
-import '#ui/styles/reviews.css';
 import '#ui/styles/xray.css';
 import { StartQuizClient } from '#app/start-quiz-client';
 import { SiteFrame } from '#app/site-frame';
