@@ -1,23 +1,19 @@
 /** The map of the world: shapes for a picture, and for each country where its name belongs. */
-import fs from 'node:fs';
-import path from 'node:path';
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { root } from '#scripts/lib/paths';
+import fine from 'world-atlas/countries-10m.json' with { type: 'json' };
+import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
+import middling from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { codeOf } from './iso-numeric.mjs';
 
 const width = 460;
 const margin = 4;
 const southPole = '010';
-const finer = ['50m', '10m'];
 
 /** Longitude and latitude of what has a code of its own but is part of another feature of the atlas, or of none. */
 const apart = { GF: [-53.1, 3.9], GP: [-61.55, 16.25], MQ: [-61.02, 14.64], RE: [55.53, -21.12], SJ: [18, 78.6], TK: [-171.85, -9.17], YT: [45.15, -12.83] };
 
-function featuresOf(scale) {
-  const atlas = JSON.parse(fs.readFileSync(path.join(root, `node_modules/world-atlas/countries-${scale}.json`), 'utf8'));
-  return feature(atlas, atlas.objects.countries).features.filter(({ id }) => id !== southPole);
-}
+const featuresOf = (atlas) => feature(atlas, atlas.objects.countries).features.filter(({ id }) => id !== southPole);
 
 /** The largest piece of a country on the map: its name belongs there, not between its islands. */
 function largestPiece(draw, { geometry }) {
@@ -50,8 +46,8 @@ function placeOf(draw, found, hasShape) {
  * largest piece, 0 for those too small to have a shape.
  */
 export function world() {
-  const coarse = featuresOf('110m');
-  const all = { type: 'FeatureCollection', features: coarse };
+  const drawn = featuresOf(coarse);
+  const all = { type: 'FeatureCollection', features: drawn };
   const projection = geoNaturalEarth1().fitWidth(width - 2 * margin, all);
   const [[left, top], [, bottom]] = geoPath(projection).bounds(all);
   const [dx, dy] = projection.translate();
@@ -62,8 +58,8 @@ export function world() {
     const [x, y] = projection(at);
     places[code] = { x: tenth(x), y: tenth(y), size: 0 };
   }
-  for (const [features, hasShape] of [[coarse, true], ...finer.map((scale) => [featuresOf(scale), false])]) {
+  for (const [features, hasShape] of [[drawn, true], [featuresOf(middling), false], [featuresOf(fine), false]]) {
     for (const found of features) if (codeOf(found)) places[codeOf(found)] ??= placeOf(draw, found, hasShape);
   }
-  return { width, height: Math.ceil(bottom - top + 2 * margin), shapes: coarse.map((found) => ({ code: codeOf(found), d: inSteps(draw(found)) })), places };
+  return { width, height: Math.ceil(bottom - top + 2 * margin), shapes: drawn.map((found) => ({ code: codeOf(found), d: inSteps(draw(found)) })), places };
 }
