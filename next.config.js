@@ -25,6 +25,7 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/api/:path*', headers: [noDocument] },
+    { source: '/geo/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] }, // its name changes with its bytes
     { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
   ],
 };

@@ -54,4 +54,4 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-export const config = { matcher: ['/((?!api/|_next/static/|_next/image|fonts/|icon.svg).*)'] };
+export const config = { matcher: ['/((?!api/|_next/static/|_next/image|fonts/|geo/|icon.svg).*)'] };

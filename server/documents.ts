@@ -1,11 +1,11 @@
 import 'server-only';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fail, ok, type Result } from '#core/result';
 import { readModels, type Models } from '#language/models';
 import { readTables, type Tables, type WordTables } from '#language/tables';
+import { contentFolder } from '#server/content-folder';
 
 export type DocumentProblem = { readonly code: 'missing' | 'empty' | 'not-utf8' | 'binary' | 'too-large' };
 
@@ -34,12 +34,6 @@ export async function readDocument(file: string): Promise<Result<string, Documen
   } catch {
     return fail({ code: 'missing' });
   }
-}
-
-/** content/ of this project: under the working directory, or beside this file when started elsewhere. */
-function contentFolder(): string {
-  const here = path.resolve('content');
-  return existsSync(path.join(here, 'tables/countries.json')) ? here : path.join(path.dirname(fileURLToPath(import.meta.url)), '../content');
 }
 
 /** The word tables of content/tables, read anew. Throws when one is missing or malformed. */

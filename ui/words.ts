@@ -153,7 +153,7 @@ export const words = {
     'Dateline finds the facts in a news article, ties each to the sentence that proves it, and asks about them until they are remembered.',
     'What you answer is kept on this server, under a number that only your browser knows, or in an account with a user name and a password if you make one. There is no e-mail address, no real name, no advertising, and no page asks anything of another server. Your account page gives you all of it as a file, and deletes it.',
     'When a card comes back is computed with FSRS, an open model of memory. Each article names its source, its licence and where its statements can be checked.',
-    'Faces: Newsreader and Public Sans, under the SIL Open Font Licence. Signs: Lucide, under the ISC licence.',
+    'Faces: Newsreader and Public Sans, under the SIL Open Font Licence. Signs: Lucide, under the ISC licence. Map: Natural Earth, public domain; its borders are those of the data set, and no position of ours.',
   ],
   resultLead(right: number, total: number, worst: readonly Kind[]): string {
     if (right === total) return 'Every fact is there. The cards will keep it so.';

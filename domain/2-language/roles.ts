@@ -1,89 +1,61 @@
 import type { Mention } from '#language/mentions';
-import { headOf, isDeterminer, phraseEnd, roleMention, stops, type NamePlace, type RoleMention } from '#language/role-phrases';
-import { roleEndingAt, roleStart } from '#language/role-words';
+import { appositionAfter, listGoesOn, openAfter } from '#language/role-after';
+import { appositionBefore, directlyBefore } from '#language/role-before';
+import { nameAt, type RoleGround, type RoleMention } from '#language/role-phrases';
+import { titles, phraseBefore, type NamePlace } from '#language/role-places';
+import { roleEndingAt } from '#language/role-words';
 import type { Tables } from '#language/tables';
 import { isCapital, type Token } from '#language/tokens';
 
-/** One way in which a text gives a person a role. */
-type Finder = (place: NamePlace) => RoleMention | null;
+function roleAt(place: NamePlace): RoleMention | null {
+  const after = appositionAfter(place);
+  const before = appositionBefore(place);
+  const direct = directlyBefore(place);
+  if (after && openAfter(place, after)) return before?.role ?? direct?.role ?? (listGoesOn(place, after) ? after.role : null);
+  const ranked = [after, before, direct].flatMap((found) => found?.role ?? []);
+  return ranked.find(({ bare }) => !bare) ?? ranked[0] ?? null;
+}
 
-/** "US Secretary of State John Kerry". */
-const directlyBefore: Finder = (place) => {
-  const { tokens, from, tables } = place;
-  const role = roleEndingAt(tokens, from, tables);
-  if (!role) return null;
-  const start = roleStart(tokens, role, tables);
-  const before = tokens[start - 1]?.lower ?? '';
-  const head = tokens.slice(role.from, role.to).map((token) => token.lower).join(' ');
-  if (before === "'s" || before === '’s') {
-    const owner = tokens[start - 2];
-    return isCapital(owner) && !isCapital(tokens[start - 3]) ? roleMention(place, start - 2, role.to, '', head, role.family) : null;
+/** Whether a name seems cut: another part of it, or a mark inside it, stands beside it. */
+function isCut(ground: RoleGround, person: Mention, from: number, to: number): boolean {
+  const { tokens, text, tables } = ground;
+  const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
+  if (!first || !last || /["“”]/.test(text.slice(first.start, last.end)) || /^\p{L}$/u.test(last.text)) return true;
+  // "DevOps Engineer", "NYU Tisch" and "Lecturer-Dr Jones" are nobody.
+  if (/^\p{Lu}{3,} |-(?:Dr|Mr|Mrs|Prof)\b/u.test(person.name)) return true;
+  if (to - from > 1 && roleEndingAt(tokens, to, tables) && !tables.firstNames.has(first.text)) return true;
+  if (before && tables.words.nameLinks.has(before.text) && isCapital(tokens[from - 2])) return true;
+  if (before && isCapital(before) && from > 1 && !nameAt(ground, before) && !tables.words.courtesy.has(before.text) && !tables.words.ranks.has(before.text) && !titles.test(before.text) && !/^\p{Lu}+$/u.test(before.text) && !roleEndingAt(tokens, from, tables) && !tables.words.openers.has(before.text)) return phraseBefore(ground, from, () => true) === null;
+  if (!next) return false;
+  if (/^["“'’]$/.test(next.text) && (isCapital(tokens[to + 1]) || tokens[to + 1]?.text.length === 2)) return true;
+  if (/^[^\p{ASCII}]/u.test(next.text) && next.kind === 'word') return true;
+  return isCapital(next) && !nameAt(ground, next) && !next.text.endsWith('day') && !/^(?:Jr|Sr|II|III|IV|MP|Image|Photo)\b/.test(next.text);
+}
+
+/** Roles that a text gives to people named beside them, in the order of the names; those that lean on other sentences are left out. `speech` holds the parts of speech of each sentence. */
+export function rolesOf(text: string, sentences: readonly (readonly Token[])[], speech: readonly (readonly string[])[], mentions: readonly Mention[], tables: Tables): RoleMention[] {
+  const grounds = new Map<number, RoleGround>();
+  const namesIn = new Map<number, Mention[]>();
+  for (const name of mentions) {
+    const names = namesIn.get(name.sentence);
+    if (names) names.push(name);
+    else namesIn.set(name.sentence, [name]);
   }
-  if (tables.words.pronouns.has(before) || /^(?:of|and|&|for)$/.test(before)) return null;
-  // "The actress Jane Fonda" is an actress, not the one.
-  const determiner = isDeterminer(before) && !(before === 'the' && (role.family.article === 'a' || role.family.family === 'head')) ? before : '';
-  return roleMention(place, start, role.to, determiner, head, role.family);
-};
-
-/** "Minister of Education Stefania Giannini". */
-const longBefore: Finder = (place) => {
-  const { tokens, from, tables } = place;
-  for (let at = from - 2; at > 0 && at > from - 7; at--) {
-    if (!/^(?:of|for)$/.test(tokens[at]?.text ?? '')) continue;
-    const role = roleEndingAt(tokens, at, tables);
-    if (!role || !tokens.slice(at + 1, from).every((token) => isCapital(token) || token.text === 'and' || token.text === 'the' || token.text === 'of')) return null;
-    const head = tokens.slice(role.from, role.to).map((token) => token.lower).join(' ');
-    const start = roleStart(tokens, role, tables);
-    const before = tokens[start - 1]?.lower ?? '';
-    return tables.words.pronouns.has(before) ? null : roleMention(place, start, from, isDeterminer(before) ? before : '', head, role.family);
-  }
-  return null;
-};
-
-/** "Moussa Faki Mahamat, the chairman of the AU Commission". */
-const appositionAfter: Finder = (place) => {
-  const { tokens, to, tables } = place;
-  if (tokens[to]?.text !== ',') return null;
-  const determiner = tokens[to + 1]?.text ?? '';
-  if (!isDeterminer(determiner)) return null;
-  const end = phraseEnd(tokens, to + 2);
-  // "the British athlete who ran a mile": half of it is no role.
-  if (determiner === 'the' && /^(?:who|whose|that)$/.test(tokens[end]?.text ?? '')) return null;
-  const role = headOf(place, to + 2, end);
-  if (!role || tokens.slice(to + 2, end).some((token) => tables.verbs.past.has(token.text) && token.kind === 'word' && !tables.roles.has(token.text))) return null;
-  return roleMention(place, to + 2, end, determiner, tokens.slice(role.from, role.to).map((token) => token.lower).join(' '), role.family);
-};
-
-/** "the president of Benin, Patrice Talon," and "China's chief negotiator, Xie Zhenhua,". */
-const appositionBefore: Finder = (place) => {
-  const { tokens, from } = place;
-  if (tokens[from - 1]?.text !== ',') return null;
-  for (let at = from - 2; at >= 0 && at > from - 12; at--) {
-    const word = tokens[at];
-    if (!word || stops.test(word.text)) return null;
-    const determiner = word.lower;
-    const owned = (word.text === "'s" || word.text === '’s') && isCapital(tokens[at - 1]) && !isCapital(tokens[at - 2]);
-    if (!isDeterminer(determiner) && !owned) continue;
-    const start = owned ? at - 1 : at + 1;
-    const role = headOf(place, at + 1, from - 1);
-    if (!role) return null;
-    const head = tokens.slice(role.from, role.to).map((token) => token.lower).join(' ');
-    return roleMention(place, start, from - 1, isDeterminer(determiner) ? determiner : '', head, role.family);
-  }
-  return null;
-};
-
-const finders: readonly Finder[] = [appositionAfter, appositionBefore, directlyBefore, longBefore];
-
-/** Roles that a text gives to people named beside them, in the order of the names; those that lean on other sentences are left out. */
-export function rolesOf(text: string, sentences: readonly (readonly Token[])[], mentions: readonly Mention[], tables: Tables): RoleMention[] {
+  const groundOf = (sentence: number): RoleGround => {
+    const known = grounds.get(sentence);
+    if (known) return known;
+    const tokens = sentences[sentence] ?? [];
+    const ground = { text, tokens, parts: speech[sentence] ?? [], names: namesIn.get(sentence) ?? [], tables };
+    grounds.set(sentence, ground);
+    return ground;
+  };
   return mentions.flatMap((person) => {
-    const tokens = sentences[person.sentence] ?? [];
     if (person.type !== 'person') return [];
-    const from = tokens.findIndex((token) => token.start === person.start);
-    const to = tokens.findIndex((token) => token.end === person.end) + 1;
-    if (from < 0 || to <= from) return [];
-    const found = finders.map((find) => find({ text, tokens, person, from, to, tables })).find((role) => role !== null);
-    return found ? [found] : [];
+    const ground = groundOf(person.sentence);
+    const from = ground.tokens.findIndex((token) => token.start === person.start);
+    const to = ground.tokens.findIndex((token) => token.end === person.end) + 1;
+    if (from < 0 || to <= from || isCut(ground, person, from, to)) return [];
+    const role = roleAt({ ...ground, person, from, to });
+    return role ? [role] : [];
   });
 }

@@ -89,7 +89,7 @@ function bySentence<T extends { readonly sentence: number }>(things: readonly T[
   return (index) => groups.get(index) ?? [];
 }
 
-type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[]; readonly part: PartKind | null };
+type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[]; readonly part: PartKind | null; readonly speech: readonly string[] };
 
 /** Spans that may be the subject of a clause: names with the role right before them, and a pronoun that stands for a person. */
 function subjectsOf({ names, roles }: Found, antecedent: Antecedent | null): Span[] {
@@ -105,9 +105,8 @@ function isReadIn({ sentences }: Article, unread: Unread): (span: Span) => boole
 }
 
 function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, tables: Tables): SentenceReading {
-  const { names, dates, all, part } = found;
+  const { names, dates, all, part, speech } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
-  const speech = partsOfSpeech(tokens.map((token) => token.text), tables.models.parts);
   const spans = { names: indexed(tokens, subjectsOf(found, antecedent)), dates: indexed(tokens, dates) };
   return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauseOf({ tokens, parts: speech, spans, tables }), antecedent, part };
 }
@@ -148,11 +147,12 @@ function readAnew(article: Article, tables: Tables): Reading {
   const datesIn = bySentence(datesOfSentences(dates));
   const names = findNames(article.text, tokens, tables).filter((name) => !datesIn(name.sentence).some((date) => overlaps(name, date)));
   const namesIn = bySentence(names);
-  const roles = rolesOf(article.text, tokens, names, tables).filter(({ person }) => (parts[person.sentence] ?? null) === null);
+  const speech = partsOfSpeech(tokens.map((own) => own.map((token) => token.text)), tables.models.parts);
+  const roles = rolesOf(article.text, tokens, speech, names, tables).filter(({ person }) => (parts[person.sentence] ?? null) === null);
   const quoted = quotedSpans(article.text, article.paragraphs);
   const quotations = quotationsOf(article.text, article.paragraphs, names, tables).filter(isReadIn(article, languages.unread));
   const rolesIn = bySentence(roles.map((role) => ({ ...role, sentence: role.person.sentence })));
-  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null }), tables);
+  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [] }), tables);
   const entities = entitiesOf(articleKeyOf(article), names, tables);
   return { article, tables, dateline: structure.dateline, languages, names, entities, dates, roles, quoted, quotations, sentences };
 }

@@ -5,45 +5,72 @@ import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
 const vowel = /^(?:[aeio]|u(?!ni|s\b|se|k\b))/i;
+const spelled = /^(?!(?:NATO|NASA|FIFA|UEFA|OPEC|UNICEF)\b)\p{Lu}{2,4}(?:s|\b)(?!-)/u;
+
+/** "an": before a vowel, or an acronym that begins with one when it is read letter by letter, "an MTC officer". */
+const takesAn = (phrase: string) => (spelled.test(phrase) ? /^[AEFHILMNORSX]/ : vowel).test(phrase);
+
+const former = /^(?:former|ex-|ex |retired )/i;
+/** "ANC leader", "People Power Party leader": a house has one. */
+const ledHouse = /(?:\b\p{Lu}{2,}|Party|Union|Association|Church|Movement|Front|Committee|Commission|Authority|Agency|Alliance|Congress) (?:leader|head|coordinator|chairperson|Director)$/u;
+
+/** "Interior Minister", "Prime Minister": the last word of an office that only one holds. */
+const hasField = (phrase: string) => /(?:prime|chief|first|deputy|shadow|cabinet|foreign|affairs|defen[cs]e|finance|interior|justice|health|education|environment|energy|transport|trade|agriculture|culture|economy|security|welfare|development|tourism|labou?r|industry|commerce|planning|science|technology|sports?|home|climate|change|works|housing|water|oil|information|immigration|relations|cooperation|revenue|administration|mining|safety|unification|communications|overseas|infrastructure|family|media|resources|railways?|law|treasury|police|fisheries|forestry|power|petroleum|irrigation|investment|innovation|conservation|research) minister$/i.test(phrase);
 
 /** A role as it stands after "was": "US Secretary of State", "the captain of Argentina", "a marine biologist". */
 export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, 'phrase' | 'determiner' | 'family'>): string {
   if (determiner !== '') return `${determiner} ${phrase}`;
-  if (family.article === 'none' || /['’]s? /.test(phrase)) return phrase;
+  if (/['’]s? /.test(phrase)) return phrase;
+  const withA = `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
+  if (former.test(phrase)) return withA;
+  if (/^(?:editor|author|publisher|composer) of /.test(phrase)) return `the ${phrase}`;
+  // "West Bengal minister": one of many, without a field.
+  if (/ [Mm]inister$/.test(phrase) && !hasField(phrase)) return withA;
+  if (family.article === 'none' || ledHouse.test(phrase)) return ledHouse.test(phrase) ? `the ${phrase}` : phrase;
   // "New Zealand director": one of many, where no house is named.
   const one = family.family === 'head' && !/ (?:of|for|at) /.test(phrase);
-  if (family.article === 'the' && !one) return `the ${phrase}`;
-  return `${vowel.test(phrase) ? 'an' : 'a'} ${phrase}`;
+  const many = /^(?:deputy|assistant|associate|senior|regional)/i.test(phrase);
+  return family.article === 'the' && !one && !many ? `the ${phrase}` : withA;
 }
 
+const ofState = /^(?:state|ministry|diplomacy)$/;
+
 /** The country a role begins with, and the office without it: "US Secretary of State" is Secretary of State of the United States. */
-export function countryOfRole({ phrase, family }: Pick<RoleMention, 'phrase' | 'family'>, tables: Tables): { country: string; office: string } | null {
-  if (!family.plainOffice) return null;
+export function countryOfRole({ phrase, family, head }: Pick<RoleMention, 'phrase' | 'family' | 'head'>, tables: Tables): { country: string; office: string } | null {
+  if (!ofState.test(family.family)) return null;
   const words = phrase.replace(/['’]s /, ' ').split(' ');
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const lead = words.slice(0, length).join(' ');
     const place = tables.places.get(lead);
     const code = tables.demonyms.get(lead) ?? (place?.grain === 'country' ? place.country : undefined);
     const country = code === undefined ? undefined : tables.countries.get(code);
-    if (country) return { country: country.name, office: words.slice(length).join(' ') };
+    const office = words.slice(length).join(' ');
+    // "Nigeria Football Federation President" is no president of Nigeria.
+    const plain = office.toLowerCase().startsWith(head) || office.split(' ').every((word) => tables.words.roleModifiers.has(word.toLowerCase()) || tables.roles.has(word.toLowerCase()));
+    if (country) return plain ? { country: country.name, office } : null;
   }
   return null;
 }
 
+/** A role beside a name speaks for it: of those a little under the gate all were people. */
+const besideRole = (confidence: number) => (confidence >= 0.64 ? Math.max(confidence, 0.7) : confidence);
+
 /** Who somebody was, and of which country. */
 export function roleFacts({ roles, tables }: Reading): FactDraft[] {
-  const firsts = roles.filter((role, at) => !roles.slice(0, at).some(({ person }) => person.name === role.person.name));
+  // "Foreign Minister" alone is not enough where the article knows another.
+  const told = roles.filter((role) => !role.bare || !/^(?:state|ministry)$/.test(role.family.family) || !roles.some((other) => other.person.name !== role.person.name && other.head === role.head));
+  const firsts = told.filter((role, at) => !told.some((other, place) => other.person.name === role.person.name && (other.bare === role.bare ? place < at : role.bare)));
   const countries = new Set<string>();
   return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
     if (person.name.split(' ').length < 2) return [];
     const statement = `${person.name} was ${roleAfterWas(role)}.`;
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
-    const base = { evidence, sentence: person.sentence, confidence: person.confidence };
+    const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };
     const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase, statement, about: slug(person.name) };
     const held = countryOfRole(role, tables);
     // One office tells of a country; those of its ministers say the same again.
-    if (!held || countries.has(held.country) || / (?:for|of) /.test(held.office.replace(/^Secretary of State/i, ''))) return [fact];
+    if (!held || countries.has(held.country) || / (?:for|of|to|in|at|on|and) |^first /.test(held.office.replace(/^Secretary of State/i, ''))) return [fact];
     countries.add(held.country);
     const country = [...tables.countries.values()].find(({ name }) => name === held.country);
     const ofCountry = `${country?.article ? 'the ' : ''}${held.country}`;

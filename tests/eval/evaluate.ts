@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   dates: async () => (await import('#tests/eval/dates')).evaluateDates(),
   countries: async () => (await import('#tests/eval/countries')).evaluateCountries(),
   numbers: async () => (await import('#tests/eval/numbers')).evaluateNumbers(),
+  roles: async () => (await import('#tests/eval/roles')).evaluateRoles(),
   quotes: async () => (await import('#tests/eval/quotes')).evaluateQuotes(),
   golden: async () => (await import('#tests/eval/golden')).evaluateGolden(),
   main: async () => (await import('#tests/eval/main')).evaluateMain(),

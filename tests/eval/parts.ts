@@ -14,7 +14,7 @@ export async function evaluateParts(): Promise<Section> {
   let right = 0;
   let tokens = 0;
   const started = performance.now();
-  const found = sentences.map((sentence) => partsOfSpeech(sentence.tokens, parts));
+  const found = partsOfSpeech(sentences.map(({ tokens: words }) => words), parts);
   const ms = performance.now() - started;
   sentences.forEach(({ pos }, at) => {
     pos.forEach((part, place) => {

@@ -2,18 +2,16 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import type { Fact } from '#facts/fact';
-import { marksOf } from '#facts/marks';
 import { readArticlePage } from '#server/articles';
 import { currentViewer } from '#server/current-viewer';
 import { whileUp } from '#server/while-up';
-import { ArticleText } from '#ui/article-text';
+import { mapOf } from '#server/world';
 import { Dateline } from '#ui/dateline';
-import { FactList } from '#ui/fact-list';
-import { Sources } from '#ui/sources';
 import { words } from '#ui/words';
 import { classWords } from '#ui/words/classes';
-import '#ui/styles/reviews.css';
+import { Xray, type XrayData } from '#ui/xray';
+import { sentFacts } from '#ui/xray-fact';
+import '#ui/styles/xray.css';
 import { StartQuizClient } from '#app/start-quiz-client';
 import { SiteFrame } from '#app/site-frame';
 import { WantFactsClient } from '#app/want-facts-client';
@@ -33,10 +31,10 @@ export default async function ArticlePage({ params }: Props) {
   if (!page) notFound();
   const isTeacher = (await currentViewer())?.role === 'teacher';
   const { article, facts, place, slug, questions } = page;
-  const marked = marksOf(facts);
   const minutes = Math.max(1, Math.round(article.text.split(/\s+/).length / wordsAMinute));
-  const paragraphOf = (fact: Fact) => article.paragraphs.findIndex(({ start, end }) => start <= fact.evidence.start && fact.evidence.end <= end) + 1;
-  const placeOf = (fact: Fact) => (marked.includes(fact) ? `mark-${fact.id}` : `p${paragraphOf(fact)}`);
+  const map = mapOf(article.text, article.paragraphs, page.countries, facts.filter(({ kind }) => kind === 'country').map(({ value }) => value));
+  const { title, ...rest } = article;
+  const data: XrayData = { article: rest, map, ...sentFacts(facts) };
 
   return (
     <SiteFrame here="articles">
@@ -44,7 +42,7 @@ export default async function ArticlePage({ params }: Props) {
         <div className="article-head">
           <div>
             <Dateline place={place} date={article.date} />
-            <h1>{article.title}</h1>
+            <h1>{title}</h1>
             <p className="muted">{words.reading(article.paragraphs.length, minutes, facts.length)}</p>
           </div>
           {questions > 0 && (
@@ -54,17 +52,7 @@ export default async function ArticlePage({ params }: Props) {
             </div>
           )}
         </div>
-        <div className="columns">
-          <div>
-            <ArticleText article={article} marked={marked} />
-            <Sources article={article} />
-          </div>
-          <section aria-labelledby="facts">
-            <div className="section"><h2 id="facts">{words.factsFound}</h2></div>
-            {facts.length > 0 && <WantFactsClient slug={slug} />}
-            {facts.length > 0 ? <FactList facts={facts} text={article.text} placeOf={placeOf} /> : <p className="muted">{words.noFacts}</p>}
-          </section>
-        </div>
+        <Xray data={JSON.stringify(data)} actions={facts.length > 0 && <WantFactsClient slug={slug} />} />
       </div>
     </SiteFrame>
   );

@@ -1,0 +1,51 @@
+import 'server-only';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Span } from '#articles/article';
+import { contentFolder } from '#server/content-folder';
+
+/** `size` is the larger side of its largest piece, in units of the map; 0 for what has no shape there. */
+const Place = z.strictObject({ code: z.string().length(2), name: z.string(), x: z.number(), y: z.number(), size: z.number().nonnegative() });
+const World = z.strictObject({ file: z.string().startsWith('/geo/'), width: z.number(), height: z.number(), places: z.array(Place) });
+type World = z.infer<typeof World>;
+
+/** A country of an article on the map; `paragraph` (from 1) is where the text names it, or one of it, first. */
+export type MappedCountry = z.infer<typeof Place> & { readonly paragraph: number };
+
+/** The map with the countries of an article, in the order of the text; the file is the address of its shapes. */
+export type ArticleMap = Omit<World, 'places'> & { readonly places: readonly MappedCountry[] };
+
+const Named = z.array(z.object({ code: z.string(), name: z.string(), aliases: z.array(z.string()), demonyms: z.array(z.string()), capital: z.array(z.string()) }));
+
+type Atlas = World & { readonly byCode: ReadonlyMap<string, z.infer<typeof Place> & { readonly words: RegExp }> };
+
+const read = (file: string): unknown => JSON.parse(readFileSync(path.join(contentFolder(), file), 'utf8'));
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+let atlas: Atlas | null = null;
+
+/** content/geo with the words that each country is known by from content/tables, read once. */
+function loadAtlas(): Atlas {
+  if (atlas) return atlas;
+  const world = World.parse(read('geo/world.json'));
+  const names = [...Named.parse(read('tables/countries.json')), ...Named.parse(read('tables/territories.json'))];
+  const wordsOf = new Map(names.map(({ code, name, aliases, demonyms, capital }) => [code, [name, ...aliases, ...demonyms, ...capital]]));
+  const place = (one: z.infer<typeof Place>) => [one.code, { ...one, words: new RegExp(`(?<![\\p{L}\\d])(?:${(wordsOf.get(one.code) ?? [one.name]).map(escaped).join('|')})(?![\\p{L}\\d])`, 'u') }] as const;
+  atlas = { ...world, byCode: new Map(world.places.map(place)) };
+  return atlas;
+}
+
+/** The map for an article with countries by their ISO codes, or by name; those that the map does not know are left out. */
+export function mapOf(text: string, paragraphs: readonly Span[], codes: readonly string[], names: readonly string[]): ArticleMap {
+  const { file, width, height, places, byCode } = loadAtlas();
+  const named = places.filter(({ name }) => names.includes(name)).map(({ code }) => code);
+  const found = [...new Set([...codes, ...named])].flatMap((code) => {
+    const place = byCode.get(code);
+    if (!place) return [];
+    const { words, ...rest } = place;
+    const start = Math.max(0, text.search(words));
+    return [{ start, place: { ...rest, paragraph: Math.max(1, paragraphs.findIndex((one) => start < one.end) + 1) } }];
+  });
+  return { file, width, height, places: found.sort((a, b) => a.start - b.start).map(({ place }) => place) };
+}

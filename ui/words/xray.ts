@@ -1,0 +1,22 @@
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** What the X-ray of an article says. */
+export const xrayWords = {
+  filter: 'Facts shown in the text',
+  xray: 'X-ray',
+  all: (facts: number) => (facts === 1 ? 'The one fact' : `All ${facts} facts`),
+  countries: (count: number) => `${numbers[count] ?? count} ${count === 1 ? 'country' : 'countries'}`,
+  map: (names: readonly string[]) => `Map of the world with the countries of this article: ${names.join(', ')}`,
+  countryList: 'The countries, in the order of the text',
+  inOrder: 'In order',
+  paragraph: (number: number) => `¶${number}`,
+  quoted: (words: string) => `“${words}”`,
+  chosen: 'The chosen fact',
+  factOf: (number: number, total: number) => `Fact ${number} of ${total}`,
+  previous: 'Previous fact',
+  next: 'Next fact',
+  close: 'Close the fact',
+  provedBy: (paragraph: number) => `Proved by paragraph ${paragraph}.`,
+  textSays: (words: string) => `The text says “${words}”.`,
+  see: 'See the sentence',
+};
