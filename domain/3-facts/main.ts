@@ -25,6 +25,22 @@ function leadEnd({ article, sentences }: Reading): number {
 
 type Weigh = (entity: Entity) => number;
 
+/** What the first and second sentence of the report are about counts so much more. */
+const asSubject = [8, 4];
+
+/** How much more an entity matters for being what the first sentences are about. */
+function subjectWeights({ sentences }: Reading): Weigh {
+  const subjects = sentences.filter(({ part }) => part === null).slice(0, asSubject.length).flatMap(({ clause, tokens }, at) => {
+    const start = clause ? tokens[clause.subject[0]]?.start : undefined;
+    const end = clause ? tokens[clause.subject[1] - 1]?.end : undefined;
+    return start === undefined || end === undefined ? [] : [{ start, end, worth: asSubject[at] ?? 0 }];
+  });
+  return ({ mentions }) => subjects.reduce((sum, { start, end, worth }) => {
+    const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    return sum + (inside.some((mention) => mention.end === end) ? worth : inside.length > 0 ? worth / 2 : 0);
+  }, 0);
+}
+
 /** How much an entity matters: how often the report names it, more in the title and at the start. Captions and the like do not count. */
 function weights(reading: Reading): Weigh {
   const { article, names, sentences } = reading;
@@ -77,19 +93,24 @@ export function mainOf(reading: Reading): Main {
   const weight = weights(reading);
   const weighed = entities.map((entity) => ({ entity, weight: weight(entity) })).filter((one) => one.weight > 0);
   const ranked = weighed.sort((a, b) => b.weight - a.weight).map(({ entity }) => entity);
-  const namesOf = (...types: readonly Entity['type'][]) => ranked.filter((entity) => types.includes(entity.type) && isSure(entity)).map(({ name }) => name);
   const what = sentences.filter(({ part }) => part === null).slice(0, 3).flatMap(({ clause, tokens }) => {
     const start = clause ? tokens[clause.predicate[0]]?.start : undefined;
     const end = clause ? tokens[clause.predicate[1] - 1]?.end : undefined;
     return start === undefined || end === undefined ? [] : [article.text.slice(start, end)];
   });
-  const people = namesOf('person');
   const where = wheresOf(reading).slice(0, most);
+  const subject = subjectWeights(reading);
+  const actors = weighed.filter(({ entity }) => (entity.type === 'person' || entity.type === 'organisation') && isSure(entity));
+  const who = actors.map((one) => ({ ...one, worth: one.weight + subject(one.entity) + (one.entity.type === 'person' ? 3 : 0) })).sort((a, b) => b.worth - a.worth);
+  const placed = reading.names.find(({ name, type }) => type === 'place' && name === where[0])?.country ?? tables.places.get(where[0] ?? '')?.country ?? null;
+  const countries = countriesOf(ranked, placed, weight, homeOf(reading) !== null);
+  const land = entities.find(({ type, country }) => type === 'country' && country === countries[0]);
   return {
-    who: [...people, ...namesOf('organisation')].slice(0, most),
+    who: who.slice(0, most).map(({ entity }) => entity.name),
     what: what.slice(0, 2),
     when: whensOf(datesByWorth(reading)).slice(0, 3),
-    where,
-    countries: countriesOf(ranked, (reading.names.find(({ name, type }) => type === 'place' && name === where[0])?.country ?? tables.places.get(where[0] ?? '')?.country) ?? null, weight, homeOf(reading) !== null),
+    // Where no place is told, the country that it is about is where.
+    where: where.length === 0 && land ? [land.name] : where,
+    countries,
   };
 }

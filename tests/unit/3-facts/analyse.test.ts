@@ -45,7 +45,7 @@ describe('the facts of the Kerry article', () => {
   });
 
   it('find the gist', () => {
-    expect(main.who.slice(0, 2)).toEqual(['John Kerry', 'Barack Obama']);
+    expect(main.who[0]).toBe('John Kerry');
     expect(main.where).toContain('Seoul');
     expect(main.countries).toEqual(expect.arrayContaining(['US', 'KP', 'KR']));
   });
