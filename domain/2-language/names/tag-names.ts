@@ -13,7 +13,7 @@ import { nameFeatures, nameScene } from '#language/tagger/name-features';
 import { scoresFor } from '#language/tagger/score';
 import { surenessOf } from '#language/tagger/sureness';
 import { bestPath } from '#language/tagger/viterbi';
-import { wordCache, type Word } from '#language/tagger/words';
+import { knownWordOf, type Word } from '#language/tagger/words';
 
 /** What the tagger of names has learnt. */
 export type NameModel = { readonly names: Model; readonly lexicon: Lexicon };
@@ -43,8 +43,7 @@ function taggedIn(sentence: number, words: readonly Word[], { names, lexicon }: 
 
 /** Names of a document, sentence by sentence in the order of the text, without overlap; and the document as it was seen. */
 export function tagNames(tokens: readonly (readonly string[])[], model: NameModel): { readonly names: readonly Tagged[]; readonly pages: Pages } {
-  const wordOf = wordCache();
-  const words = tokens.map((sentence) => sentence.map(wordOf));
+  const words = tokens.map((sentence) => sentence.map(knownWordOf));
   const signs = signsOfDocument(words, model.lexicon);
   const pages: Pages = { tokens, words, lexicon: model.lexicon };
   const seen: readonly Tagged[] = words.flatMap((sentence, at) => taggedIn(at, sentence, model, signs));

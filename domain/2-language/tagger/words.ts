@@ -56,3 +56,6 @@ export function wordCache(limit = 50_000): (token: string) => Word {
     return word;
   };
 }
+
+/** The word that a token's text is to a tagger, made once for as long as it is in use: most words of an article stand in many. */
+export const knownWordOf = wordCache(20_000);
