@@ -25,3 +25,11 @@ export type Mention = Span & {
 export function isBacked({ signs }: Pick<Mention, 'signs'>): boolean {
   return signs.length >= 2;
 }
+
+/** Names must be as sure as this besides being backed; on news of all the world about nine of ten such are right. */
+const sure = 0.7;
+
+/** Whether a name, or all mentions of one together, is sure enough to be asked about. */
+export function isSure({ confidence, signs }: Pick<Mention, 'confidence' | 'signs'>): boolean {
+  return confidence >= sure && isBacked({ signs });
+}

@@ -5,7 +5,7 @@ import type { Tables } from '#language/tables';
 /** All names of a document, better known than each by itself. */
 type Refiner = (mentions: readonly Mention[], text: string, tables: Tables) => Mention[];
 
-/** An acronym whose full name the text gives is that name (counted among those of the development half). */
+/** What an acronym and its full name make sure of each other; judged, not counted. */
 const spelledOut = 0.92;
 
 const withSign = ({ signs }: Mention, sign: NameSign): readonly NameSign[] => (signs.includes(sign) ? signs : [...signs, sign]);

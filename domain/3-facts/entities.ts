@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import { uuidV8 } from '#core/ids';
-import { isBacked, type Mention, type NameSign } from '#language/mentions';
+import type { Mention, NameSign } from '#language/mentions';
 import type { Tables } from '#language/tables';
 
 export type EntityType = 'person' | 'organisation' | 'place' | 'country' | 'event' | 'other';
@@ -56,11 +56,4 @@ export function entitiesOf(articleKey: string, mentions: readonly Mention[], tab
     const [first] = group;
     return first ? [entityOf(articleKey, typeOf(first), nameOf(first, tables), group)] : [];
   });
-}
-
-const sure = 0.7;
-
-/** Whether an entity is what it is said to be as far as questions need it: confidence and two signs. */
-export function isSure(entity: Entity): boolean {
-  return entity.confidence >= sure && isBacked(entity);
 }

@@ -1,4 +1,5 @@
-import { isSure, type Entity } from '#facts/entities';
+import type { Entity } from '#facts/entities';
+import { isSure } from '#language/mentions';
 import { homeOf } from '#facts/home';
 import { isApart, type Reading } from '#facts/reading';
 import { wheresOf } from '#facts/wheres';

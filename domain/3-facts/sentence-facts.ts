@@ -4,73 +4,17 @@ import type { FactKind } from '#facts/fact';
 import { groundOf } from '#facts/ground';
 import { isLand } from '#facts/lands';
 import type { Reading, SentenceReading } from '#facts/reading';
-import { fullDates, fullNames, slug, worded } from '#facts/wording';
-import { isFinite, type Clause } from '#language/clauses';
+import { saidOf } from '#facts/said-of';
+import { slug } from '#facts/wording';
 import type { DateMention } from '#language/dates';
-import { isBacked, type Mention } from '#language/mentions';
+import { isSure, type Mention } from '#language/mentions';
 import { holding } from '#language/names/spans';
 
-/** Names must be as sure as this besides being backed; on news of all the world nine of ten such are right. */
-const sure = 0.7;
-
 /** What a sentence is about, in words that survive a change elsewhere: its subject and verb, or its first long words. */
-function topicOf({ clause, tokens }: SentenceReading): string {
+function aboutOf({ clause, tokens }: SentenceReading): string {
   const words = (from: number, to: number) => tokens.slice(from, to).map((token) => token.text).join(' ');
   if (clause) return slug(`${words(...clause.subject)} ${clause.base ?? words(clause.verb, clause.verb + 2)}`);
   return slug(tokens.filter((token) => token.kind === 'word' && token.text.length > 3).slice(0, 4).map((token) => token.text).join(' '));
-}
-
-const asking = { event: 'who', organisation: 'which organisation', country: 'which country' } as const;
-
-/** The words of a clause's subject or predicate, names and dates in full. */
-function inWords(sentence: SentenceReading, { article }: Reading, [from, to]: readonly [number, number]): string {
-  const start = sentence.tokens[from]?.start;
-  const end = sentence.tokens[to - 1]?.end;
-  return start === undefined || end === undefined ? '' : worded(article.text, { start, end }, [...fullNames(sentence), ...fullDates(sentence)]);
-}
-
-/** Whether a name is what a clause is about: the end of its subject, with nothing but an article or a role before it. */
-function isHead({ clause, tokens }: SentenceReading, { roles, article, tables }: Reading, value: Span): boolean {
-  if (!clause || tokens[clause.subject[1] - 1]?.end !== value.end) return false;
-  const start = tokens[clause.subject[0]]?.start ?? value.start;
-  const lead = article.text.slice(start, value.start);
-  const titled = lead.trim().split(' ').every((word) => tables.words.ranks.has(word) || tables.words.courtesy.has(word));
-  return lead === '' || titled || /^[Tt]he $/.test(lead) || roles.some(({ person, span }) => person.start === value.start && span.start <= start + 4);
-}
-
-type Place = 'head' | 'subject' | 'lead' | 'rest';
-
-/** Where in its sentence a value stands: as what the clause is about, somewhere else in the subject, before it, or behind. */
-function placeOf(sentence: SentenceReading, reading: Reading, clause: Clause, value: Span): Place {
-  const { tokens } = sentence;
-  if (isHead(sentence, reading, value)) return 'head';
-  if (value.end <= (tokens[clause.subject[0]]?.start ?? 0)) return 'lead';
-  return value.start < (tokens[clause.subject[1] - 1]?.end ?? 0) ? 'subject' : 'rest';
-}
-
-/** The token behind a span. */
-const tokenBehind = ({ tokens }: SentenceReading, { end }: Span) => tokens.findIndex((token) => token.start >= end);
-
-/** Whether between the verb of a clause and a value another verb stands, which the value may belong to: "said that Jones left on Monday". */
-function isBehindAnotherVerb({ tokens, speech }: SentenceReading, { verb }: Clause, value: Span): boolean {
-  return tokens.some((token, at) => at > verb && token.end <= value.start && isFinite({ tokens, parts: speech }, at));
-}
-
-/**
- * What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what
- * follows. Null where no clause tells, or another one may, and for what only stands within the subject or before the clause.
- */
-function subjectOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string | null {
-  const { clause } = sentence;
-  if (!clause) return null;
-  const place = placeOf(sentence, reading, clause, value);
-  const source = /\baccording to (?:the )?$/i.test(reading.article.text.slice(Math.max(0, value.start - 20), value.start));
-  if (place === 'rest' && !source && isBehindAnotherVerb(sentence, clause, value)) return null;
-  const named = kind === 'event' || kind === 'organisation' || kind === 'country';
-  if (named && place === 'head') return `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
-  if (place === 'subject' && kind === 'quantity') return `how many ${inWords(sentence, reading, [tokenBehind(sentence, value), clause.subject[1]])} ${inWords(sentence, reading, clause.predicate)}`.replace(/  +/g, ' ');
-  if (place === 'subject' || (place === 'lead' && named && kind !== 'country')) return null;
-  return inWords(sentence, reading, clause.subject);
 }
 
 /** Something a sentence says: what kind of fact, and the words that may become a gap. */
@@ -119,7 +63,7 @@ function named(sentence: SentenceReading, reading: Reading): Found[] {
   return sentence.names.flatMap((name) => {
     const kind = kindOfName(name, reading);
     const { confidence } = name;
-    return kind === null || confidence < sure || !isBacked(name) ? [] : [{ start: name.start, end: name.end, kind, value: name.name, confidence }];
+    return kind === null || !isSure(name) ? [] : [{ start: name.start, end: name.end, kind, value: name.name, confidence }];
   });
 }
 
@@ -148,12 +92,12 @@ export function sentenceFacts(reading: Reading): FactDraft[] {
     const ground = groundOf(sentence, reading);
     if (!ground) return [];
     const { statement, span } = ground;
-    const topic = topicOf(sentence);
+    const about = aboutOf(sentence);
     const spoken = (found: Span) => holding(reading.quoted, found) !== undefined;
     const told = (found: Span) => found.start >= span.start && found.end <= span.end && !spoken(found);
     return finders.flatMap((find) => find(sentence, reading)).filter(told).flatMap(({ kind, value, confidence, start, end }) => {
-      const subject = subjectOf(sentence, reading, { start, end }, kind);
-      return subject === null ? [] : [{ kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject, about: topic }];
+      const subject = saidOf(sentence, reading, { start, end }, kind);
+      return subject === null ? [] : [{ kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject, about }];
     });
   });
 }

@@ -1,4 +1,4 @@
-import { isSure } from '#facts/entities';
+import { isSure } from '#language/mentions';
 import { seededRandom, shuffled } from '#core/random';
 import type { Entity } from '#facts/entities';
 import type { Scene } from '#items/drafts';

@@ -1,5 +1,6 @@
 import { shuffled, type Random } from '#core/random';
-import { isSure, type Entity } from '#facts/entities';
+import type { Entity } from '#facts/entities';
+import { isSure } from '#language/mentions';
 import type { Reading } from '#facts/reading';
 import type { OrganisationFamily, Tables } from '#language/tables';
 

@@ -6,11 +6,14 @@ const fields = 'Education Health Defence Defense Finance Interior Justice Foreig
 const shortForms = 'MW TV CEO GDP HIV AIDS TB DNA RNA AI IT PhD MP MPs PM NGO NGOs km OK ID IV PPP ICU CCTV LGBT LGBTQ GMT UTC SMS URL VIP DVD USB GPS LED EV EVs IPO MoU MOU VAT Covid COVID COVID-19 Covid-19';
 const generic: ReadonlySet<string> = new Set([bodies, fields, shortForms].flatMap((list) => list.split(' ')));
 
+/** "Group G", "Phase 2": one of several that are alike. */
+const numbered = /^(?:Group|Team|Section|Part|Phase|Grade|Class|Room|Gate|Type|Level|Day|Round) (?:\p{Lu}|\d+)$/u;
+
 /** "the Government" and "TV" name nobody. */
 export const withoutGeneric: Pass = (names, pages) =>
   names.filter((name) => {
     const words = wordsOf(pages, name);
-    return !isProper(name.tag) || (words.length > 1 ? !/^(?:Group|Team|Section|Part|Phase|Grade|Class|Room|Gate|Type|Level|Day|Round) (?:\p{Lu}|\d+)$/u.test(words.join(' ')) : !generic.has(words[0] ?? ''));
+    return !isProper(name.tag) || (words.length > 1 ? !numbered.test(words.join(' ')) : !generic.has(words[0] ?? ''));
   });
 
 /** Acronyms that a text spells out in small letters: "iodine deficiency disorders (IDD)". */

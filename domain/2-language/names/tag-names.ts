@@ -18,7 +18,7 @@ import { knownWordOf, type Word } from '#language/tagger/words';
 /** What the tagger of names has learnt. */
 export type NameModel = { readonly names: Model; readonly lexicon: Lexicon };
 
-/** Scores are about so many times the logarithms of chances (found on the development half, with the table of confidence). */
+/** Spreads the sureness over 0 to 1; the confidence is fitted to it, so that its size says little. */
 const heat = 4;
 
 /** In this order: later ones build on what earlier ones found. */
