@@ -2,6 +2,8 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const dayMs = 86_400_000;
 
+/** "MONDAY" of a headline as "Monday". */
+const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
 const pad = (number: number) => String(number).padStart(2, '0');
 const timeOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
@@ -14,7 +16,7 @@ export function monthNumber(word: string): number {
 
 /** The weekday a word names, 0 (Sunday) to 6; -1 for none. */
 export function weekdayNumber(word: string): number {
-  return weekdays.indexOf(word);
+  return weekdays.indexOf(capitalised(word));
 }
 
 /** 0 (Sunday) to 6. */

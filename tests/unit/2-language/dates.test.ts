@@ -125,3 +125,10 @@ describe('datesOf', () => {
     expect(confidence('He will come on Friday.')).toBeLessThan(0.7);
   });
 });
+
+describe('a headline in capitals', () => {
+  it('has the same weekdays', () => {
+    const { text, sentences } = { text: 'HE LEFT ON MONDAY.', sentences: [{ start: 0, end: 18 }] };
+    expect(datesOf({ text, sentences, date: '2015-05-20' }).map(({ value }) => value)).toEqual(['2015-05-18']);
+  });
+});
