@@ -25,6 +25,16 @@ export const test = base.extend<{ strict: void }>({
 
 export { expect };
 
+/** The page as it comes to rest: a theme just switched is painted whole, and nothing moves or fades any more. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await nextFrame();
+  });
+}
+
 /**
  * Nothing for axe to find, in the theme as it is. Motion stands still, so that no colour is caught half way; the page is
  * looked at from its end, where the bars of a phone cover nothing by half.
@@ -32,6 +42,7 @@ export { expect };
 export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
