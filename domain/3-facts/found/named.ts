@@ -1,0 +1,53 @@
+import type { FactKind } from '#facts/fact';
+import type { Found } from '#facts/found/found';
+import { isLand } from '#facts/lands';
+import type { Reading, SentenceReading } from '#facts/reading';
+import { isSure, type Mention } from '#language/mentions';
+
+/** "Team Estonia", "Comic Corps of Canada": part of a longer name. */
+const insideName = /[^.!?”"] \p{Lu}[\p{L}-]+ (?:of )?$/u;
+
+/** Without such a word a capital may stand for its government. */
+const placeBefore = /\b(?:(?:in|at|near|outside|around|through|across|into|via|inside|(?:north|south|east|west) of|(?:came|come|flew|travel+ed|went|moved|returned|arrived|sailed|towed|taken|brought|fled) (?:from|to))(?: the| downtown| central)?) $/i;
+const landBefore = /\b(?:on|under|from|to|of|between|towards)(?: the)? $/i;
+const venueBefore = /\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside) (?:the )?(?:[\p{Lu}][\p{L}-]+ )?$/u;
+
+/** What may follow a country that stands for itself; in "US dollars" or "China trade" it does not. */
+const standsForItself = /^(?:['’]s\b|[.,;:)]|$| (?:and|or|as well as|in|on|at|to|from|by|was|were|is|are|has|had|have|will|would|for|of|with|who|which|that|after|before|during|since|also|where|when|while)\b)/;
+
+function kindOfName(name: Mention, { article, tables }: Reading): FactKind | null {
+  const before = article.text.slice(Math.max(0, name.start - 40), name.start);
+  switch (name.type) {
+    case 'person':
+      // A surname that two people share, or nobody's full name, tells of nobody.
+      if (!name.name.includes(' ')) return null;
+      return /\bthe $/i.test(before) ? null : 'event';
+    case 'country': {
+      const after = article.text.slice(name.end, name.end + 40);
+      const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
+      if (insideName.test(before)) return null;
+      return standsForItself.test(after) || tables.verbs.past.has(verb) || tables.verbs.present.has(verb) ? 'country' : null;
+    }
+    case 'place':
+      return (placeBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
+    case 'organisation': {
+      const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');
+      const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
+      // An acronym in brackets says again what stands before it.
+      if (before.endsWith('(')) return null;
+      if (!standsForItself.test(after) && !tables.verbs.past.has(verb) && !tables.verbs.present.has(verb)) return null;
+      return !/^['’]/.test(after) && venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
+    }
+    default:
+      return null;
+  }
+}
+
+/** People, places, countries and organisations that a sentence names, each as the kind of fact that it stands for there. */
+export function named(sentence: SentenceReading, reading: Reading): Found[] {
+  return sentence.names.flatMap((name) => {
+    const kind = kindOfName(name, reading);
+    const { confidence } = name;
+    return kind === null || !isSure(name) ? [] : [{ start: name.start, end: name.end, kind, value: name.name, confidence }];
+  });
+}
