@@ -3,6 +3,7 @@ import type { Dateline } from '#articles/dateline';
 import { articleKeyOf } from '#facts/article-key';
 import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
+import { landmarksIn, reach, thingsOf, type Behind, type Thing } from '#facts/things';
 import { clauseOf, type Clause } from '#language/clauses';
 import { datesOf, type DateMention } from '#language/dates';
 import { findNames, tokensOfSentences } from '#language/find-names';
@@ -32,6 +33,8 @@ export type SentenceReading = {
   readonly clause: Clause | null;
   /** Who "he" or "she" at its beginning is. */
   readonly antecedent: Antecedent | null;
+  /** "The canal", "the country": what they mean, where that is another sentence's to say. */
+  readonly things: readonly Thing[];
   /** What it belongs to where that is not the text of the report: a caption, a byline. */
   readonly part: PartKind | null;
 };
@@ -89,7 +92,7 @@ function bySentence<T extends { readonly sentence: number }>(things: readonly T[
   return (index) => groups.get(index) ?? [];
 }
 
-type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[]; readonly part: PartKind | null; readonly speech: readonly string[] };
+type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[]; readonly part: PartKind | null; readonly speech: readonly string[]; readonly behind: Behind };
 
 /** Spans that may be the subject of a clause: names with the role right before them, and a pronoun that stands for a person. */
 function subjectsOf({ names, roles }: Found, antecedent: Antecedent | null): Span[] {
@@ -105,10 +108,10 @@ function isReadIn({ sentences }: Article, unread: Unread): (span: Span) => boole
 }
 
 function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, tables: Tables): SentenceReading {
-  const { names, dates, all, part, speech } = found;
+  const { names, dates, all, part, speech, behind } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
   const spans = { names: indexed(tokens, subjectsOf(found, antecedent)), dates: indexed(tokens, dates) };
-  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauseOf({ tokens, parts: speech, spans, tables }), antecedent, part };
+  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauseOf({ tokens, parts: speech, spans, tables }), antecedent, things: thingsOf({ tokens, speech, dates: all }, behind), part };
 }
 
 /** Sentences one after the other: what "he" stands for hangs on the sentence before. */
@@ -152,7 +155,9 @@ function readAnew(article: Article, tables: Tables): Reading {
   const quoted = quotedSpans(article.text, article.paragraphs);
   const quotations = quotationsOf(article.text, article.paragraphs, names, tables).filter(isReadIn(article, languages.unread));
   const rolesIn = bySentence(roles.map((role) => ({ ...role, sentence: role.person.sentence })));
-  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [] }), tables);
+  const landmarks = landmarksIn(names);
+  const nearTo = (index: number) => Array.from({ length: reach + 1 }, (_, back) => namesIn(index - back)).flat();
+  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [], behind: { text: article.text, landmarks, near: nearTo(index), tables } }), tables);
   const entities = entitiesOf(articleKeyOf(article), names, tables);
   return { article, tables, dateline: structure.dateline, languages, names, entities, dates, roles, quoted, quotations, sentences };
 }

@@ -1,0 +1,82 @@
+import type { Span } from '#articles/article';
+import type { Tables } from '#language/tables';
+import type { Token } from '#language/tokens';
+
+/** What is looked at of a sentence: its tokens, their parts of speech, its dates. */
+export type Phrases = { readonly tokens: readonly Token[]; readonly speech: readonly string[]; readonly dates: readonly Span[] };
+
+/** "the wreck of the ship": a noun phrase that begins with "the", as token indices; `end` is behind its head. */
+export type Definite = { readonly the: number; readonly head: number; readonly end: number };
+
+const inPhrase = /^(?:JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|HYPH)$/;
+const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
+const isPossessive = (token: Token | undefined) => /^['’]s?$/.test(token?.text ?? '');
+
+/** The noun phrase that "the" at a token begins: its last noun before anything else, or what owns something, "the team" of "the team's coach". */
+function definiteAt({ tokens, speech }: Phrases, the: number): Definite | null {
+  let head = -1;
+  for (let at = the + 1; at < Math.min(tokens.length, the + 9); at++) {
+    if (isPossessive(tokens[at])) break;
+    // "the largest and oldest city", "the rich, fertile land"
+    const joins = head < 0 && (tokens[at]?.text === 'and' || tokens[at]?.text === ',') && at > the + 1;
+    if (!joins && !inPhrase.test(speech[at] ?? '')) break;
+    // "the workers trapped", "the report said": behind a noun a participle begins something else.
+    if (head >= 0 && /^VB[NG]$/.test(speech[at] ?? '')) break;
+    if (isNoun(speech[at])) head = at;
+  }
+  return head < 0 ? null : { the, head, end: head + 1 };
+}
+
+/** Every noun phrase with "the" that begins in tokens [from, to), in order. */
+export function definitesIn(sentence: Phrases, [from, to]: readonly [number, number]): Definite[] {
+  return sentence.tokens.flatMap((token, at) => {
+    const found = at >= from && at < to && token.lower === 'the' ? definiteAt(sentence, at) : null;
+    return found ? [found] : [];
+  });
+}
+
+/** After these a phrase says which one is meant. */
+const tells = /^(?:of|for|by|between|against|about|who|whose|that|where|among|over|behind|within|called|named|known|worth|containing|involving|surrounding|linking|without|than)$/;
+/** After these it does where a name follows: "the border with Iran", but not "the plan on Monday". */
+const tellsByName = /^(?:in|at|on|from|with|near|to|off|outside|inside|around|into|across|through|under|along|toward|towards)$/;
+
+const singular = (word: string) => word.replace(/(?<=[^s])s$/, '');
+
+/** Whether the words of a phrase name something: a name or a number among them. */
+function holdsName({ tokens }: Phrases, { the, end }: Definite): boolean {
+  return tokens.slice(the + 1, end).some(({ capital, text }) => capital || /^(?:1\d|20)\d\d$/.test(text));
+}
+
+/** Whether what stands behind a phrase says which one is meant. */
+function isTold({ tokens, speech, dates }: Phrases, { end }: Definite): boolean {
+  const next = tokens[end];
+  const behind = tokens[end + 1];
+  if (!next || next.kind === 'mark') return next?.text === ',' && behind?.capital === true && isNoun(speech[end + 1]);
+  if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
+  if (next.text === 'to' && speech[end + 1] === 'VB') return true;
+  if (next.text === 'which' || next.capital) return true;
+  if (!tellsByName.test(next.text) || !behind) return false;
+  const named = behind.lower === 'the' ? tokens[end + 2] : behind;
+  return named?.capital === true && !dates.some((date) => named.start >= date.start && named.end <= date.end);
+}
+
+/** Whether the head of a phrase stood earlier in its sentence: "a ship ... the ship". */
+function stoodBefore({ tokens, speech }: Phrases, { the, head }: Definite): boolean {
+  const word = singular(tokens[head]?.lower ?? '');
+  return tokens.slice(0, the).some((token, at) => isNoun(speech[at]) && singular(token.lower) === word);
+}
+
+/** "the only", "the highest": with "of" or "in" behind it tells itself, else of what is open. */
+const selects = /^(?:same|other|others|next|previous|following|latter|former|rest|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+
+/** Whether a reader of its sentence alone knows what a phrase with "the" means. */
+export function isExplained(sentence: Phrases, definite: Definite, { references }: Tables): boolean {
+  const { tokens } = sentence;
+  const { the, head } = definite;
+  if (holdsName(sentence, definite) || isTold(sentence, definite)) return true;
+  const first = tokens[the + 1];
+  if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);
+  const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower);
+  if (references.known.has(words.join(' ')) || (words.length <= 2 && references.known.has(words.at(-1) ?? ''))) return true;
+  return stoodBefore(sentence, definite);
+}
