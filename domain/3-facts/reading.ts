@@ -4,7 +4,7 @@ import { articleKeyOf } from '#facts/article-key';
 import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
 import { landmarksIn, reach, thingsOf, type Behind, type Thing } from '#facts/things';
-import { clauseOf, type Clause } from '#language/clauses';
+import { clausesOf, type Clause } from '#language/clauses';
 import { datesOf, type DateMention } from '#language/dates';
 import { findNames, tokensOfSentences } from '#language/find-names';
 import type { Mention } from '#language/mentions';
@@ -31,6 +31,8 @@ export type SentenceReading = {
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
   readonly clause: Clause | null;
+  /** The main clause, and those joined to it. */
+  readonly clauses: readonly Clause[];
   /** Who "he" or "she" at its beginning is. */
   readonly antecedent: Antecedent | null;
   /** "The canal", "the country": what they mean, where that is another sentence's to say. */
@@ -111,7 +113,8 @@ function readSentence(article: Article, tokens: readonly Token[], index: number,
   const { names, dates, all, part, speech, behind } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
   const spans = { names: indexed(tokens, subjectsOf(found, antecedent)), dates: indexed(tokens, dates) };
-  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauseOf({ tokens, parts: speech, spans, tables }), antecedent, things: thingsOf({ tokens, speech, dates: all }, behind), part };
+  const clauses = clausesOf({ tokens, parts: speech, spans, tables });
+  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauses[0] ?? null, clauses, antecedent, things: thingsOf({ tokens, speech, dates: all }, behind), part };
 }
 
 /** Sentences one after the other: what "he" stands for hangs on the sentence before. */

@@ -15,42 +15,55 @@ function inWords(sentence: SentenceReading, { article }: Reading, [from, to]: re
 }
 
 /** Whether a name is what a clause is about: the end of its subject, with nothing but an article or a role before it. */
-function isHead({ clause, tokens }: SentenceReading, { roles, article, tables }: Reading, value: Span): boolean {
-  if (!clause || tokens[clause.subject[1] - 1]?.end !== value.end) return false;
-  const start = tokens[clause.subject[0]]?.start ?? value.start;
+function isHead({ tokens }: SentenceReading, { roles, article, tables }: Reading, { subject }: Clause, value: Span): boolean {
+  if (tokens[subject[1] - 1]?.end !== value.end) return false;
+  const start = tokens[subject[0]]?.start ?? value.start;
   const lead = article.text.slice(start, value.start);
   const titled = lead.trim().split(' ').every((word) => tables.words.ranks.has(word) || tables.words.courtesy.has(word));
   return lead === '' || titled || /^[Tt]he $/.test(lead) || roles.some(({ person, span }) => person.start === value.start && span.start <= start + 4);
 }
 
-type Place = 'head' | 'subject' | 'lead' | 'rest';
+type Place = 'head' | 'subject' | 'aside' | 'lead' | 'rest';
 
-/** Where in its sentence a value stands: as what the clause is about, somewhere else in the subject, before it, or behind. */
+/** Where in its clause a value stands: as what the clause is about, somewhere else in the subject, in an aside to that, before it, or behind. */
 function placeOf(sentence: SentenceReading, reading: Reading, clause: Clause, value: Span): Place {
   const { tokens } = sentence;
-  if (isHead(sentence, reading, value)) return 'head';
+  if (isHead(sentence, reading, clause, value)) return 'head';
   if (value.end <= (tokens[clause.subject[0]]?.start ?? 0)) return 'lead';
-  return value.start < (tokens[clause.subject[1] - 1]?.end ?? 0) ? 'subject' : 'rest';
+  if (value.start < (tokens[clause.subject[1] - 1]?.end ?? 0)) return 'subject';
+  return value.start < (tokens[clause.verb]?.start ?? 0) ? 'aside' : 'rest';
+}
+
+/** The clause that a value stands in: the last that begins before it, or else the main clause, whose lead it is in. */
+export function clauseOfValue({ clauses, tokens }: SentenceReading, value: Span): Clause | null {
+  return clauses.findLast(({ link, subject, lead }) => link === null || value.start >= (tokens[Math.min(subject[0], lead[0])]?.start ?? 0)) ?? null;
 }
 
 /** The token behind a span. */
 const tokenBehind = ({ tokens }: SentenceReading, { end }: Span) => tokens.findIndex((token) => token.start >= end);
 
-/** Whether between the verb of a clause and a value another verb stands, which the value may belong to: "said that Jones left on Monday". */
-function isBehindAnotherVerb({ tokens, speech }: SentenceReading, { verb }: Clause, value: Span): boolean {
-  return tokens.some((token, at) => at > verb && token.end <= value.start && isFinite({ tokens, parts: speech }, at));
+/** Whether among tokens [from, to) stands a verb that a value behind it may belong to instead: "that Jones left", "a man who lived". */
+function holdsVerb({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
+  return tokens.slice(from, Math.max(from, to)).some((_, place) => isFinite({ tokens, parts: speech }, from + place));
 }
+
+/** "On Monday", "the day before": a day may stand in an aside to a subject and is still said of the verb. */
+const adverbial = (kind: FactKind) => kind === 'when';
 
 /**
  * What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what
- * follows. Null where no clause tells, or another one may, and for what only stands within the subject or before the clause.
+ * follows. Null where no clause tells, or another one may, and for what only stands within the subject, beside it, or before the clause.
  */
 export function saidOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string | null {
-  const { clause } = sentence;
+  const clause = clauseOfValue(sentence, value);
   if (!clause) return null;
+  const { tokens } = sentence;
   const place = placeOf(sentence, reading, clause, value);
   const source = /\baccording to (?:the )?$/i.test(reading.article.text.slice(Math.max(0, value.start - 20), value.start));
-  if (place === 'rest' && !source && isBehindAnotherVerb(sentence, clause, value)) return null;
+  const at = tokens.findIndex((token) => token.start >= value.start);
+  if (place === 'rest' && !source && holdsVerb(sentence, clause.verb + 1, at)) return null;
+  if (place === 'aside' && (!adverbial(kind) || holdsVerb(sentence, clause.subject[1], at))) return null;
+  if (place === 'lead' && holdsVerb(sentence, 0, clause.lead[1])) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
   if (named && place === 'head') return `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
   if (place === 'subject' && kind === 'quantity') return `how many ${inWords(sentence, reading, [tokenBehind(sentence, value), clause.subject[1]])} ${inWords(sentence, reading, clause.predicate)}`.replace(/  +/g, ' ');
