@@ -11,7 +11,9 @@ function landBeside(place: Mention, { article, names }: Reading): Mention | null
   const { text } = article;
   return names.find((other) => {
     if ((other.type !== 'country' && other.type !== 'demonym') || other.sentence !== place.sentence || other.country !== place.country) return false;
-    return other.start > place.end ? behind.test(text.slice(place.end, other.start)) : before.test(text.slice(other.end, place.start));
+    // "In Washington, US President Barack Obama": the country is the president's.
+    const isOffice = /^['’]?s? ?\p{L}/u.test(text.slice(other.end, other.end + 3));
+    return other.start > place.end ? !isOffice && behind.test(text.slice(place.end, other.start)) : before.test(text.slice(other.end, place.start));
   }) ?? null;
 }
 

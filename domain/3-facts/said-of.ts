@@ -42,10 +42,34 @@ export function clauseOfValue({ clauses, tokens }: SentenceReading, value: Span)
 /** The token behind a span. */
 const tokenBehind = ({ tokens }: SentenceReading, { end }: Span) => tokens.findIndex((token) => token.start >= end);
 
-/** Whether among tokens [from, to) stands a verb that a value behind it may belong to instead: "that Jones left", "a man who lived". */
+/** Whether among tokens [from, to) stands a verb that a value behind it may belong to instead, or what leads to one: "that Jones left", "a man who in 1954 became". */
 function holdsVerb({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
-  return tokens.slice(from, Math.max(from, to)).some((_, place) => isFinite({ tokens, parts: speech }, from + place));
+  return tokens.slice(from, Math.max(from, to)).some((_, place) => isFinite({ tokens, parts: speech }, from + place) || /^W(?:P\$?|DT|RB)$/.test(speech[from + place] ?? ''));
 }
+
+/** "Wants to visit Paris": what comes behind need not have happened; but "began to move on Monday" did. */
+const begins = /^(?:began|begin|begins|started|start|starts|continued|continues|due|set|expected|scheduled|planned|had|have|has|used|came|is|are|was|were)$/;
+
+/** Whether among tokens [from, to) stands a "to" with a verb that tells what is wanted or meant, not what is. */
+function holdsPurpose({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
+  return tokens.slice(from, Math.max(from, to)).some(({ text }, place) => text === 'to' && speech[from + place + 1] === 'VB' && !begins.test(tokens[from + place - 1]?.text ?? ''));
+}
+
+const joinsValue = /^(?:in|at|on|near|from|to|by|with|for|against|of|during|since|until|between|outside|inside|around|and|or|the|including|according|about|than)$/;
+
+/**
+ * Whether a value behind the first mark of a predicate is still the predicate's: it follows a comma itself, with no more
+ * than a preposition between, as in ", in Paris, on Monday" or a list; not in ", a film by Jones".
+ */
+function followsMark({ tokens, names, dates }: SentenceReading, { predicate }: Clause, at: number): boolean {
+  const mark = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'mark');
+  if (mark < predicate[1]) return at < predicate[1];
+  const between = tokens.slice(mark + 1, at).every(({ text, start }) => joinsValue.test(text) || /^\p{Lu}|^\d/u.test(text) || [...names, ...dates].some((span) => start >= span.start && start < span.end));
+  return between && tokens[mark]?.text === ',';
+}
+
+/** What is said of a deed, and so of none that is only wanted. */
+const happens: ReadonlySet<FactKind> = new Set(['when', 'where', 'quantity']);
 
 /** "On Monday", "the day before": a day may stand in an aside to a subject and is still said of the verb. */
 const adverbial = (kind: FactKind) => kind === 'when';
@@ -62,6 +86,8 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   const source = /\baccording to (?:the )?$/i.test(reading.article.text.slice(Math.max(0, value.start - 20), value.start));
   const at = tokens.findIndex((token) => token.start >= value.start);
   if (place === 'rest' && !source && holdsVerb(sentence, clause.verb + 1, at)) return null;
+  if (place === 'rest' && !source && at >= clause.predicate[1] && !followsMark(sentence, clause, at)) return null;
+  if (place === 'rest' && happens.has(kind) && holdsPurpose(sentence, clause.verb, at)) return null;
   if (place === 'aside' && (!adverbial(kind) || holdsVerb(sentence, clause.subject[1], at))) return null;
   if (place === 'lead' && holdsVerb(sentence, 0, clause.lead[1])) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';

@@ -1,5 +1,5 @@
 import type { Reading, SentenceReading } from '#facts/reading';
-import { openThings } from '#facts/open-things';
+import { openThings } from '#facts/things/open-things';
 import { holding } from '#language/names/spans';
 import type { Token } from '#language/tokens';
 
@@ -8,6 +8,11 @@ const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'he
 const things = new Set(['it', 'its', 'they', 'them', 'their', 'theirs', 'itself', 'themselves']);
 const groups = new Set(['team', 'group', 'band', 'family', 'couple', 'crew', 'company', 'party', 'government', 'police', 'everyone', 'anyone', 'nobody', 'each']);
 const outside = new Set(['this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'former', 'latter', 'same', 'another', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'instead']);
+
+/** Whether it is known what a word at the beginning of a sentence stands for. */
+function isMeant({ antecedent, things: known }: SentenceReading, token: Token | undefined): boolean {
+  return token !== undefined && (antecedent?.start === token.start || known.some(({ start, end }) => start === token.start && end === token.end));
+}
 
 /** "it is", "it was announced": nothing is meant by it. */
 const emptyIt = /^(?:is|was|will|would|has|had|may|might)$/;
@@ -71,7 +76,7 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   const words = text.slice(sentence.span.start, sentence.span.end);
   const { tokens } = sentence;
   if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
-  if (/^["“]/.test(words) || (leaning.has(tokens[0]?.lower ?? '') && sentence.antecedent?.start !== tokens[0]?.start) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
+  if (/^["“]/.test(words) || (leaning.has(tokens[0]?.lower ?? '') && !isMeant(sentence, tokens[0])) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return refersInside(sentence, reading, [0, tokens.length]);
 }
 
@@ -86,7 +91,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
     if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[from]?.start ?? 0));
-    return !things.has(token.lower) || hasThingBefore(sentence, from, at);
+    return !things.has(token.lower) || isMeant(sentence, token) || hasThingBefore(sentence, from, at);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import { cutsList } from '#facts/ground';
-import { openThings } from '#facts/open-things';
+import { openThings } from '#facts/things/open-things';
 import { fullDates, fullNames, worded } from '#facts/wording';
 import type { Scene } from '#items/drafts';
 import type { Clause } from '#language/clauses';

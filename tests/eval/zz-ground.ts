@@ -3,7 +3,7 @@ import { documentsOf } from '#tests/eval/roles';
 import { parseArticle } from '#articles/parse';
 import { loadTables } from '#server/documents';
 import { readingOf } from '#facts/reading';
-import { definitesIn, isExplained } from '#facts/definites';
+import { definitesIn, isExplained } from '#facts/things/definites';
 import { groundOf } from '#facts/ground';
 import { standsAlone, refersInside } from '#facts/standing';
 const t=loadTables(); const which=process.argv[2];

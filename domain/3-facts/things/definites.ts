@@ -44,20 +44,7 @@ const singular = (word: string) => word.replace(/(?<=[^s])s$/, '');
 
 /** Whether the words of a phrase name something: a name or a number among them. */
 function holdsName({ tokens }: Phrases, { the, end }: Definite): boolean {
-  return tokens.slice(the + 1, end).some(({ capital, text }) => capital || /^(?:1\d|20)\d\d$/.test(text));
-}
-
-/** Whether what stands behind a phrase says which one is meant. */
-function isTold({ tokens, speech, dates }: Phrases, { end }: Definite): boolean {
-  const next = tokens[end];
-  const behind = tokens[end + 1];
-  if (!next || next.kind === 'mark') return next?.text === ',' && behind?.capital === true && isNoun(speech[end + 1]);
-  if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
-  if (next.text === 'to' && speech[end + 1] === 'VB') return true;
-  if (next.text === 'which' || next.capital) return true;
-  if (!tellsByName.test(next.text) || !behind) return false;
-  const named = behind.lower === 'the' ? tokens[end + 2] : behind;
-  return named?.capital === true && !dates.some((date) => named.start >= date.start && named.end <= date.end);
+  return tokens.slice(the + 1, end).some(({ capital, text }) => capital || /^(?:1\d|20)\d\ds?$/.test(text));
 }
 
 /** Whether the head of a phrase stood earlier in its sentence: "a ship ... the ship". */
@@ -66,16 +53,37 @@ function stoodBefore({ tokens, speech }: Phrases, { the, head }: Definite): bool
   return tokens.slice(0, the).some((token, at) => isNoun(speech[at]) && singular(token.lower) === word);
 }
 
-/** "the only", "the highest": with "of" or "in" behind it tells itself, else of what is open. */
 const selects = /^(?:same|other|others|next|previous|following|latter|former|rest|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
+/** Whether what stands behind a phrase says which one is meant. */
+function isTold(sentence: Phrases, { end }: Definite, tables: Tables): boolean {
+  const { tokens, speech, dates } = sentence;
+  const next = tokens[end];
+  const behind = tokens[end + 1];
+  if (!next || next.kind === 'mark') return next?.text === ',' && behind?.capital === true && isNoun(speech[end + 1]);
+  if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
+  if (next.text === 'to' && speech[end + 1] === 'VB') return true;
+  if (next.text === 'which' || next.capital) return true;
+  if (!tellsByName.test(next.text) || !behind) return false;
+  if (dates.some((date) => behind.start >= date.start && behind.end <= date.end)) return false;
+  const inner = behind.lower === 'the' ? definiteAt(sentence, end + 1) : null;
+  return inner ? isExplained(sentence, inner, tables) : behind.capital;
+}
+
+/** "The first film", "the largest population": with what it is the first of, it tells itself. */
+function isSuperlative({ tokens, speech }: Phrases, { the, head }: Definite): boolean {
+  return /^(?:first|only|last|most|least)$/.test(tokens[the + 1]?.lower ?? '') || speech.slice(the + 1, head).includes('JJS');
+}
+
 /** Whether a reader of its sentence alone knows what a phrase with "the" means. */
-export function isExplained(sentence: Phrases, definite: Definite, { references }: Tables): boolean {
+export function isExplained(sentence: Phrases, definite: Definite, tables: Tables): boolean {
   const { tokens } = sentence;
-  const { the, head } = definite;
-  if (holdsName(sentence, definite) || isTold(sentence, definite)) return true;
+  const { references } = tables;
+  const { the, head, end } = definite;
+  if (holdsName(sentence, definite) || isTold(sentence, definite, tables)) return true;
   const first = tokens[the + 1];
   if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);
+  if (isSuperlative(sentence, definite) && tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text))) return true;
   const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower);
   if (references.known.has(words.join(' ')) || (words.length <= 2 && references.known.has(words.at(-1) ?? ''))) return true;
   return stoodBefore(sentence, definite);

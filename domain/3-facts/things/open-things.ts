@@ -1,4 +1,4 @@
-import { definitesIn, isExplained } from '#facts/definites';
+import { definitesIn, isExplained } from '#facts/things/definites';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { holding } from '#language/names/spans';
 

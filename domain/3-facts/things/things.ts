@@ -1,0 +1,43 @@
+import type { Span } from '#articles/article';
+import { definitesIn, isExplained, type Definite, type Phrases } from '#facts/things/definites';
+import type { Landmarks } from '#facts/things/landmarks';
+import type { Tables } from '#language/tables';
+
+/** Words of a sentence and what they mean: "the canal" is the Suez Canal. */
+export type Thing = Span & { readonly by: string };
+
+/** What a sentence can point back to. */
+export type Behind = { readonly index: number; readonly landmarks: Landmarks; readonly tables: Tables };
+
+const isLandWord = /^(?:country|nation)$/;
+
+/** The one country named before a place, with its article; null for none, or several. */
+function onlyCountry(at: number, { landmarks, tables }: Behind): string | null {
+  const [land, other] = landmarks.lands.filter(({ start }) => start < at);
+  const country = land && !other ? tables.countries.get(land.country ?? '') : undefined;
+  return country ? `${country.article ? 'the ' : ''}${country.name}` : null;
+}
+
+/** The one thing before a place whose words end with these; null for none, or several. */
+function onlyOne(words: string, at: number, { index, landmarks }: Behind): string | null {
+  const known = landmarks.byWord.get(words.slice(words.lastIndexOf(' ') + 1)) ?? [];
+  const [one, other] = known.filter((landmark) => landmark.start < at && ` ${landmark.words}`.endsWith(` ${words}`));
+  return one && !other && one.sentence < index ? one.by : null;
+}
+
+function meantBy({ tokens }: Phrases, { the, head }: Definite, behind: Behind): string | null {
+  const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower).join(' ');
+  const at = tokens[the]?.start ?? 0;
+  const meant = isLandWord.test(words) ? onlyCountry(at, behind) : onlyOne(words, at, behind);
+  return meant !== null && tokens[the]?.capital === true ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant;
+}
+
+/** What "the university" and "the country" of a sentence mean, where one thing only that was named before them can be meant. */
+export function thingsOf(sentence: Phrases, behind: Behind): Thing[] {
+  const { tokens } = sentence;
+  return definitesIn(sentence, [0, tokens.length]).flatMap((definite) => {
+    if (isExplained(sentence, definite, behind.tables)) return [];
+    const by = meantBy(sentence, definite, behind);
+    return by === null ? [] : [{ start: tokens[definite.the]?.start ?? 0, end: tokens[definite.head]?.end ?? 0, by }];
+  });
+}
