@@ -63,8 +63,8 @@ const openEnds = /^(?:in|of|the|and|to|with|by|for|as|at|on|than|about|a|an|or|t
 /** "The Home Office on Thursday": the day is no part of the subject. */
 function withoutDate({ tokens, spans: { dates } }: ClauseScene, [from, to]: readonly [number, number]): readonly [number, number] {
   const start = [...dates].find(([first, end]) => first > from && end === to)?.[0];
-  // "The Kyoto Protocol of 1997": the year belongs to it.
-  if (start === undefined || tokens[start - 1]?.text === 'of') return [from, to];
+  // "The Kyoto Protocol of 1997", "posts from Friday": the day belongs to it.
+  if (start === undefined || /^(?:of|from|since|until|for|by|between|and)$/.test(tokens[start - 1]?.text ?? '')) return [from, to];
   const end = /^(?:on|in|at|late|early)$/.test(tokens[start - 1]?.text ?? '') ? start - 1 : start;
   return end > from ? [from, end] : [from, to];
 }

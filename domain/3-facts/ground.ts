@@ -1,6 +1,7 @@
 import type { Span } from '#articles/article';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { refersInside, standsAlone, startsByItself } from '#facts/standing';
+import { openThings } from '#facts/things/open-things';
 import { fullDates, fullNames, wholeSentence, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 
@@ -30,7 +31,7 @@ function clauseGround(sentence: SentenceReading, reading: Reading): Ground | nul
   const { clause, tokens, span } = sentence;
   const first = clause ? tokens[clause.subject[0]] : undefined;
   const last = clause ? tokens[clause.predicate[1] - 1] : undefined;
-  if (!clause || !first || !last || !startsByItself(sentence, reading)) return null;
+  if (!clause || !first || !last || !startsByItself(sentence, reading) || openThings(sentence, reading, clause.lead)) return null;
   const { text } = reading.article;
   const length = clause.predicate[1] - clause.subject[0];
   const rest = text.slice(last.end, span.end);
@@ -47,8 +48,22 @@ function holdsNearTime({ dates }: SentenceReading, { start, end }: Span): boolea
   return dates.some((date) => date.start >= start && date.end <= end && date.relative && date.precision !== 'day' && date.precision !== 'part-of-day');
 }
 
+const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?)\b|\b(?:ago|recently|so far|to date|nowadays|currently)\b/gi;
+
+/** "The past few days": words of time that no date was made of. */
+function holdsOpenTime({ dates }: SentenceReading, text: string, { start, end }: Span): boolean {
+  return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !dates.some((date) => date.value !== null && start + index >= date.start - 5 && start + index < date.end));
+}
+
+/** Whether a surname stands in a span that several people of the article bear, so that nobody knows who is meant. */
+function holdsSharedName({ names }: SentenceReading, { entities }: Reading, { start, end }: Span): boolean {
+  const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
+  return names.some((name) => name.start >= start && name.end <= end && /^(?:person|unknown)$/.test(name.type) && !name.name.includes(' ') && bearers(name.name) > 1);
+}
+
 /** What a sentence tells by itself: all of it, or its main clause; null where neither can be understood alone. */
 export function groundOf(sentence: SentenceReading, reading: Reading): Ground | null {
-  const ground = standsAlone(sentence, reading) && !holdsNearTime(sentence, sentence.span) ? { statement: wholeSentence(sentence, reading), span: sentence.span } : clauseGround(sentence, reading);
-  return ground && !holdsNearTime(sentence, ground.span) ? ground : null;
+  const ground = standsAlone(sentence, reading) && !holdsNearTime(sentence, sentence.span) && !holdsOpenTime(sentence, reading.article.text, sentence.span) ? { statement: wholeSentence(sentence, reading), span: sentence.span } : clauseGround(sentence, reading);
+  if (!ground || holdsNearTime(sentence, ground.span) || holdsOpenTime(sentence, reading.article.text, ground.span) || holdsSharedName(sentence, reading, ground.span)) return null;
+  return ground;
 }

@@ -4,6 +4,7 @@ import type { Reading, SentenceReading } from '#facts/reading';
 import { fullDates, fullNames, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';
+import type { Token } from '#language/tokens';
 
 const asking = { event: 'who', organisation: 'which organisation', country: 'which country' } as const;
 
@@ -62,14 +63,33 @@ const joinsValue = /^(?:in|at|on|near|from|to|by|with|for|against|of|during|sinc
  * than a preposition between, as in ", in Paris, on Monday" or a list; not in ", a film by Jones".
  */
 function followsMark({ tokens, names, dates }: SentenceReading, { predicate }: Clause, at: number): boolean {
-  const mark = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'mark');
-  if (mark < predicate[1]) return at < predicate[1];
-  const between = tokens.slice(mark + 1, at).every(({ text, start }) => joinsValue.test(text) || /^\p{Lu}|^\d/u.test(text) || [...names, ...dates].some((span) => start >= span.start && start < span.end));
-  return between && tokens[mark]?.text === ',';
+  const isPart = ({ text, start }: Token) => joinsValue.test(text) || /^\p{Lu}|^\d/u.test(text) || [...names, ...dates].some((span) => start >= span.start && start < span.end);
+  let mark = at;
+  for (;;) {
+    const last = tokens.slice(0, mark).findLastIndex(({ kind }) => kind === 'mark');
+    if (last < predicate[1]) return tokens.slice(Math.max(last + 1, predicate[1]), mark).every(isPart);
+    if (tokens[last]?.text !== ',' || !tokens.slice(last + 1, mark).every(isPart)) return false;
+    mark = last;
+  }
 }
 
 /** What is said of a deed, and so of none that is only wanted. */
 const happens: ReadonlySet<FactKind> = new Set(['when', 'where', 'quantity']);
+
+/** "Said that on 6 October": a predicate that ends before its "that" has its verb. */
+function opensThat({ tokens, speech }: SentenceReading, { predicate }: Clause): boolean {
+  const that = tokens.slice(...predicate).findLastIndex(({ text }) => text === 'that');
+  return that >= 0 && !tokens.slice(predicate[0] + that + 1, predicate[1]).some((_, at) => isFinite({ tokens, parts: speech }, predicate[0] + that + 1 + at));
+}
+
+/** Whether "its" in a predicate means what only an aside behind the subject names: "Jones, of the Sea Org, left its group". */
+function leansOnAside({ tokens, speech, names }: SentenceReading, { subject, predicate }: Clause): boolean {
+  const isThing = (at: number) => /^NN/.test(speech[at] ?? '') && !names.some((name) => name.type === 'person' && (tokens[at]?.start ?? 0) >= name.start && (tokens[at]?.end ?? 0) <= name.end);
+  const first = tokens.findIndex(({ text }, at) => at >= predicate[0] && at < predicate[1] && /^(?:its?|the[iy]r?|them)$/.test(text));
+  if (first < 0) return false;
+  const places = [...Array(first).keys()].filter((at) => (at >= subject[0] && at < subject[1]) || at >= predicate[0]);
+  return !places.some(isThing);
+}
 
 /** "On Monday", "the day before": a day may stand in an aside to a subject and is still said of the verb. */
 const adverbial = (kind: FactKind) => kind === 'when';
@@ -90,8 +110,9 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (place === 'rest' && happens.has(kind) && holdsPurpose(sentence, clause.verb, at)) return null;
   if (place === 'aside' && (!adverbial(kind) || holdsVerb(sentence, clause.subject[1], at))) return null;
   if (place === 'lead' && holdsVerb(sentence, 0, clause.lead[1])) return null;
+  if (opensThat(sentence, clause)) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
-  if (named && place === 'head') return `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
+  if (named && place === 'head') return leansOnAside(sentence, clause) ? null : `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
   if (place === 'subject' && kind === 'quantity') return `how many ${inWords(sentence, reading, [tokenBehind(sentence, value), clause.subject[1]])} ${inWords(sentence, reading, clause.predicate)}`.replace(/  +/g, ' ');
   if (place === 'subject' || (place === 'lead' && named && kind !== 'country')) return null;
   return inWords(sentence, reading, clause.subject);

@@ -18,10 +18,13 @@ function isMeant({ antecedent, things: known }: SentenceReading, token: Token | 
 const emptyIt = /^(?:is|was|will|would|has|had|may|might)$/;
 
 /** Whether "it" or "their" at a token can mean something that its own words name before it: one thing, or several or a house. */
-function hasThingBefore({ tokens, speech, names }: SentenceReading, from: number, at: number): boolean {
+function hasThingBefore({ tokens, speech, names, clause }: SentenceReading, from: number, at: number): boolean {
   const several = /^the/.test(tokens[at]?.lower ?? '');
   if (tokens[at]?.text === 'it' && emptyIt.test(tokens[at + 1]?.text ?? '') && speech[at + 2] !== 'VBG') return tokens.slice(at + 2, at + 9).some(({ text }) => text === 'that' || text === 'to');
+  // Microsoft does not replace "it" where that would be Microsoft.
+  const isObject = /^(?:it|them)$/.test(tokens[at]?.text ?? '') && !/^(?:VB[DZP]|MD)$/.test(speech[at + 1] ?? '') && clause !== null && at < clause.predicate[1] && at > clause.verb;
   return tokens.slice(from, at).some((token, place) => {
+    if (isObject && clause && from + place >= clause.subject[0] && from + place < clause.subject[1]) return false;
     const part = speech[from + place] ?? '';
     const name = names.find(({ start, end }) => token.start >= start && token.end <= end);
     if (name) return name.type !== 'person' && name.type !== 'demonym';

@@ -36,7 +36,7 @@ export function definitesIn(sentence: Phrases, [from, to]: readonly [number, num
 }
 
 /** After these a phrase says which one is meant. */
-const tells = /^(?:of|for|by|between|against|about|who|whose|that|where|among|over|behind|within|called|named|known|worth|containing|involving|surrounding|linking|without|than)$/;
+const tells = /^(?:of|for|by|between|against|about|who|whose|that|where|among|behind|called|named|known|worth|containing|involving|surrounding|linking)$/;
 /** After these it does where a name follows: "the border with Iran", but not "the plan on Monday". */
 const tellsByName = /^(?:in|at|on|from|with|near|to|off|outside|inside|around|into|across|through|under|along|toward|towards)$/;
 
@@ -55,12 +55,20 @@ function stoodBefore({ tokens, speech }: Phrases, { the, head }: Definite): bool
 
 const selects = /^(?:same|other|others|next|previous|following|latter|former|rest|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
+/** "The captain, Lionel Messi, scored": a name between commas says who is meant; in "In the 20th minute, Berg missed" it does not. */
+function isNamedBehind({ tokens, speech }: Phrases, end: number): boolean {
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.capital !== true || !isNoun(speech[end + 1])) return false;
+  const after = tokens.findIndex(({ capital, kind }, at) => at > end + 1 && (!capital || kind === 'mark'));
+  return after < 0 || tokens[after]?.kind === 'mark';
+}
+
 /** Whether what stands behind a phrase says which one is meant. */
 function isTold(sentence: Phrases, { end }: Definite, tables: Tables): boolean {
   const { tokens, speech, dates } = sentence;
   const next = tokens[end];
   const behind = tokens[end + 1];
-  if (!next || next.kind === 'mark') return next?.text === ',' && behind?.capital === true && isNoun(speech[end + 1]);
+  if (!next || next.kind === 'mark') return isNamedBehind(sentence, end);
+  if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
   if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
   if (next.text === 'to' && speech[end + 1] === 'VB') return true;
   if (next.text === 'which' || next.capital) return true;
@@ -85,6 +93,6 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);
   if (isSuperlative(sentence, definite) && tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text))) return true;
   const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower);
-  if (references.known.has(words.join(' ')) || (words.length <= 2 && references.known.has(words.at(-1) ?? ''))) return true;
+  if (references.known.has(words.join(' '))) return true;
   return stoodBefore(sentence, definite);
 }

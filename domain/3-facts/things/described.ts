@@ -4,7 +4,7 @@ import type { Landmark } from '#facts/things/landmarks';
 const isNoun = (part: string | undefined) => /^NNS?$/.test(part ?? '');
 const modifies = /^(?:JJ[RS]?|NNP?S?|CD|VBN|HYPH)$/;
 /** "The previous tournament" is not the one that "the tournament" means. */
-const ofAnother = /^(?:previous|next|last|other|second|third|new|former|earlier|later|same|similar|many|several|some|few)$/;
+const ofAnother = /^(?:opening|final|previous|next|last|other|second|third|new|former|earlier|later|same|similar|many|several|some|few)$/;
 /** "A group of people", "the end of the war": they tell nothing of themselves. */
 const container = /^(?:ones?|group|number|lot|kind|sort|type|series|couple|pair|part|parts|piece|pieces|majority|rest|end|start|beginning|member|members|set|range|list|crowd|dozens?|hundreds|thousands|millions|billions|tens|top|side|sides|one|year|years|day|days|week|weeks|month|months|hour|hours|minute|minutes|time|times|share|half|quarter|third|people|way|centre|center|middle|north|south|east|west|front|back|lack|use)$/;
 /** In a phrase behind a noun: "against North Korean officials", "of a black hole". */
@@ -46,7 +46,7 @@ function tells(sentence: Phrases, from: number, head: number, end: number): bool
   return end > head + 1 && (/^(?:of|to|["“])$/.test(tokens[head + 1]?.text ?? '') || holdsCapital(sentence, head + 2, end));
 }
 
-/** The description that ends or goes on at a noun: "the first image of a black hole"; null where it would not tell which one is meant. */
+/** The description that ends or goes on at a noun: "the first image of a black hole"; null where it would not tell which one is meant. "The second match" says that there are more than one. */
 function describedAt(text: string, sentence: Phrases, head: number, index: number): Landmark | null {
   const { tokens, speech, dates } = sentence;
   const noun = tokens[head];
@@ -62,8 +62,9 @@ function describedAt(text: string, sentence: Phrases, head: number, index: numbe
   const start = tokens[from]?.start ?? 0;
   const stop = tokens[end - 1]?.end ?? 0;
   const dated = dates.some((date) => date.end > start && date.start < stop);
-  if (dated || ofAnother.test(tokens[from]?.lower ?? '') || container.test(noun.lower) || !tells(sentence, from, head, end)) return null;
   const words = text.slice(start, noun.end).toLowerCase();
+  if (ofAnother.test(tokens[from]?.lower ?? '')) return { words: noun.lower, by: null, start, sentence: index };
+  if (dated || container.test(noun.lower) || !tells(sentence, from, head, end)) return null;
   return { words, by: `the ${text.slice(start, stop)}`, start, sentence: index };
 }
 

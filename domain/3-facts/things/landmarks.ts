@@ -8,8 +8,8 @@ import type { Tables } from '#language/tables';
 export type Landmark = {
   /** Its words in small letters, without article: "suez canal". */
   readonly words: string;
-  /** What to call it where it is meant: "the Suez Canal". */
-  readonly by: string;
+  /** What to call it where it is meant: "the Suez Canal"; null where it only says that there are others. */
+  readonly by: string | null;
   readonly start: number;
   readonly sentence: number;
 };
@@ -52,10 +52,10 @@ function holders(roles: readonly RoleMention[]): Landmark[] {
   return roles.filter(({ person }) => person.name.includes(' ')).map(({ head, person, span }) => ({ words: head, by: person.name, start: Math.min(span.start, person.start), sentence: person.sentence }));
 }
 
-const bare = (by: string) => by.toLowerCase().replace(/^the /, '');
+const bare = (by: string | null) => (by ?? '').toLowerCase().replace(/^the /, '');
 
 /** Whether two tell of one thing: by one name, or in one sentence, where "Boskalis, the Dutch company" says what Boskalis is. */
-const areOne = (a: Landmark, b: Landmark) => bare(a.by) === bare(b.by) || (a.sentence === b.sentence && lastWord(a.words) !== lastWord(bare(a.by)));
+const areOne = (a: Landmark, b: Landmark) => bare(a.by) === bare(b.by) || (a.by !== null && b.by !== null && a.sentence === b.sentence && lastWord(a.words) !== lastWord(bare(a.by)));
 
 /** What an article names and describes, in order. */
 export function landmarksIn(text: string, sentences: readonly Phrases[], names: readonly Mention[], roles: readonly RoleMention[], tables: Tables): Landmarks {
