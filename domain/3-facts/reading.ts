@@ -3,6 +3,7 @@ import type { Dateline } from '#articles/dateline';
 import { articleKeyOf } from '#facts/article-key';
 import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
+import type { Phrases } from '#facts/things/definites';
 import { landmarksIn } from '#facts/things/landmarks';
 import { thingsOf, type Behind, type Thing } from '#facts/things/things';
 import { pointedAt, thingTopicOf, type ThingTopic } from '#facts/things/topics';
@@ -19,7 +20,7 @@ import { rolesOf } from '#language/roles';
 import { partsOf, structureOf } from '#language/structure';
 import type { PartKind } from '#language/structure/part';
 import type { Tables } from '#language/tables';
-import type { Token } from '#language/tokens';
+import { tokensOf, type Token } from '#language/tokens';
 import { languagesOf, type Languages, type Unread } from '#language/unread';
 
 /** A sentence and everything found in it, in order. */
@@ -147,6 +148,14 @@ export function readingOf(article: Article, tables: Tables): Reading {
   return reading;
 }
 
+/** The title as a sentence; empty where every word of it begins with a capital, as names cannot be told there. */
+function headlineOf({ title }: Article, tables: Tables): Phrases {
+  const tokens = tokensOf(title, { start: 0, end: title.length });
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const plain = long.filter(({ capital }) => capital).length * 2 <= long.length ? tokens : [];
+  return { tokens: plain, speech: partsOfSpeech([plain.map(({ text }) => text)], tables.models.parts)[0] ?? [], dates: [] };
+}
+
 function readAnew(article: Article, tables: Tables): Reading {
   const structure = structureOf(article);
   const parts = partsOf(article.sentences, structure);
@@ -163,7 +172,8 @@ function readAnew(article: Article, tables: Tables): Reading {
   const quoted = quotedSpans(article.text, article.paragraphs);
   const quotations = quotationsOf(article.text, article.paragraphs, names, tables).filter(isReadIn(article, languages.unread));
   const rolesIn = bySentence(roles.map((role) => ({ ...role, sentence: role.person.sentence })));
-  const landmarks = landmarksIn(article.text, tokens.map((own, index) => ({ tokens: own, speech: speech[index] ?? [], dates: allIn(index) })), names, roles, tables);
+  const phrases = tokens.map((own, index) => ({ tokens: own, speech: speech[index] ?? [], dates: allIn(index) }));
+  const landmarks = landmarksIn(article, phrases, headlineOf(article, tables), names, roles, tables);
   const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [], behind: { index, landmarks, tables } }), tables);
   const entities = entitiesOf(articleKeyOf(article), names, tables);
   return { article, tables, dateline: structure.dateline, languages, names, entities, dates, roles, quoted, quotations, sentences };

@@ -44,7 +44,7 @@ export function clauseOfValue({ clauses, tokens }: SentenceReading, value: Span)
 const tokenBehind = ({ tokens }: SentenceReading, { end }: Span) => tokens.findIndex((token) => token.start >= end);
 
 /** Whether among tokens [from, to) stands a verb that a value behind it may belong to instead, or what leads to one: "that Jones left", "a man who in 1954 became". */
-function holdsVerb({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
+export function holdsVerb({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
   return tokens.slice(from, Math.max(from, to)).some((_, place) => isFinite({ tokens, parts: speech }, from + place) || /^W(?:P\$?|DT|RB)$/.test(speech[from + place] ?? ''));
 }
 

@@ -38,7 +38,7 @@ export function definitesIn(sentence: Phrases, [from, to]: readonly [number, num
 /** After these a phrase says which one is meant. */
 const tells = /^(?:of|for|by|between|against|about|who|whose|that|where|among|behind|called|named|known|worth|containing|involving|surrounding|linking)$/;
 /** After these it does where a name follows: "the border with Iran", but not "the plan on Monday". */
-const tellsByName = /^(?:in|at|on|from|with|near|to|off|outside|inside|around|into|across|through|under|along|toward|towards)$/;
+const tellsByName = /^(?:in|at|on|from|near|to|off|outside|inside|around|into|across|through|under|along|toward|towards)$/;
 
 const singular = (word: string) => word.replace(/(?<=[^s])s$/, '');
 
@@ -63,10 +63,14 @@ function isNamedBehind({ tokens, speech }: Phrases, end: number): boolean {
 }
 
 /** Whether what stands behind a phrase says which one is meant. */
-function isTold(sentence: Phrases, { end }: Definite, tables: Tables): boolean {
+function isTold(sentence: Phrases, { end: close }: Definite, tables: Tables): boolean {
   const { tokens, speech, dates } = sentence;
+  // "The rights and duties of a person": both are told.
+  const end = tokens[close]?.text === 'and' && isNoun(speech[close + 1]) && /^(?:of|for)$/.test(tokens[close + 2]?.text ?? '') ? close + 2 : close;
   const next = tokens[end];
   const behind = tokens[end + 1];
+  // "The world football federation (FIFA)"
+  if (next?.text === '(' && behind?.capital && tokens[end + 2]?.text === ')') return true;
   if (!next || next.kind === 'mark') return isNamedBehind(sentence, end);
   if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
   if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;

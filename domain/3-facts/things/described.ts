@@ -47,7 +47,7 @@ function tells(sentence: Phrases, from: number, head: number, end: number): bool
 }
 
 /** The description that ends or goes on at a noun: "the first image of a black hole"; null where it would not tell which one is meant. "The second match" says that there are more than one. */
-function describedAt(text: string, sentence: Phrases, head: number, index: number): Landmark | null {
+function describedAt(text: string, sentence: Phrases, head: number, index: number, isTitle: boolean): Landmark | null {
   const { tokens, speech, dates } = sentence;
   const noun = tokens[head];
   if (!noun || noun.capital || !isNoun(speech[head]) || isNoun(speech[head + 1]) || /^['’]s?$/.test(tokens[head + 1]?.text ?? '')) return null;
@@ -55,7 +55,9 @@ function describedAt(text: string, sentence: Phrases, head: number, index: numbe
   while (from > 0 && modifies.test(speech[from - 1] ?? '')) from--;
   const before = tokens[from - 1]?.lower ?? '';
   if (from > 0 && /^(?:no|any|each|every|this|that|these|those|some|all|his|her|its|their|our|my|another|both)$/.test(before)) return null;
-  if (!/^(?:an?|the)$/.test(before) && speech[head] !== 'NNS') return null;
+  if (!isTitle && !/^(?:an?|the)$/.test(before) && speech[head] !== 'NNS') return null;
+  // "Is the third-longest river in New Zealand" tells of a river that has a name.
+  if (speech.slice(from, head).includes('JJS') || /[a-z]est$/.test(tokens[from]?.lower ?? '')) return null;
   // "The last of the men to leave the mine" is no kind of men.
   const ends = /^an?$/.test(before) ? [titleEnd, purposeEnd, phraseEnd] : [titleEnd, phraseEnd];
   const end = ends.map((endOf) => endOf(sentence, head + 1)).find((at) => at > head + 1) ?? head + 1;
@@ -68,7 +70,10 @@ function describedAt(text: string, sentence: Phrases, head: number, index: numbe
   return { words, by: `the ${text.slice(start, stop)}`, start, sentence: index };
 }
 
-/** Things that sentences describe by words of their own: "sanctions against North Korea", `the South Korean film "Parasite"`. */
-export function describedThings(text: string, sentences: readonly Phrases[]): Landmark[] {
-  return sentences.flatMap((sentence, index) => sentence.tokens.flatMap((_, at) => describedAt(text, sentence, at, index) ?? []));
+/**
+ * Things that sentences describe by words of their own: "sanctions against North Korea", `the South Korean film "Parasite"`.
+ * A title leaves articles away: "Nepal earthquake".
+ */
+export function describedThings(text: string, sentences: readonly Phrases[], isTitle = false): Landmark[] {
+  return sentences.flatMap((sentence, index) => sentence.tokens.flatMap((_, at) => describedAt(text, sentence, at, index, isTitle) ?? []));
 }

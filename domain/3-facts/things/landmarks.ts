@@ -1,3 +1,4 @@
+import type { Article } from '#articles/article';
 import { describedThings } from '#facts/things/described';
 import type { Phrases } from '#facts/things/definites';
 import type { Mention } from '#language/mentions';
@@ -14,10 +15,10 @@ export type Landmark = {
   readonly sentence: number;
 };
 
-/** What an article names and describes, by the last word: never more than two things for one, as more than one are too many to choose from. */
-export type Landmarks = { readonly lands: readonly Mention[]; readonly byWord: ReadonlyMap<string, readonly Landmark[]> };
+/** What an article names and describes, by the last word: a few for one at most: among many none can be meant. */
+export type Landmarks = { readonly title: string; readonly lands: readonly Mention[]; readonly byWord: ReadonlyMap<string, readonly Landmark[]> };
 
-const enough = 2;
+const enough = 3;
 
 const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1);
 
@@ -55,20 +56,21 @@ function holders(roles: readonly RoleMention[]): Landmark[] {
 const bare = (by: string | null) => (by ?? '').toLowerCase().replace(/^the /, '');
 
 /** Whether two tell of one thing: by one name, or in one sentence, where "Boskalis, the Dutch company" says what Boskalis is. */
-const areOne = (a: Landmark, b: Landmark) => bare(a.by) === bare(b.by) || (a.by !== null && b.by !== null && a.sentence === b.sentence && lastWord(a.words) !== lastWord(bare(a.by)));
+const areOne = (a: Landmark, b: Landmark) => bare(a.by) === bare(b.by) || (a.by !== null && b.by !== null && a.sentence === b.sentence && (a.start < 0 || b.start < 0 || lastWord(a.words) !== lastWord(bare(a.by))));
 
 /** What an article names and describes, in order. */
-export function landmarksIn(text: string, sentences: readonly Phrases[], names: readonly Mention[], roles: readonly RoleMention[], tables: Tables): Landmarks {
+export function landmarksIn({ title, text }: Pick<Article, 'title' | 'text'>, sentences: readonly Phrases[], headline: Phrases, names: readonly Mention[], roles: readonly RoleMention[], tables: Tables): Landmarks {
   const lands = new Map<string, Mention>();
   for (const name of names) if (name.country !== null && !lands.has(name.country)) lands.set(name.country, name);
   const byWord = new Map<string, Landmark[]>();
-  const described = describedThings(text, sentences).filter(({ words }) => !tables.roles.has(lastWord(words)));
-  // Who holds an office and what a name is stand before a description in the same sentence.
+  const inTitle = describedThings(title, [headline], true).map((landmark) => ({ ...landmark, start: -1 }));
+  const described = [...describedThings(text, sentences), ...inTitle].filter(({ words }) => !tables.roles.has(lastWord(words)));
+  // Who holds an office and what a name is stand before a description in the same sentence, and the lead before the title.
   const all = [...holders(roles), ...kinds(text, names), ...named(text, names), ...described].sort((a, b) => a.sentence - b.sentence);
   for (const landmark of all) {
     const word = lastWord(landmark.words);
     const known = byWord.get(word) ?? [];
     if (known.length < enough && !known.some((other) => areOne(other, landmark))) byWord.set(word, [...known, landmark]);
   }
-  return { lands: [...lands.values()], byWord };
+  return { title, lands: [...lands.values()], byWord };
 }

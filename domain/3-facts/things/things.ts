@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import { definitesIn, isExplained, type Definite, type Phrases } from '#facts/things/definites';
-import type { Landmarks } from '#facts/things/landmarks';
+import type { Landmark, Landmarks } from '#facts/things/landmarks';
 import type { Tables } from '#language/tables';
 
 /** Words of a sentence and what they mean: "the canal" is the Suez Canal. */
@@ -10,6 +10,8 @@ export type Thing = Span & { readonly by: string };
 export type Behind = { readonly index: number; readonly landmarks: Landmarks; readonly tables: Tables };
 
 const isLandWord = /^(?:country|nation)$/;
+/** A country has one. */
+const isOfLand = /^(?:government|army|parliament|constitution|flag|currency|coastguard|navy|population|economy)$/;
 
 /** The one country named before a place, with its article; null for none, or several. */
 function onlyCountry(at: number, { landmarks, tables }: Behind): string | null {
@@ -18,17 +20,24 @@ function onlyCountry(at: number, { landmarks, tables }: Behind): string | null {
   return country ? `${country.article ? 'the ' : ''}${country.name}` : null;
 }
 
-/** The one thing before a place whose words end with these; null for none, or several. */
+/** Whether a title names a thing: a word of its name, written with a capital or in quotation marks, stands there. */
+function isInTitle({ by }: Landmark, title: string): boolean {
+  return (by?.match(/\p{Lu}[\p{L}\p{N}-]{2,}/gu) ?? []).some((word) => title.includes(word));
+}
+
+/** The one thing before a place whose words end with these; of several the one that the title names. Null for none, or an open choice. */
 function onlyOne(words: string, at: number, { index, landmarks }: Behind): string | null {
   const known = landmarks.byWord.get(words.slice(words.lastIndexOf(' ') + 1)) ?? [];
-  const [one, other] = known.filter((landmark) => landmark.start < at && ` ${landmark.words}`.endsWith(` ${words}`));
-  return one && !other && one.sentence < index ? one.by : null;
+  const fits = known.filter((landmark) => landmark.start < at && ` ${landmark.words}`.endsWith(` ${words}`));
+  const [one, other] = fits.length > 1 ? fits.filter((landmark) => isInTitle(landmark, landmarks.title)) : fits;
+  return one && !other && (one.sentence < index || one.start < 0) ? one.by : null;
 }
 
 function meantBy({ tokens }: Phrases, { the, head }: Definite, behind: Behind): string | null {
   const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower).join(' ');
   const at = tokens[the]?.start ?? 0;
-  const meant = isLandWord.test(words) ? onlyCountry(at, behind) : onlyOne(words, at, behind);
+  const land = isLandWord.test(words) || isOfLand.test(words) ? onlyCountry(at, behind) : null;
+  const meant = land === null ? onlyOne(words, at, behind) : isOfLand.test(words) ? `the ${words} of ${land}` : land;
   return meant !== null && tokens[the]?.capital === true ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant;
 }
 
