@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import type { Reading, SentenceReading } from '#facts/reading';
-import { refersInside, standsAlone, startsByItself } from '#facts/standing';
+import { leansByFirst, refersInside, standsAlone, startsByItself } from '#facts/standing';
 import { openThings } from '#facts/things/open-things';
 import { fullDates, fullNames, wholeSentence, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
@@ -29,21 +29,30 @@ export function cutsList({ tokens, span }: Pick<SentenceReading, 'tokens' | 'spa
 /** Behind these a clause tells what is, and may be told without what it is joined to. */
 const tellsWhatIs = /^(?:and|but|while|whereas|after|when|because|although|though|;)$/;
 
+type Range = readonly [number, number];
+
+/** The stretches of a clause to be told, in tokens: all of it, or its subject and its predicate where an aside stands between commas between them. */
+function stretchesOf({ tokens }: SentenceReading, { subject, verb, predicate }: Clause): Range[] {
+  const isAside = tokens[subject[1]]?.text === ',' && tokens.slice(subject[1] + 1, verb).some(({ text }) => text === ',');
+  return isAside ? [subject, predicate] : [[subject[0], predicate[1]]];
+}
+
 /** A clause of a sentence that does not stand alone as a whole: its subject and predicate, where they do. */
 function clauseGround(sentence: SentenceReading, reading: Reading, clause: Clause): Ground | null {
   const { tokens, span } = sentence;
   const { text } = reading.article;
   const first = tokens[clause.subject[0]];
   const last = tokens[clause.predicate[1] - 1];
-  if (!first || !last || !startsByItself(sentence, reading) || openThings(sentence, reading, clause.lead)) return null;
-  const length = clause.predicate[1] - clause.subject[0];
+  if (!first || !last || !startsByItself(sentence, reading) || openThings(sentence, reading, clause.lead) || leansByFirst(sentence, clause.subject[0])) return null;
+  const stretches = stretchesOf(sentence, clause);
+  const length = stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   const rest = text.slice(last.end, span.end);
   if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause)) return null;
   if (/^["“(]/.test(text.slice(span.start)) || !whole.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
-  if (/["“”()]/.test(text.slice(first.start, last.end)) || !refersInside(sentence, reading, [clause.subject[0], clause.predicate[1]])) return null;
-  const own = { start: first.start, end: last.end };
-  const words = worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)]);
-  return { statement: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, span: own, clause };
+  const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+  if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;
+  const words = spans.map((own) => worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)])).join(' ');
+  return { statement: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, span: { start: first.start, end: last.end }, clause };
 }
 
 /** The clauses of a sentence that can be told by themselves; those behind somebody's words are that person's. */
@@ -83,5 +92,5 @@ export function isClear(sentence: SentenceReading, reading: Reading, span: Span)
 /** What a sentence tells by itself: all of it, or else each clause that does; none where nothing can be understood alone. */
 export function groundsOf(sentence: SentenceReading, reading: Reading): Ground[] {
   if (standsAlone(sentence, reading) && isClear(sentence, reading, sentence.span)) return [{ statement: wholeSentence(sentence, reading), span: sentence.span, clause: null }];
-  return clauseGrounds(sentence, reading).filter(({ span }) => isClear(sentence, reading, span));
+  return clauseGrounds(sentence, reading);
 }

@@ -14,16 +14,25 @@ function isMeant({ antecedent, things: known }: SentenceReading, token: Token | 
   return token !== undefined && (antecedent?.start === token.start || known.some(({ start, end }) => start === token.start && end === token.end));
 }
 
+/** Whether words that begin at a token point at others: "other areas", "they". */
+export function leansByFirst(sentence: SentenceReading, at: number): boolean {
+  const token = sentence.tokens[at];
+  // "All 33 miners who had been trapped" are told of.
+  const next = sentence.speech[at + 1];
+  if (token?.lower === 'all' && next === 'CD') return false;
+  return leaning.has(token?.lower ?? '') && !isMeant(sentence, token);
+}
+
 /** "it is", "it was announced": nothing is meant by it. */
 const emptyIt = /^(?:is|was|will|would|has|had|may|might)$/;
 
 /** Whether "it" or "their" at a token can mean something that its own words name before it: one thing, or several or a house. */
-function hasThingBefore({ tokens, speech, names, clause }: SentenceReading, from: number, at: number): boolean {
+function hasThingBefore({ tokens, speech, names, clause }: SentenceReading, from: number, at: number, to = at): boolean {
   const several = /^the/.test(tokens[at]?.lower ?? '');
   if (tokens[at]?.text === 'it' && emptyIt.test(tokens[at + 1]?.text ?? '') && speech[at + 2] !== 'VBG') return tokens.slice(at + 2, at + 9).some(({ text }) => text === 'that' || text === 'to');
   // Microsoft does not replace "it" where that would be Microsoft.
   const isObject = /^(?:it|them)$/.test(tokens[at]?.text ?? '') && !/^(?:VB[DZP]|MD)$/.test(speech[at + 1] ?? '') && clause !== null && at < clause.predicate[1] && at > clause.verb;
-  return tokens.slice(from, at).some((token, place) => {
+  return tokens.slice(from, to).some((token, place) => {
     if (isObject && clause && from + place >= clause.subject[0] && from + place < clause.subject[1]) return false;
     const part = speech[from + place] ?? '';
     const name = names.find(({ start, end }) => token.start >= start && token.end <= end);
@@ -79,12 +88,15 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   const words = text.slice(sentence.span.start, sentence.span.end);
   const { tokens } = sentence;
   if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
-  if (/^["“]/.test(words) || (leaning.has(tokens[0]?.lower ?? '') && !isMeant(sentence, tokens[0])) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
+  if (/^["“]/.test(words) || leansByFirst(sentence, 0) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return refersInside(sentence, reading, [0, tokens.length]);
 }
 
-/** Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team". */
-export function refersInside(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number]): boolean {
+/**
+ * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".
+ * A pronoun may mean what stands before it there, or in `subject`.
+ */
+export function refersInside(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number], subject: readonly [number, number] = [from, to]): boolean {
   const { tokens, clause } = sentence;
   if (openThings(sentence, reading, [from, to])) return false;
   return tokens.slice(from, to).every((token, place) => {
@@ -93,8 +105,8 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
-    if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[from]?.start ?? 0));
-    return !things.has(token.lower) || isMeant(sentence, token) || hasThingBefore(sentence, from, at);
+    if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
+    return !things.has(token.lower) || isMeant(sentence, token) || hasThingBefore(sentence, from, at) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));
   });
 }
 

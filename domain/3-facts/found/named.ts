@@ -51,6 +51,8 @@ export function named(sentence: SentenceReading, reading: Reading): Found[] {
   return sentence.names.flatMap((name) => {
     const kind = kindOfName(name, reading);
     const { confidence } = name;
-    return kind === null || !isSure(name) ? [] : [{ start: name.start, end: name.end, kind, value: name.name, confidence }];
+    // "Washington D.C." says more than the name it is known by.
+    const value = kind === 'where' && name.text.startsWith(`${name.name} `) ? name.text : name.name;
+    return kind === null || !isSure(name) ? [] : [{ start: name.start, end: name.end, kind, value, confidence }];
   });
 }

@@ -55,6 +55,8 @@ function describedAt(text: string, sentence: Phrases, head: number, index: numbe
   while (from > 0 && modifies.test(speech[from - 1] ?? '')) from--;
   const before = tokens[from - 1]?.lower ?? '';
   if (from > 0 && /^(?:no|any|each|every|this|that|these|those|some|all|his|her|its|their|our|my|another|both)$/.test(before)) return null;
+  // In a title a verb may look like a noun, "Italy ask taxes": only a name right before tells.
+  if (isTitle && !(tokens[head - 1]?.capital === true || /^["“]$/.test(tokens[head + 1]?.text ?? ''))) return null;
   if (!isTitle && !/^(?:an?|the)$/.test(before) && speech[head] !== 'NNS') return null;
   // "Is the third-longest river in New Zealand" tells of a river that has a name.
   if (speech.slice(from, head).includes('JJS') || /[a-z]est$/.test(tokens[from]?.lower ?? '')) return null;
