@@ -4,6 +4,7 @@ import { leansByFirst, refersInside, standsAlone, startsByItself } from '#facts/
 import { openThings } from '#facts/things/open-things';
 import { fullDates, fullNames, wholeSentence, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
+import { isFinite } from '#language/clauses/scene';
 
 /** What of a sentence can be told by itself: a statement, and the words it is made of. */
 export type Ground = { readonly statement: string; readonly span: Span; /** The clause that it is, where it is not the whole sentence. */ readonly clause: Clause | null };
@@ -29,6 +30,12 @@ export function cutsList({ tokens, span }: Pick<SentenceReading, 'tokens' | 'spa
 /** Behind these a clause tells what is, and may be told without what it is joined to. */
 const tellsWhatIs = /^(?:and|but|while|whereas|after|when|because|although|though|;)$/;
 
+/** "Said that on 6 October": whether a predicate ends before its "that" has its verb. */
+export function opensThat({ tokens, speech }: SentenceReading, { predicate }: Clause): boolean {
+  const that = tokens.slice(...predicate).findLastIndex(({ text }) => text === 'that');
+  return that >= 0 && !tokens.slice(predicate[0] + that + 1, predicate[1]).some((_, at) => isFinite({ tokens, parts: speech }, predicate[0] + that + 1 + at));
+}
+
 type Range = readonly [number, number];
 
 /** The stretches of a clause to be told, in tokens: all of it, or its subject and its predicate where an aside stands between commas between them. */
@@ -47,7 +54,7 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   const stretches = stretchesOf(sentence, clause);
   const length = stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   const rest = text.slice(last.end, span.end);
-  if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause)) return null;
+  if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause) || opensThat(sentence, clause)) return null;
   if (/^["“(]/.test(text.slice(span.start)) || !whole.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
   const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;

@@ -1,5 +1,6 @@
 import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
+import { opensThat } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { fullDates, fullNames, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
@@ -75,12 +76,6 @@ function followsMark({ tokens, names, dates }: SentenceReading, { predicate }: C
 
 /** What is said of a deed, and so of none that is only wanted. */
 const happens: ReadonlySet<FactKind> = new Set(['when', 'where', 'quantity']);
-
-/** "Said that on 6 October": a predicate that ends before its "that" has its verb. */
-function opensThat({ tokens, speech }: SentenceReading, { predicate }: Clause): boolean {
-  const that = tokens.slice(...predicate).findLastIndex(({ text }) => text === 'that');
-  return that >= 0 && !tokens.slice(predicate[0] + that + 1, predicate[1]).some((_, at) => isFinite({ tokens, parts: speech }, predicate[0] + that + 1 + at));
-}
 
 /** Whether "its" in a predicate means what only an aside behind the subject names: "Jones, of the Sea Org, left its group". */
 function leansOnAside({ tokens, speech, names }: SentenceReading, { subject, predicate }: Clause): boolean {

@@ -33,7 +33,7 @@ function hasThingBefore({ tokens, speech, names, clause }: SentenceReading, from
   // Microsoft does not replace "it" where that would be Microsoft.
   const isObject = /^(?:it|them)$/.test(tokens[at]?.text ?? '') && !/^(?:VB[DZP]|MD)$/.test(speech[at + 1] ?? '') && clause !== null && at < clause.predicate[1] && at > clause.verb;
   return tokens.slice(from, to).some((token, place) => {
-    if (isObject && clause && from + place >= clause.subject[0] && from + place < clause.subject[1]) return false;
+    if (isObject && clause && (from + place >= clause.verb || (from + place >= clause.subject[0] && from + place < clause.subject[1]))) return false;
     const part = speech[from + place] ?? '';
     const name = names.find(({ start, end }) => token.start >= start && token.end <= end);
     if (name) return name.type !== 'person' && name.type !== 'demonym';

@@ -104,6 +104,8 @@ function besideRelative(scene: ClauseScene, from: number, relative: number): Fou
     if (/^[,]$|^(?:and|or|as|than)$/.test(tokens[at]?.text ?? '')) return null;
     if (!isFinite(scene, at)) continue;
     verbs += 1;
+    // "Had crossed" is one verb.
+    if (verbs === 1 && auxiliaries.has(tokens[at]?.text ?? '') && /^VB[DN]$/.test(scene.parts[nextWord(tokens, at + 1)] ?? '')) at = nextWord(tokens, at + 1);
     if (verbs === 2) return { subject: [from, withoutAdverbs(tokens, at)], verb: at };
   }
   return null;

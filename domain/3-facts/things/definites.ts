@@ -40,6 +40,9 @@ const tells = /^(?:of|for|by|between|against|about|who|whose|that|where|among|be
 /** After these it does where a name follows: "the border with Iran", but not "the plan on Monday". */
 const tellsByName = /^(?:in|at|on|from|near|to|off|outside|inside|around|into|across|through|under|along|toward|towards)$/;
 
+/** "The right to vote" is told by its verb; in "flew to the mine to meet him" the mine is not. */
+const takesVerb = /^(?:right|ability|plan|decision|attempt|effort|chance|opportunity|need|power|way|person|people|man|woman|duty|desire|freedom|permission|authority|order|bid|campaign|move|proposal|offer|promise|fight|struggle|race|pledge|commitment|refusal|failure|capacity|tendency)s?$/;
+
 const singular = (word: string) => word.replace(/(?<=[^s])s$/, '');
 
 /** Whether the words of a phrase name something: a name or a number among them. */
@@ -63,7 +66,7 @@ function isNamedBehind({ tokens, speech }: Phrases, end: number): boolean {
 }
 
 /** Whether what stands behind a phrase says which one is meant. */
-function isTold(sentence: Phrases, { end: close }: Definite, tables: Tables): boolean {
+function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables): boolean {
   const { tokens, speech, dates } = sentence;
   // "The rights and duties of a person": both are told.
   const end = tokens[close]?.text === 'and' && isNoun(speech[close + 1]) && /^(?:of|for)$/.test(tokens[close + 2]?.text ?? '') ? close + 2 : close;
@@ -74,9 +77,11 @@ function isTold(sentence: Phrases, { end: close }: Definite, tables: Tables): bo
   if (!next || next.kind === 'mark') return isNamedBehind(sentence, end);
   if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
   if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
-  if (next.text === 'to' && speech[end + 1] === 'VB') return true;
+  if (next.text === 'to' && speech[end + 1] === 'VB') return takesVerb.test(tokens[end - 1]?.text ?? '');
   if (next.text === 'which' || next.capital) return true;
   if (!tellsByName.test(next.text) || !behind) return false;
+  // "Presented the picture in Washington" tells where it was presented; "opened the bridge in Leeds" which bridge.
+  if (/^VB/.test(speech[the - 1] ?? '') && !tables.words.venueWords.has(tokens[end - 1]?.text ?? '')) return false;
   if (dates.some((date) => behind.start >= date.start && behind.end <= date.end)) return false;
   const inner = behind.lower === 'the' ? definiteAt(sentence, end + 1) : null;
   return inner ? isExplained(sentence, inner, tables) : behind.capital;
@@ -84,7 +89,7 @@ function isTold(sentence: Phrases, { end: close }: Definite, tables: Tables): bo
 
 /** "The first film", "the largest population": with what it is the first of, it tells itself. */
 function isSuperlative({ tokens, speech }: Phrases, { the, head }: Definite): boolean {
-  return /^(?:first|only|last|most|least)$/.test(tokens[the + 1]?.lower ?? '') || speech.slice(the + 1, head).includes('JJS');
+  return /^(?:first|only|last|most|least|[a-z]+-[a-z]+est)$/.test(tokens[the + 1]?.lower ?? '') || speech.slice(the + 1, head).includes('JJS');
 }
 
 /** Whether a reader of its sentence alone knows what a phrase with "the" means. */

@@ -9,7 +9,7 @@ const ofAnother = /^(?:opening|final|previous|next|last|other|second|third|new|f
 const container = /^(?:ones?|group|number|lot|kind|sort|type|series|couple|pair|part|parts|piece|pieces|majority|rest|end|start|beginning|member|members|set|range|list|crowd|dozens?|hundreds|thousands|millions|billions|tens|top|side|sides|one|year|years|day|days|week|weeks|month|months|hour|hours|minute|minutes|time|times|share|half|quarter|third|people|way|centre|center|middle|north|south|east|west|front|back|lack|use)$/;
 /** In a phrase behind a noun: "against North Korean officials", "of a black hole". */
 const inPhrase = /^(?:DT|JJ[RS]?|NNP?S?|CD|POS|HYPH)$/;
-const joins = /^(?:of|against|between|for|in|on|about|with)$/;
+const joins = /^(?:of|against|between|for|in|on|about)$/;
 const longest = 7;
 
 /** Where the phrase of a preposition behind a noun ends, in tokens; `from` where none begins there. */

@@ -24,7 +24,7 @@ const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1);
 
 /** The name of a thing with the article that the text gives it, also before a word that the name has lost: "the Norwegian Nobel Committee". */
 export function withThe(text: string, { start, name }: Pick<Mention, 'start' | 'name'>): string {
-  return /\bthe (?:\p{Lu}[\p{L}-]+ )?$/iu.test(text.slice(Math.max(0, start - 30), start)) ? `the ${name}` : name;
+  return /\b(?:the|an?) (?:\p{Lu}[\p{L}-]+ )?$/iu.test(text.slice(Math.max(0, start - 30), start)) ? `the ${name}` : name;
 }
 
 const isThing = ({ type }: Mention) => type !== 'person' && type !== 'demonym';

@@ -25,11 +25,19 @@ function isInTitle({ by }: Landmark, title: string): boolean {
   return (by?.match(/\p{Lu}[\p{L}\p{N}-]{2,}/gu) ?? []).some((word) => title.includes(word));
 }
 
-/** The one thing before a place whose words end with these; of several the one that the title names. Null for none, or an open choice. */
-function onlyOne(words: string, at: number, { index, landmarks }: Behind): string | null {
+/** Of several things the one that the sentence right before names or describes, or else that the title names. */
+function chosen(fits: readonly Landmark[], { index, landmarks }: Behind): readonly Landmark[] {
+  if (fits.length < 2) return fits;
+  const before = fits.filter(({ sentence }) => sentence === index - 1);
+  return before.length === 1 ? before : fits.filter((landmark) => isInTitle(landmark, landmarks.title));
+}
+
+/** The one thing before a place whose words end with these. Null for none, or an open choice. */
+function onlyOne(words: string, at: number, behind: Behind): string | null {
+  const { index, landmarks } = behind;
   const known = landmarks.byWord.get(words.slice(words.lastIndexOf(' ') + 1)) ?? [];
   const fits = known.filter((landmark) => landmark.start < at && ` ${landmark.words}`.endsWith(` ${words}`));
-  const [one, other] = fits.length > 1 ? fits.filter((landmark) => isInTitle(landmark, landmarks.title)) : fits;
+  const [one, other] = chosen(fits, behind);
   return one && !other && (one.sentence < index || one.start < 0) ? one.by : null;
 }
 
