@@ -1,6 +1,7 @@
 import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
 import { opensThat } from '#facts/ground';
+import { localSubject } from '#facts/local-subjects';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { fullDates, fullNames, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
@@ -101,7 +102,7 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   const source = /\baccording to (?:the )?$/i.test(reading.article.text.slice(Math.max(0, value.start - 20), value.start));
   const at = tokens.findIndex((token) => token.start >= value.start);
   if (place === 'rest' && !source && holdsVerb(sentence, clause.verb + 1, at)) return null;
-  if (place === 'rest' && !source && at >= clause.predicate[1] && !followsMark(sentence, clause, at)) return null;
+  if (place === 'rest' && !source && at >= clause.predicate[1] && !followsMark(sentence, clause, at)) return adverbial(kind) || kind === 'quantity' ? null : localSubject(sentence, value);
   if (place === 'rest' && happens.has(kind) && holdsPurpose(sentence, clause.verb, at)) return null;
   if (place === 'aside' && (!adverbial(kind) || holdsVerb(sentence, clause.subject[1], at))) return null;
   if (place === 'lead' && holdsVerb(sentence, 0, clause.lead[1])) return null;
