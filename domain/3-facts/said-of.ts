@@ -87,7 +87,7 @@ function leansOnAside({ tokens, speech, names }: SentenceReading, { subject, pre
   return !places.some(isThing);
 }
 
-/** "On Monday", "the day before": a day may stand in an aside to a subject and is still said of the verb. */
+/** "The Home Office on Monday announced": a day may stand behind a subject and is still said of the verb. */
 const adverbial = (kind: FactKind) => kind === 'when';
 
 /**
@@ -104,7 +104,7 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (place === 'rest' && !source && holdsVerb(sentence, clause.verb + 1, at)) return null;
   if (place === 'rest' && !source && at >= clause.predicate[1] && !followsMark(sentence, clause, at)) return adverbial(kind) || kind === 'quantity' ? null : localSubject(sentence, value);
   if (place === 'rest' && happens.has(kind) && holdsPurpose(sentence, clause.verb, at)) return null;
-  if (place === 'aside' && (!adverbial(kind) || holdsVerb(sentence, clause.subject[1], at))) return null;
+  if (place === 'aside' && (!adverbial(kind) || tokens[clause.subject[1]]?.text === ',' || holdsVerb(sentence, clause.subject[1], at))) return null;
   if (place === 'lead' && holdsVerb(sentence, 0, clause.lead[1])) return null;
   if (opensThat(sentence, clause)) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
