@@ -93,7 +93,7 @@ function keepsIdsOfMany(edits: fc.Arbitrary<Edit>, of: (edit: Edit) => (fact: Fa
     const counts = keepsIds(edit, of(edit));
     facts += counts.facts;
     lost += counts.lost;
-  }), { numRuns: 90 });
+  }), { numRuns: 120 });
   return { facts, lostShare: lost / facts };
 }
 
