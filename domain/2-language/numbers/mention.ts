@@ -1,10 +1,11 @@
 import type { Span } from '#articles/article';
 import type { Value } from '#language/numbers/digits';
 import type { Found, Scene } from '#language/numbers/found';
+import type { Age } from '#language/numbers/ages';
+import type { Compound } from '#language/numbers/compounds';
+import { measuredOf, overSign, wholeOf } from '#language/numbers/extent';
 import { headEnd } from '#language/numbers/heads';
 import { hedgeBefore, hedgeBehind } from '#language/numbers/hedges';
-import type { Tables } from '#language/tables';
-import type { Token } from '#language/tokens';
 
 /** A number in a text: how it is written, and what it counts. */
 export type NumberMention = Span & {
@@ -16,7 +17,7 @@ export type NumberMention = Span & {
   /** "million", or '' for none; part of `text`. */
   readonly magnitude: string;
   readonly style: 'digits' | 'words';
-  readonly kind: 'count' | 'percent' | 'money' | 'measure' | 'ordinal' | 'range';
+  readonly kind: 'count' | 'percent' | 'money' | 'measure' | 'ordinal' | 'range' | 'age';
   readonly unit: 'count' | 'percent' | 'money' | 'measure';
   /** "percentage points", "US dollar", "square kilometres"; '' of a count. */
   readonly unitName: string;
@@ -32,22 +33,23 @@ export type NumberMention = Span & {
   /** "or more", behind it; '' for none. */
   readonly hedgeAfter: string;
   readonly hedgeSpans: readonly Span[];
+  /** The number with its sign and unit, "$5 million", "40 km/h"; what is counted is no part of it. */
+  readonly measured: Span;
+  /** With the hedges around it as well. */
+  readonly whole: Span;
+  /** Several measures that are one: "5 feet 10 inches". */
+  readonly compound: boolean;
   /** Share of such mentions that are right, 0 to 1. */
   readonly confidence: number;
   readonly sentence: number;
 };
 
-const confidences = { percent: 0.99, money: 0.98, measure: 0.98, count: 0.97, ordinal: 0.93, range: 0.93 } as const;
-
-/** The index of the currency sign before a number, with its country: "US$"; `at` where there is none. */
-function overSign(tokens: readonly Token[], at: number, { numbers }: Tables): number {
-  const [sign, land] = [tokens[at - 1], tokens[at - 2]];
-  if (!sign || !numbers.signs.has(sign.text)) return at;
-  return land && land.end === sign.start && /^\p{Lu}+$/u.test(land.text) ? at - 2 : at - 1;
-}
+const confidences = { percent: 0.99, money: 0.98, measure: 0.98, count: 0.97, ordinal: 0.93, range: 0.93, age: 0.97 } as const;
 
 /** The mention of a number that was found; `low` is the lower end where it is a range. */
-export function mentionOf({ text, tokens, tables, sentence }: Scene, { at, value, range, unit, head }: Found, low: Value): NumberMention {
+export function mentionOf(scene: Scene, found: Found, low: Value): NumberMention {
+  const { text, tokens, tables, sentence } = scene;
+  const { at, value, range, unit, head } = found;
   const start = tokens[at]?.start ?? 0;
   const of = unit?.unit ?? 'count';
   const noun = head === null ? undefined : tokens[head];
@@ -56,6 +58,7 @@ export function mentionOf({ text, tokens, tables, sentence }: Scene, { at, value
   const behind = hedgeBehind(tokens, [value.to, ...(unit ? [unit.to] : []), nounEnd, ...(tokens[nounEnd]?.lower === 'of' ? [nounEnd + 2] : [])], tables);
   const spans = [before, behind].flatMap((hedge) => (hedge ? [{ start: tokens[hedge.from]?.start ?? start, end: tokens[hedge.to - 1]?.end ?? start }] : []));
   const last = tokens[nounEnd - 1]?.end ?? value.end;
+  const measured = measuredOf(scene, found);
   const kind = range ? 'range' : value.ordinal ? 'ordinal' : of;
   return {
     start, end: value.end, text: text.slice(start, value.end),
@@ -63,6 +66,26 @@ export function mentionOf({ text, tokens, tables, sentence }: Scene, { at, value
     kind, unit: of, unitName: unit?.name ?? '', range: range && { from: range.from, to: range.to },
     head: noun ? { start: noun.start, end: last } : null, headText: noun ? text.slice(noun.start, last) : '',
     next: tokens[value.to]?.lower ?? '', hedge: before?.text ?? '', hedgeAfter: behind?.text ?? '', hedgeSpans: spans,
-    confidence: confidences[kind], sentence,
+    measured, whole: wholeOf(tokens, measured, [before, behind]), compound: false, confidence: confidences[kind], sentence,
+  };
+}
+
+const plain = { magnitude: '', style: 'digits', range: null, head: null, headText: '', next: '', hedge: '', hedgeAfter: '', hedgeSpans: [], compound: false } as const;
+
+/** The mention of an age, in years. */
+export function ageMention({ text, sentence }: Scene, { start, end, years }: Age): NumberMention {
+  const span = { start, end };
+  return { ...plain, ...span, text: text.slice(start, end), value: years, amount: years, kind: 'age', unit: 'measure', unitName: 'years', measured: span, whole: span, confidence: confidences.age, sentence };
+}
+
+/** The mention of a quantity in several units; amount and unit are those of the first. */
+export function compoundMention({ text, tokens, tables, sentence }: Scene, { from, to, amount, unit }: Compound): NumberMention {
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const words = text.slice(span.start, span.end);
+  const [before, behind] = [hedgeBefore(tokens, from, { amount, style: 'digits' }, unit, tables), hedgeBehind(tokens, [to], tables)];
+  const spans = [before, behind].flatMap((hedge) => (hedge ? [{ start: tokens[hedge.from]?.start ?? 0, end: tokens[hedge.to - 1]?.end ?? 0 }] : []));
+  return {
+    ...plain, ...span, text: words, value: amount, amount, kind: 'measure', unit: 'measure', unitName: unit,
+    hedge: before?.text ?? '', hedgeAfter: behind?.text ?? '', hedgeSpans: spans, measured: span, whole: wholeOf(tokens, span, [before, behind]), compound: true, confidence: confidences.measure, sentence,
   };
 }
