@@ -24,8 +24,8 @@ export function ageFacts({ article, sentences, quoted }: Reading): FactDraft[] {
   const { text } = article;
   const told = new Set<string>();
   return sentences.flatMap(({ numbers, names, index, part }) => (part === null ? numbers : []).flatMap((number): FactDraft[] => {
-    const { kind, amount, measured } = number;
-    const person = kind === 'age' && amount > 0 && amount <= oldest && !holding(quoted, measured) ? personBeside(number, names, text) : undefined;
+    const { kind, amount, measured, hedge, hedgeAfter } = number;
+    const person = kind === 'age' && hedge === '' && hedgeAfter === '' && amount > 0 && amount <= oldest && !holding(quoted, measured) ? personBeside(number, names, text) : undefined;
     if (!person || told.has(person.name)) return [];
     told.add(person.name);
     const years = `${amount} ${amount === 1 ? 'year' : 'years'}`;

@@ -3,14 +3,15 @@ import type { Scene } from '#language/numbers/found';
 import { valueOfWords } from '#language/numbers/words';
 import type { Token } from '#language/tokens';
 
-/** The age of somebody or something: its words are [start, end), `to` is the index of the token behind them. */
-export type Age = Span & { readonly years: number; readonly to: number };
+/** The age of somebody or something: its words are [start, end), tokens [at, to). */
+export type Age = Span & { readonly years: number; readonly at: number; readonly to: number };
 /** A stretch that is read already; of a name its type is known. */
 export type Taken = Span & { readonly type?: string };
 
 const joined = /^(\d{1,3}|[\p{L}-]+)-year-old$/u;
 const digits = /^\d{1,3}$/;
 const behindComma = /^[,.;:)]$/;
+const joints = /^(?:to|or|and|-|–)$/;
 const oldest = 119;
 
 const yearsOf = (text: string): number | null => (digits.test(text) ? Number(text) : valueOfWords(text));
@@ -32,16 +33,19 @@ function isBesideName({ tokens }: Scene, at: number, taken: readonly Taken[]): b
   return taken.some(({ end, type }) => type === 'person' && end === comma.start);
 }
 
+/** "18 to 29 years old": ages of many. */
+const isUpperEnd = (tokens: readonly Token[], at: number) => joints.test(tokens[at - 1]?.lower ?? '') && yearsOf(tokens[at - 2]?.lower ?? '') !== null;
+
 /** The age that stands at a token; null for none. "300-year-old" counts too: things have ages. */
 export function ageAt(scene: Scene, at: number, taken: readonly Taken[]): Age | null {
   const { tokens } = scene;
   const token = tokens[at];
   if (!token) return null;
   const whole = yearsOf(joined.exec(token.lower)?.[1] ?? '');
-  if (whole !== null) return { start: token.start, end: token.end, years: whole, to: at + 1 };
+  if (whole !== null) return { start: token.start, end: token.end, years: whole, at, to: at + 1 };
   const years = yearsOf(token.lower);
-  if (years === null) return null;
+  if (years === null || isUpperEnd(tokens, at)) return null;
   const length = tokensBehind(tokens, at);
-  if (length > 0) return { start: token.start, end: tokens[at + length - 1]?.end ?? token.end, years, to: at + length };
-  return isBesideName(scene, at, taken) && years > 0 && years <= oldest ? { start: token.start, end: token.end, years, to: at + 1 } : null;
+  if (length > 0) return { start: token.start, end: tokens[at + length - 1]?.end ?? token.end, years, at, to: at + length };
+  return isBesideName(scene, at, taken) && years > 0 && years <= oldest ? { start: token.start, end: token.end, years, at, to: at + 1 } : null;
 }

@@ -14,6 +14,7 @@ const families: readonly (readonly RegExp[])[] = [
 ];
 const single = /^(?:an?|one)$/;
 const outside = /^(?:old|ago|later|earlier|before|after|apart)$/;
+const padded = /^0\d$/;
 const most = 4;
 
 type Part = { readonly from: number; readonly to: number; readonly amount: number };
@@ -24,6 +25,8 @@ export type Compound = { readonly from: number; readonly to: number; readonly am
 function partAt({ text, tokens }: Scene, at: number): Part | null {
   if (single.test(tokens[at]?.lower ?? '')) return { from: at, to: at + 2, amount: 1 };
   const value = valueAt(text, tokens, at);
+  // "40 min 03 sec"
+  if (padded.test(tokens[at]?.text ?? '')) return { from: at, to: at + 2, amount: Number(tokens[at]?.text) };
   return value && !value.ordinal && value.attached === '' ? { from: at, to: value.to + 1, amount: value.amount } : null;
 }
 

@@ -1,11 +1,11 @@
 import type { Span } from '#articles/article';
 import type { Found, Scene } from '#language/numbers/found';
-import type { Hedge } from '#language/numbers/hedges';
+import { dollarOf } from '#language/numbers/units';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
 
 const rateWord = /^(?:an?|per|each|every)$/;
-const rateNoun = /^(?:second|minute|hour|day|night|week|month|quarter|year|season|decade|person|head|capita|barrel|tonne|ton|kilogram|kilo|litre|liter|gallon|ounce|pound|kilometre|kilometer|mile|share|game)$/;
+const rateNoun = /^(?:second|minute|hour|day|night|week|month|quarter|year|season|decade|person|head|capita|annum|barrel|tonne|ton|kilogram|kilo|litre|liter|gallon|ounce|pound|kilometre|kilometer|mile|share|game)$/;
 const pastOrLater = /^(?:ago|later|earlier|before|after|since)$/;
 const opensRange = /^between$/;
 
@@ -19,7 +19,7 @@ function afterRate(tokens: readonly Token[], at: number): number {
 export function overSign(tokens: readonly Token[], at: number, { numbers }: Tables): number {
   const [sign, land] = [tokens[at - 1], tokens[at - 2]];
   if (!sign || !numbers.signs.has(sign.text)) return at;
-  return land && land.end === sign.start && /^\p{Lu}+$/u.test(land.text) ? at - 2 : at - 1;
+  return land && ((land.end === sign.start && /^\p{Lu}+$/u.test(land.text)) || (sign.text === '$' && dollarOf.has(land.text) && land.end + 1 === sign.start)) ? at - 2 : at - 1;
 }
 
 /** The index of the first token that a number is read with: its sign, "between" before a range, "magnitude" before a strength. */
@@ -38,10 +38,4 @@ export function measuredOf(scene: Scene, found: Found): Span {
   if (!unit && !times) return { start, end: value.end };
   const to = afterRate(tokens, Math.max(value.to, unit?.to ?? 0, times ? value.to + 1 : 0));
   return { start, end: Math.max(value.end, tokens[to - 1]?.end ?? 0) };
-}
-
-/** A number with its unit and with the hedges around it. */
-export function wholeOf(tokens: readonly Token[], { start, end }: Span, hedges: readonly (Hedge | null)[]): Span {
-  const spans = hedges.flatMap((hedge) => (hedge ? [{ from: tokens[hedge.from]?.start ?? start, to: tokens[hedge.to - 1]?.end ?? end }] : []));
-  return { start: Math.min(start, ...spans.map(({ from }) => from)), end: Math.max(end, ...spans.map(({ to }) => to)) };
 }

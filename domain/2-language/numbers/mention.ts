@@ -3,7 +3,7 @@ import type { Value } from '#language/numbers/digits';
 import type { Found, Scene } from '#language/numbers/found';
 import type { Age } from '#language/numbers/ages';
 import type { Compound } from '#language/numbers/compounds';
-import { measuredOf, overSign, wholeOf } from '#language/numbers/extent';
+import { measuredOf, overSign } from '#language/numbers/extent';
 import { headEnd } from '#language/numbers/heads';
 import { hedgeBefore, hedgeBehind } from '#language/numbers/hedges';
 
@@ -54,38 +54,40 @@ export function mentionOf(scene: Scene, found: Found, low: Value): NumberMention
   const of = unit?.unit ?? 'count';
   const noun = head === null ? undefined : tokens[head];
   const nounEnd = head === null ? value.to : of === 'count' ? headEnd(tokens, head, tables) : head + 1;
-  const before = hedgeBefore(tokens, overSign(tokens, at, tables), low, noun?.lower ?? '', tables);
-  const behind = hedgeBehind(tokens, [value.to, ...(unit ? [unit.to] : []), nounEnd, ...(tokens[nounEnd]?.lower === 'of' ? [nounEnd + 2] : [])], tables);
-  const spans = [before, behind].flatMap((hedge) => (hedge ? [{ start: tokens[hedge.from]?.start ?? start, end: tokens[hedge.to - 1]?.end ?? start }] : []));
+  const ends = [value.to, ...(unit ? [unit.to] : []), nounEnd, ...(tokens[nounEnd]?.lower === 'of' ? [nounEnd + 2] : [])];
+  const own = hedged(scene, measuredOf(scene, found), overSign(tokens, at, tables), ends, low, noun?.lower ?? '');
   const last = tokens[nounEnd - 1]?.end ?? value.end;
-  const measured = measuredOf(scene, found);
   const kind = range ? 'range' : value.ordinal ? 'ordinal' : of;
   return {
     start, end: value.end, text: text.slice(start, value.end),
     value: range ? low.value : value.value, amount: range ? range.from : value.amount, magnitude: value.magnitude, style: low.style,
     kind, unit: of, unitName: unit?.name ?? '', range: range && { from: range.from, to: range.to },
     head: noun ? { start: noun.start, end: last } : null, headText: noun ? text.slice(noun.start, last) : '',
-    next: tokens[value.to]?.lower ?? '', hedge: before?.text ?? '', hedgeAfter: behind?.text ?? '', hedgeSpans: spans,
-    measured, whole: wholeOf(tokens, measured, [before, behind]), compound: false, confidence: confidences[kind], sentence,
+    next: tokens[value.to]?.lower ?? '', ...own, compound: false, confidence: confidences[kind], sentence,
   };
 }
 
-const plain = { magnitude: '', style: 'digits', range: null, head: null, headText: '', next: '', hedge: '', hedgeAfter: '', hedgeSpans: [], compound: false } as const;
+const plain = { magnitude: '', style: 'digits', range: null, head: null, headText: '', next: '', compound: false } as const;
+
+type Hedged = Pick<NumberMention, 'hedge' | 'hedgeAfter' | 'hedgeSpans' | 'measured' | 'whole'>;
+
+/** The hedges around tokens [from, to), which hold a number with its unit. */
+function hedged({ tokens, tables }: Scene, measured: Span, from: number, ends: readonly number[], value: Pick<Value, 'amount' | 'style'>, unit: string): Hedged {
+  const [before, behind] = [hedgeBefore(tokens, from, value, unit, tables), hedgeBehind(tokens, ends, tables)];
+  const spans = [before, behind].flatMap((hedge) => (hedge ? [{ start: tokens[hedge.from]?.start ?? measured.start, end: tokens[hedge.to - 1]?.end ?? measured.end }] : []));
+  const whole = { start: Math.min(measured.start, ...spans.map(({ start }) => start)), end: Math.max(measured.end, ...spans.map(({ end }) => end)) };
+  return { hedge: before?.text ?? '', hedgeAfter: behind?.text ?? '', hedgeSpans: spans, measured, whole };
+}
 
 /** The mention of an age, in years. */
-export function ageMention({ text, sentence }: Scene, { start, end, years }: Age): NumberMention {
-  const span = { start, end };
-  return { ...plain, ...span, text: text.slice(start, end), value: years, amount: years, kind: 'age', unit: 'measure', unitName: 'years', measured: span, whole: span, confidence: confidences.age, sentence };
+export function ageMention(scene: Scene, { start, end, years, at, to }: Age): NumberMention {
+  const own = hedged(scene, { start, end }, at, [to], { amount: years, style: 'digits' }, '');
+  return { ...plain, ...own, start, end, text: scene.text.slice(start, end), value: years, amount: years, kind: 'age', unit: 'measure', unitName: 'years', confidence: confidences.age, sentence: scene.sentence };
 }
 
 /** The mention of a quantity in several units; amount and unit are those of the first. */
-export function compoundMention({ text, tokens, tables, sentence }: Scene, { from, to, amount, unit }: Compound): NumberMention {
-  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  const words = text.slice(span.start, span.end);
-  const [before, behind] = [hedgeBefore(tokens, from, { amount, style: 'digits' }, unit, tables), hedgeBehind(tokens, [to], tables)];
-  const spans = [before, behind].flatMap((hedge) => (hedge ? [{ start: tokens[hedge.from]?.start ?? 0, end: tokens[hedge.to - 1]?.end ?? 0 }] : []));
-  return {
-    ...plain, ...span, text: words, value: amount, amount, kind: 'measure', unit: 'measure', unitName: unit,
-    hedge: before?.text ?? '', hedgeAfter: behind?.text ?? '', hedgeSpans: spans, measured: span, whole: wholeOf(tokens, span, [before, behind]), compound: true, confidence: confidences.measure, sentence,
-  };
+export function compoundMention(scene: Scene, { from, to, amount, unit }: Compound): NumberMention {
+  const span = { start: scene.tokens[from]?.start ?? 0, end: scene.tokens[to - 1]?.end ?? 0 };
+  const own = hedged(scene, span, from, [to], { amount, style: 'digits' }, unit);
+  return { ...plain, ...own, ...span, text: scene.text.slice(span.start, span.end), value: amount, amount, kind: 'measure', unit: 'measure', unitName: unit, compound: true, confidence: confidences.measure, sentence: scene.sentence };
 }

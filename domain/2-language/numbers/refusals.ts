@@ -60,6 +60,9 @@ function isOtherwiseRead({ tokens, at, value }: Place): boolean {
   return compoundSize.test(after?.lower ?? '');
 }
 
+/** "between 720,250 and 553,364 tons": no range, so neither end is told. */
+const endsBetween = ({ tokens, at }: Place) => tokens[at - 1]?.lower === 'and' && tokens.slice(Math.max(0, at - 5), at - 2).some(({ lower }) => lower === 'between');
+
 /** "one in five people", "by 56 to 43 votes". */
 const isSecond = ({ tokens, at }: Place) => joints.test(tokens[at - 1]?.lower ?? '') && isNumeral(tokens[at - 2]) && tokens[at - 3]?.lower !== 'from';
 
@@ -85,7 +88,7 @@ function isYear(place: Place, hedged: boolean): boolean {
 
 /** Whether a number is a name, label, age, clock time, year or half of another, so that it counts nothing. */
 export function countsNothing(place: Place, hedged: boolean, unit: string | null): boolean {
-  if (isOtherwiseRead(place)) return true;
+  if (isOtherwiseRead(place) || endsBetween(place)) return true;
   if (unit === 'money' || unit === 'percent') return false;
   if (unit === null && isSecond(place)) return true;
   return isLabel(place) || isInName(place) || isYear(place, hedged);

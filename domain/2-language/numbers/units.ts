@@ -13,7 +13,8 @@ const rateUnit = /^(?:h|hr|hour|second|s|minute|litre|gallon)$/;
 /** What a number is of. `from` and `to` are the tokens that say so behind it, empty for a sign before it; `lead` is that of a word before it, "magnitude". */
 export type Unit = { readonly unit: 'percent' | 'money' | 'measure'; readonly name: string; readonly from: number; readonly to: number; readonly lead?: number };
 
-const dollarOf: ReadonlyMap<string, string> = new Map([['US', 'US dollar'], ['U.S.', 'US dollar'], ['A', 'Australian dollar'], ['AU', 'Australian dollar'], ['C', 'Canadian dollar'], ['CA', 'Canadian dollar'], ['NZ', 'New Zealand dollar'], ['HK', 'Hong Kong dollar'], ['S', 'Singapore dollar'], ['NT', 'Taiwan dollar'], ['N', 'Namibian dollar']]);
+/** Letters before "$" that tell whose dollar it is. */
+export const dollarOf: ReadonlyMap<string, string> = new Map([['US', 'US dollar'], ['U.S.', 'US dollar'], ['A', 'Australian dollar'], ['AU', 'Australian dollar'], ['C', 'Canadian dollar'], ['CA', 'Canadian dollar'], ['NZ', 'New Zealand dollar'], ['HK', 'Hong Kong dollar'], ['S', 'Singapore dollar'], ['NT', 'Taiwan dollar'], ['N', 'Namibian dollar']]);
 const largeOnly = new Set(['won', 'pounds', 'rand', 'real', 'reais', 'taka']);
 const shaped = new Set(['square', 'cubic', 'nautical', 'metric', 'light', 'astronomical', 'sq', 'sq.']);
 
