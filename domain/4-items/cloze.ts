@@ -18,7 +18,8 @@ const worths = { event: 0.5, role: 0, where: 0.55, when: 0.6, country: 0.55, org
 /** The key of a gap: dates as the text writes them, names in full. */
 function keyOf({ fact, reading, sentence }: Scene): string | null {
   const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
-  if (number?.kind === 'range') return null;
+  // A span has no neighbours to choose from, and an age is asked for by "how old".
+  if (number?.kind === 'range' || number?.kind === 'age') return null;
   const { start, end } = number ? gapOfNumber(number) : fact.evidence;
   const text = reading.article.text.slice(start, end);
   if (reading.article.text.charAt(start - 1) === '(' && reading.article.text.charAt(end) === ')') return null;

@@ -1,7 +1,6 @@
 import type { Span } from '#articles/article';
 import type { NumberMention } from '#language/numbers/mention';
 
-const firstNumber = /^[\p{L}\d]+/u;
 const lastNumber = /[\p{L}\d.,-]+(?= \p{L}+$)/u;
 
 /** What is left out of a sentence for a number: the number with its unit; the hedge stays, and so does "magnitude". */
@@ -19,7 +18,6 @@ export function lastOf(number: NumberMention): NumberMention {
 /** Another number as a whole quantity: with the sign and unit of this one. */
 export function asQuantity(number: NumberMention, other: string, text: string): string {
   if (number.compound) return number.text.replace(lastNumber, other);
-  if (number.kind === 'age') return number.text.replace(firstNumber, other);
   const gap = gapOfNumber(number);
   return `${text.slice(gap.start, number.start)}${other}${text.slice(number.end, gap.end)}`;
 }

@@ -119,6 +119,7 @@ describe('hedges', () => {
     ['Far more than 15 people left.', 'far more than', ''],
     ['No fewer than 15 people left.', 'no fewer than', ''],
     ['It went well 15 times.', '', ''],
+    ['They are the only two people left.', '', ''],
   ])('of %s', (text, hedge, hedgeAfter) => {
     expect(only(text)).toMatchObject({ hedge, hedgeAfter });
   });
