@@ -1,6 +1,7 @@
 import type { Article, Span } from '#articles/article';
 import { uuidV8 } from '#core/ids';
 import { contradictory, sameOfOthers } from '#facts/ambiguous';
+import { ageFacts } from '#facts/ages';
 import { articleKeyOf } from '#facts/article-key';
 import { asideFacts } from '#facts/asides';
 import { countryFacts } from '#facts/country-facts';
@@ -32,7 +33,7 @@ export type Analysis = {
 const gate = 0.7;
 
 /** In this order facts are listed. */
-const finders: readonly ((reading: Reading) => FactDraft[])[] = [roleFacts, sentenceFacts, asideFacts, countryFacts, quoteFacts];
+const finders: readonly ((reading: Reading) => FactDraft[])[] = [roleFacts, sentenceFacts, asideFacts, countryFacts, ageFacts, quoteFacts];
 
 function identified(drafts: readonly FactDraft[], article: Article): Fact[] {
   const articleKey = articleKeyOf(article);

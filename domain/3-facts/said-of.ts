@@ -1,5 +1,6 @@
 import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
+import { howMuch, numberOf } from '#facts/found/how-much';
 import { opensThat } from '#facts/ground';
 import { localSubject } from '#facts/local-subjects';
 import type { Reading, SentenceReading } from '#facts/reading';
@@ -42,8 +43,14 @@ export function clauseOfValue({ clauses, tokens }: SentenceReading, value: Span)
   return clauses.findLast(({ link, subject, lead }) => link === null || value.start >= (tokens[Math.min(subject[0], lead[0])]?.start ?? 0)) ?? null;
 }
 
-/** The token behind a span. */
-const tokenBehind = ({ tokens }: SentenceReading, { end }: Span) => tokens.findIndex((token) => token.start >= end);
+/** What is counted by a number within the subject of a clause: "how many people left". */
+function countedIn(sentence: SentenceReading, reading: Reading, { subject, predicate }: Clause, value: Span): string | null {
+  const number = numberOf(sentence, value);
+  const asked = number ? howMuch(number) : null;
+  if (!asked) return null;
+  const from = sentence.tokens.findIndex(({ start }) => start >= asked.from);
+  return `${asked.asking} ${inWords(sentence, reading, [from, subject[1]])} ${inWords(sentence, reading, predicate)}`.replace(/  +/g, ' ');
+}
 
 /** Whether among tokens [from, to) stands a verb that a value behind it may belong to instead, or what leads to one: "that Jones left", "a man who in 1954 became". */
 export function holdsVerb({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
@@ -109,7 +116,7 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (opensThat(sentence, clause)) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
   if (named && place === 'head') return leansOnAside(sentence, clause) ? null : `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
-  if (place === 'subject' && kind === 'quantity') return `how many ${inWords(sentence, reading, [tokenBehind(sentence, value), clause.subject[1]])} ${inWords(sentence, reading, clause.predicate)}`.replace(/  +/g, ' ');
+  if (place === 'subject' && kind === 'quantity') return countedIn(sentence, reading, clause, value);
   if (place === 'subject' || (place === 'lead' && named && kind !== 'country')) return null;
   return inWords(sentence, reading, clause.subject);
 }

@@ -9,6 +9,7 @@ import { cloze } from '#items/cloze';
 import { countryList } from '#items/country-lists';
 import type { ItemDraft, Template } from '#items/drafts';
 import { howMany } from '#items/how-many';
+import { howOld } from '#items/how-old';
 import type { Item } from '#items/item';
 import { lint } from '#items/lint';
 import { sourceOf } from '#items/source-of';
@@ -22,7 +23,7 @@ import type { Tables } from '#language/tables';
 export const generator = 'items/1';
 
 /** In this order a fact is asked: questions first, gaps last. */
-const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze];
+const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, howOld, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze];
 
 /** What questions are named from: the key of their article, and the slot that each of their facts goes by. */
 export type ItemNames = { readonly articleKey: string; readonly slotOf: (fact: Fact) => string };

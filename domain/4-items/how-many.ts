@@ -2,6 +2,7 @@ import { answersFor } from '#items/answers-for';
 import { holdsOpenDate, inverted, leans, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { numberOf } from '#facts/found/how-much';
 import type { Clause } from '#language/clauses';
 import type { NumberMention } from '#language/numbers/mention';
 import { isCapital, type Token } from '#language/tokens';
@@ -16,6 +17,8 @@ function nounEnd(tokens: readonly Token[], at: number, limit: number, scene: Sce
   if (tokens[end]?.text === 'of' && end > at && end + 1 < limit && !/^(?:the|them|these|those|which|whom)$/.test(tokens[end + 1]?.text ?? '')) return nounEnd(tokens, end + 1, limit, scene);
   return end;
 }
+
+const strength = /^(?:magnitude|on the Richter scale)$/;
 
 const isNoun = (token: Token | undefined) => token !== undefined && (isCapital(token) || /s$|people|men|women|children|police|cattle/.test(token.text));
 
@@ -63,15 +66,18 @@ function asObject(scene: Scene, clause: Clause, number: NumberMention): string |
   return question === null ? null : `How many ${noun} ${question}?`;
 }
 
+/** Whether a number can be asked for by "how many": no money or share, strength, age, span, or measure in several units. */
+const countsOne = ({ kind, compound, unitName }: NumberMention) => (kind === 'count' || kind === 'measure') && !compound && !strength.test(unitName);
+
 function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const { clause } = sentence;
-  const number = fact.kind === 'quantity' ? sentence.numbers.find((other) => other.start === fact.evidence.start) : undefined;
-  if (!clause || !number || number.unit === 'money' || number.unit === 'percent') return [];
+  const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
+  if (!clause || !number || !countsOne(number)) return [];
   const stem = asSubject(scene, clause, number) ?? asObject(scene, clause, number);
   if (stem === null) return [];
   // More than 2,500 are more than 2,000 too.
-  const oneSided = !/^(?:|about|around|roughly|approximately|some|an estimated|estimated)$/.test(number.hedge) || number.hedgeAfter !== '';
+  const oneSided = !/^(?:|(?:only |just |perhaps )?(?:about|around|roughly|approximately|some|an estimated|estimated))$/.test(number.hedge) || number.hedgeAfter !== '';
   return [
     ...(oneSided ? [] : [{ template: 'how-many', form: 'choice' as const, facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 }]),
     { template: 'how-many', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.7, worth: 0.7 },
