@@ -116,6 +116,8 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (opensThat(sentence, clause)) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
   if (named && place === 'head') return leansOnAside(sentence, clause) ? null : `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
+  // "All 33 miners who had been trapped for 69 days": the days are those of another verb.
+  if (place === 'subject' && tokens.slice(clause.subject[0], at).some((_, before) => /^(?:IN|W(?:P\$?|DT|RB))$/.test(sentence.speech[clause.subject[0] + before] ?? '') && !/^(?:than|about|over|under|around)$/i.test(tokens[clause.subject[0] + before]?.text ?? ''))) return null;
   if (place === 'subject' && kind === 'quantity') return countedIn(sentence, reading, clause, value);
   if (place === 'subject' || (place === 'lead' && named && kind !== 'country')) return null;
   return inWords(sentence, reading, clause.subject);
