@@ -1,0 +1,49 @@
+import type { Fact } from '#facts/fact';
+import { folded } from '#items/answers';
+import { holds, hasOneKey, offersTexts, type Looked, type Rule, wordsIn } from '#items/lint/rule';
+
+const small = new Set(['the', 'and', 'for', 'with', 'from', 'that', 'this', 'was', 'were', 'has', 'had', 'have', 'his', 'her', 'its', 'their', 'who', 'which']);
+const content = (text: string) => wordsIn(text).filter((word) => word.length >= 3 && !small.has(word));
+
+/** What a fact says of the key, as words: its statement without the key. */
+function claimOf({ statement }: Fact, key: string): string[] {
+  return content(` ${folded(statement)} `.replace(` ${key} `, ' '));
+}
+
+/** Whether a fact says of a wrong option all that the question's own fact says of the key. */
+function saysToo(fact: Fact, claim: readonly string[], wrong: string): boolean {
+  const statement = folded(fact.statement);
+  const words = new Set(wordsIn(statement));
+  return holds(statement, wrong) && claim.length >= 2 && claim.every((word) => words.has(word));
+}
+
+/** "Kerry and Ban met students": each is an answer to "Who met students?". */
+function besideKey(fact: Fact, key: string, wrong: string): boolean {
+  const statement = ` ${folded(fact.statement.replace(/,/g, ' and '))} `.replace(/( and)+ /g, ' and ');
+  return statement.includes(` ${key} and ${wrong} `) || statement.includes(` ${wrong} and ${key} `);
+}
+
+/** A distractor that some fact of the article makes an answer too. */
+function alsoTrue(question: Looked): boolean {
+  const [own] = question.facts;
+  const [key = ''] = question.foldedKeys;
+  if (!own || !offersTexts(question) || !hasOneKey(question) || key === '' || !holds(folded(own.statement), key)) return false;
+  const claim = claimOf(own, key);
+  const others = question.known.filter((fact) => fact.id !== own.id && folded(fact.statement) !== folded(own.statement));
+  return question.foldedDistractors.some((wrong) => besideKey(own, key, wrong) || others.some((fact) => saysToo(fact, claim, wrong)));
+}
+
+/** A role, country or number that the article gives the same subject in another place. */
+function sameSubject(question: Looked): boolean {
+  const [own] = question.facts;
+  if (!own || !offersTexts(question) || !hasOneKey(question)) return false;
+  const asked = question.foldedKeys[0] === folded(own.value) || own.kind === 'role';
+  const alike = question.known.filter((fact) => fact.id !== own.id && fact.kind === own.kind && fact.subject === own.subject && own.kind === 'role');
+  return asked && alike.some((fact) => question.foldedDistractors.includes(folded(fact.value)));
+}
+
+/** No distractor is true by another fact of the article. */
+export const alsoTrueRules: readonly Rule[] = [
+  { code: 'distractor-also-true', fails: alsoTrue },
+  { code: 'distractor-is-other-role', fails: sameSubject },
+];

@@ -1,0 +1,31 @@
+import { type Looked, type Rule, showsQuotation } from '#items/lint/rule';
+
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** A weekday says when only beside its date: "Saturday 12 December". */
+const openDay = new RegExp(`\\b(?:on |last |next |this )?${weekday}\\b(?!,? \\d| \\p{Lu})`, 'u');
+const ofToday = /\b(?:yesterday|today|tonight|tomorrow|nowadays|(?:last|next|this) (?:week|weekend|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)|(?:a|one|two|three|four|five|six|\d+|several|some) (?:hours?|days?|weeks?|months?|years?) ago|earlier this|later this|the (?:previous|following|next|same) (?:day|week|month|year|night|morning))\b/i;
+const pointsAway = /\b(?:the (?:former|latter|following|above|aforementioned|same)|as mentioned|see above)\b/i;
+
+/** What the article's day makes plain and a reader of the question cannot know; in what somebody said it is theirs. */
+function isOfToday(question: Looked): boolean {
+  const told = showsQuotation(question) ? question.frame : question.stem;
+  return ofToday.test(told) || openDay.test(told);
+}
+
+/** The words of our own before a pronoun name nobody it could stand for. */
+function isLoose({ frame }: Looked): boolean {
+  const found = /\b(?:he|she|him|his|hers?|himself|herself|it|its|itself|they|them|their|theirs)\b/i.exec(frame);
+  if (!found) return false;
+  const before = frame.slice(0, found.index);
+  // "Who lost his seat": of the one who is asked for.
+  return !/\b(?:[Ww]ho|[Ww]hich|the|a|an)\b|.\b\p{Lu}\p{L}+/u.test(before);
+}
+
+/** A stem is understood without the article's other sentences: no day that was today, no "the latter", no "he" for nobody. */
+export const standing: readonly Rule[] = [
+  { code: 'starts-with-pronoun', fails: (question) => /“(?:he|she|it|they|this|these|those|his|her|their|its)\b/i.test(question.stem) && !showsQuotation(question) },
+  { code: 'loose-pronoun', fails: isLoose },
+  { code: 'loose-this', fails: ({ frame }) => /\b(?:this|that|those)\b (?!statement|sentence|quotation|person|article|gap|is|was|that)(?=\p{Ll}+\?)/u.test(frame) },
+  { code: 'relative-date', fails: isOfToday },
+  { code: 'points-away', fails: ({ frame }) => pointsAway.test(frame) },
+];
