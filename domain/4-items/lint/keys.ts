@@ -4,9 +4,10 @@ const mostWordsToType = 4;
 const asksForAll = /\b(?:Which|What) (?:of these )?(?:\p{L}+ )?(?:countries|people|places|cities|organisations|companies|two|three|four|five)\b|\b(?:all that|all the|Choose (?:all|two|three|four)|Select all)\b/u;
 
 /** "Which countries" for one of them, "Which country" for several. */
-function miscounts({ form, frame, ...question }: Looked): boolean {
+function miscounts(question: Looked): boolean {
+  const { form, frame } = question;
   if (form === 'multiple') return !asksForAll.test(frame);
-  return hasOneKey({ form, ...question }) && /\b(?:Choose|Select) all\b|^Which (?:countries|people|cities|organisations)\b/.test(frame) && !/^Which of these/.test(frame);
+  return hasOneKey(question) && /\b(?:Choose|Select) all\b|^Which (?!of these)(?:countries|people|cities|organisations)\b/.test(frame);
 }
 
 /** A question has the keys its form needs, and says whether one or several are asked for. */

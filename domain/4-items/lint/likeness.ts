@@ -18,11 +18,11 @@ const firstLetter: Shape = (text) => (/^\p{Lu}/u.test(text) ? 'capital' : /^\p{L
 const article: Shape = (text) => /^(?:an?|the)(?= )/i.exec(text)?.[0].toLowerCase().replace('an', 'a') ?? 'none';
 const magnitude: Shape = (text) => /\b(?:hundred|thousand|million|billion|trillion)\b/.exec(text)?.[0] ?? (/\d/.test(text) ? 'plain' : 'words');
 const grouping: Shape = (text) => (/\d,\d{3}/.test(text) ? 'commas' : /\d{5}/.test(text) ? 'bare' : 'short');
+const digitsOf = (text: string) => /\d[\d,]*/.exec(text)?.[0].replaceAll(',', '') ?? '';
 /** "45,000" is counted to two figures, "45,217" to the last. */
-const rounding: Shape = (text) => {
-  const digits = /\d[\d,]*/.exec(text)?.[0].replaceAll(',', '') ?? '';
-  return digits.length < 3 ? 'short' : /^\d\d0+$/.test(digits) ? 'round' : 'exact';
-};
+const rounding: Shape = (text) => (/^\d\d0+$/.test(digitsOf(text)) ? 'round' : 'exact');
+/** Of two figures, every number is round. */
+const areLong = (question: Looked) => optionTexts(question).all.every((text) => digitsOf(text).length > 2);
 
 /** Shapes of options as names: "the United States" is one like "France"; "the European Commissioner" is a role. */
 function ofNames(shape: Shape, { facts: [fact] }: Looked): Shape {
@@ -45,7 +45,7 @@ function lengthsUnlike(question: Looked): boolean {
   const { keys, distractors } = optionTexts(question);
   const lengths = distractors.map((text) => text.length);
   const key = keys[0]?.length ?? 0;
-  return question.form !== 'multiple' && lengths.length > 0 && key > 0 && (key > Math.max(...lengths) * 1.25 + 8 || key * 1.5 + 8 < Math.min(...lengths));
+  return question.form !== 'multiple' && lengths.length > 0 && key > 0 && (key > Math.max(...lengths) * 1.25 + 10 || key * 1.5 + 8 < Math.min(...lengths));
 }
 
 /** One option reads as another once case, marks and number words are folded away, but for its kind. */
@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
   { code: 'case-stands-out', fails: (question) => alone(question, ofNames(firstLetter, question)) },
   { code: 'article-stands-out', fails: (question) => alone(question, ofNames(article, question)) },
   { code: 'numbers-written-unlike', fails: (question) => isNumber(question) && (mixed(question, magnitude) || alone(question, grouping)) },
-  { code: 'rounding-stands-out', fails: (question) => isNumber(question) && alone(question, rounding) },
+  { code: 'rounding-stands-out', fails: (question) => isNumber(question) && areLong(question) && alone(question, rounding) },
   { code: 'year-stands-out', fails: (question) => alone(question, (text) => String(/\b(?:1|2)\d{3}$/.test(folded(text)))) },
 ];
 
