@@ -1,5 +1,5 @@
 import { seededRandom } from '#core/random';
-import { folded } from '#items/answers';
+import { dateOf, folded } from '#items/answers';
 import { halvesOf, type Item } from '#items/item';
 import { makeQuiz } from '#quizzes/quiz';
 import { presentOptions, questionOf } from '#quizzes/presented';
@@ -47,16 +47,39 @@ export const longest: Guesser = ({ options }) => greatest(options.map((text) => 
 /** The option that stands first. */
 export const first: Guesser = () => 0;
 
+/** How often a text stands in another as whole words. */
+function timesIn(text: string, option: string): number {
+  if (!text.includes(option)) return 0;
+  return (text.match(new RegExp(`(?<![\\p{L}\\p{N}])${option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')) ?? []).length;
+}
+
 /** The option named most often in other articles: what the world talks of. */
 export function mostNamed(articles: readonly ItemsOffered[]): Guesser {
-  const texts = articles.map(({ document, article }) => ({ document, text: article.text }));
-  const counts = new Map<string, Map<string, number>>();
+  const counts = new Map<string, ReadonlyMap<string, number>>();
   const countsOf = (option: string) => {
-    const known = counts.get(option) ?? new Map(texts.flatMap(({ document, text }) => (text.includes(option) ? [[document, text.split(option).length - 1]] : [])));
+    const known = counts.get(option) ?? new Map(articles.map(({ document, article }) => [document, timesIn(article.text, option)]));
     counts.set(option, known);
     return known;
   };
   return ({ document, options }) => greatest(options.map((option) => [...countsOf(option)].reduce((sum, [where, count]) => sum + (where === document ? 0 : count), 0)));
+}
+
+/** What a number or day among options weighs; null for what has no order. */
+function sizeOf(option: string): number | null {
+  const date = dateOf(option);
+  if (date && date.month > 0) return date.year * 372 + date.month * 31 + date.day;
+  const digits = /\d[\d,.]*/.exec(folded(option).replace('·', '.'))?.[0];
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''));
+}
+
+/** How often the key is the least, the next and so on of options that have an order; a row for each number of options. */
+export function ranksOf(questions: readonly Presented[]): number[][] {
+  const ranked = questions.filter(({ item }) => item.kind === 'quantity' || item.kind === 'when').flatMap(({ options, keyAt }) => {
+    const sizes = options.map(sizeOf);
+    const own = sizes[keyAt] ?? null;
+    return own === null || sizes.includes(null) ? [] : [{ of: options.length, rank: sizes.filter((size) => size !== null && size < own).length }];
+  });
+  return [3, 4, 5].map((of) => Array.from({ length: of }, (_, rank) => ranked.filter((one) => one.of === of && one.rank === rank).length)).filter((row) => row.some((count) => count > 0));
 }
 
 /** How often a guesser is right, how often chance would be, in percent, and how sure that is: one standard error in points. */

@@ -7,7 +7,6 @@ import type { Item } from '#items/item';
 
 /** What a question must meet to be accepted, in the order a reader asks. */
 export const criteria = ['grammatical', 'answerable', 'key-right', 'only-key', 'distractors', 'no-cue', 'stands-alone', 'worth-asking', 'proven'] as const;
-export type Criterion = (typeof criteria)[number];
 
 const Verdict = z.strictObject({
   item: z.uuid(),

@@ -1,6 +1,7 @@
 import { parseArticle } from '#articles/parse';
 import { seededRandom } from '#core/random';
 import { analyse } from '#facts/analyse';
+import { factKinds } from '#facts/fact';
 import { makeItems } from '#items/compose';
 import { draftOf } from '#items/explain';
 import { halvesOf, type Item, type ItemResponse } from '#items/item';
@@ -11,7 +12,7 @@ import { loadTables } from '#server/documents';
 import { unevenness } from '#tests/eval/chi-square';
 import { hasCorpora } from '#tests/eval/corpora';
 import { longArticle, timesOf } from '#tests/eval/cost';
-import { first, guessed, keyInStem, keyIsLongest, longest, mostNamed, presentedInQuizzes, presentedOnce, type Presented } from '#tests/eval/items-guesses';
+import { first, guessed, keyInStem, keyIsLongest, longest, mostNamed, presentedInQuizzes, presentedOnce, ranksOf, type Guesser, type Presented } from '#tests/eval/items-guesses';
 import { judgedFigures } from '#tests/eval/items-judged';
 import { offeredOfFirst, offeredOfNews, offeredOfWhole, type ItemsOffered } from '#tests/eval/items-offered';
 import { percent, type Goal, type Section } from '#tests/eval/section';
@@ -35,6 +36,16 @@ function placesOf(questions: readonly Presented[]): number[][] {
   return sizes.map((size) => Array.from({ length: size }, (_, place) => questions.filter(({ options, keyAt }) => options.length === size && keyAt === place).length));
 }
 
+/** How much better than chance it is to choose, say, always the third of numbers and days in order. */
+function rankGoal(name: string, questions: readonly Presented[]): Goal {
+  const ranks = ranksOf(questions);
+  const all = ranks.flat().reduce((sum, count) => sum + count, 0);
+  const best = ranks.reduce((sum, row) => sum + Math.max(...row), 0);
+  const chance = ranks.reduce((sum, row) => sum + row.reduce((of, count) => of + count, 0) / row.length, 0);
+  const points = all === 0 ? 0 : (100 * (best - chance)) / all;
+  return { figure: `Guesser by size, ${name}: always the same rank`, measured: `${percent(points)} points over chance (least to greatest: ${ranks.map((row) => row.join(', ')).join('; ')})`, goal: 'within 5 points', reached: points <= 5 };
+}
+
 function guessGoals(once: readonly Presented[], articles: readonly ItemsOffered[]): Goal[] {
   const goal = (name: string, { right, chance, error }: ReturnType<typeof guessed>): Goal => ({ figure: `Guesser without the article: ${name}`, measured: `${percent(right)}, chance ${percent(chance)} (${once.length} questions, error ${percent(error)})`, goal: 'within 5 points', reached: right - chance <= 5 });
   const byLength = keyIsLongest(once);
@@ -44,7 +55,19 @@ function guessGoals(once: readonly Presented[], articles: readonly ItemsOffered[
     goal('the longest option', guessed(once, longest)),
     goal('the name most frequent in other articles', guessed(once, mostNamed(articles))),
     goal('the first option', guessed(once, first)),
+    rankGoal('numbers', once.filter(({ item }) => item.kind === 'quantity')),
+    rankGoal('days', once.filter(({ item }) => item.kind === 'when')),
   ];
+}
+
+/** How often a guesser is right, and how often chance would be, for each kind of fact. */
+function byKind(once: readonly Presented[], guesser: Guesser): string {
+  return factKinds.flatMap((kind) => {
+    const own = once.filter(({ item }) => item.kind === kind);
+    if (own.length === 0) return [];
+    const { right, chance } = guessed(own, guesser);
+    return [`${kind} ${percent(right)} (chance ${percent(chance)}, ${own.length})`];
+  }).join(', ');
 }
 
 /** A response that is worth looking at: the key, or half of it. */
@@ -96,6 +119,6 @@ export async function evaluateItems(): Promise<Section> {
       { figure: 'Offered questions that break a rule', measured: String(codes.length), goal: '0', reached: codes.length === 0 },
       ...speedGoals(whole),
     ],
-    lines: [...judgedHere.lines, `${whole.reduce((sum, { offered }) => sum + offered.length, 0)} questions are offered for ${whole.length} articles, ${once.length} with one key for ${many.length}.`],
+    lines: [...judgedHere.lines, `The most frequent name is right, by kind: ${byKind(once, mostNamed(many))}.`, `${whole.reduce((sum, { offered }) => sum + offered.length, 0)} questions are offered for ${whole.length} articles, ${once.length} with one key for ${many.length}.`],
   };
 }
