@@ -1,6 +1,5 @@
-import { hasOneKey, isTyped, offersTexts, type Looked, type Rule, wordsIn } from '#items/lint/rule';
+import { hasOneKey, offersTexts, type Looked, type Rule } from '#items/lint/rule';
 
-const mostWordsToType = 4;
 const asksForAll = /\b(?:Which|What) (?:of these )?(?:\p{L}+ )?(?:countries|people|places|cities|organisations|companies|two|three|four|five)\b|\b(?:all that|all the|Choose (?:all|two|three|four)|Select all)\b/u;
 
 /** "Which countries" for one of them, "Which country" for several. */
@@ -16,5 +15,4 @@ export const keyRules: readonly Rule[] = [
   { code: 'several-keys', fails: (question) => hasOneKey(question) && question.keys.length !== 1 },
   { code: 'too-few-options', fails: (question) => offersTexts(question) && question.distractors.length < 2 },
   { code: 'miscounts-keys', fails: miscounts },
-  { code: 'answer-too-long-to-type', fails: (question) => isTyped(question) && wordsIn(question.keys[0] ?? '').length > mostWordsToType },
 ];

@@ -1,5 +1,5 @@
 import { folded } from '#items/answers';
-import { holds, offersTexts, optionTexts, type Looked, type Rule } from '#items/lint/rule';
+import { blank, holds, offersTexts, optionTexts, type Looked, type Rule } from '#items/lint/rule';
 
 const ofOthers = /^(?:all|none|both|neither|any|some|two) of (?:the |these|them|above)|^(?:both .+ and |neither .+ nor )|\b(?:the above|other options?|both answers)\b/i;
 const absolute = /\b(?:always|never|all|none|every|everyone|nobody|only|completely|entirely|absolutely)\b/;
@@ -17,10 +17,19 @@ function partOfKey({ foldedKeys, foldedDistractors }: Looked): boolean {
   return foldedDistractors.some((wrong) => named.some((key) => wrong !== key && (holds(wrong, key) || holds(key, wrong))));
 }
 
-/** "more than 200" beside "more than 100": whoever knows the one cannot deny the other. */
+const floor = /\b(?:more than|at least|over|no (?:less|fewer) than)$/i;
+const ceiling = /\b(?:less than|fewer than|up to|under|below|as many as|at most|no more than)$/i;
+const sizeOf = (text: string) => Number(/\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN);
+/** What stands before an option: its own hedge, or the words before the gap. */
+const hedgeOf = (text: string, stem: string) => (/^\D+/.exec(text)?.[0] ?? stem.split(blank)[0] ?? '').replace(/[$€£\s]+$/, '');
+
+/** "more than 200" beside "more than 100": whoever knows the one cannot deny the other. A sentence of the article has its own number. */
 function bounded(question: Looked): boolean {
-  const { all } = optionTexts(question);
-  return all.filter((text) => /^(?:more than|at least|over|less than|fewer than|up to|almost|nearly|under) \d/i.test(text)).length >= 2 && !/[“]/.test(question.stem);
+  const { keys: [key = ''], distractors } = optionTexts(question);
+  if (question.quoted !== '' || !/^\D*\d/.test(key) || (!question.stem.includes(blank) && /^\d/.test(key))) return false;
+  const hedge = hedgeOf(key, question.stem);
+  if (floor.test(hedge)) return distractors.some((text) => sizeOf(text) < sizeOf(key));
+  return ceiling.test(hedge) && distractors.some((text) => sizeOf(text) > sizeOf(key));
 }
 
 const some = (question: Looked, pattern: RegExp) => optionTexts(question).all.some((text) => pattern.test(text));

@@ -12,7 +12,7 @@ describe('lint', () => {
   });
 
   it('gives all reasons, in the order of the rules', () => {
-    expect(lint(draftWith({ stem: 'Who?', distractors: ['John Kerry'] }))).toEqual(['stem-empty', 'too-few-options', 'duplicate-options']);
+    expect(lint(draftWith({ stem: 'Who?', distractors: ['John Kerry'] }))).toEqual(['stem-empty', 'names-nothing', 'too-few-options', 'duplicate-options']);
   });
 
   it('says nothing of length, kind or overlap where the answer is typed', () => {

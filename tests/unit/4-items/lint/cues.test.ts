@@ -9,9 +9,9 @@ describe('a question tells its key', () => {
   it.each<[string, string, Partial<ItemDraft>]>([
     ['by naming it', 'stem-holds-key', { stem: 'Who said that John Kerry addressed students?' }],
     ['by a spelling that counts', 'stem-holds-answer', { form: 'typed', stem: 'Which body, NASA, advised the navy of Chile?', keys: ['National Space Agency', 'NASA'], distractors: [] }],
-    ['by a word that key and stem share', 'stem-hints-key', { stem: 'Who introduced Kerry to the students of the university?' }],
+    ['by a word that key and stem share', 'stem-hints-key', { stem: 'Who introduced Kerry to the students of Leeds?' }],
     ['by another form of that word', 'stem-hints-key', { stem: 'Which body did the African heads of state found?', keys: ['Union of Africa'], distractors: ['League of Nations', 'Council of Europe'] }],
-    ['by naming what it is not', 'option-in-stem', { stem: 'Who met Barack Obama at the university?' }],
+    ['by naming what it is not', 'option-in-stem', { stem: 'Who met Barack Obama at Leeds University?' }],
     ['by "an" before the gap', 'grammar-tells-article', { stem: gap('The visitor was an ____ of the old town school.'), keys: ['astronomer'], distractors: ['teacher', 'driver'] }],
     ['by a verb in the singular', 'grammar-tells-number', { stem: gap('In the town the ____ was seen by old people.'), keys: ['bridge'], distractors: ['towers', 'churches'] }],
   ])('%s', (_, code, change) => {

@@ -36,6 +36,8 @@ describe('options are refused', () => {
     ['whose key alone is rounded', 'rounding-stands-out', of('45,000', '45,217', '38,914')],
     ['of millions and thousands', 'numbers-written-unlike', of('45 million', '45 thousand', '38 million')],
     ['whose key alone has its year', 'year-stands-out', of('World Cup 1986', 'Copa America', 'Asian Cup')],
+    ['below a floor that the stem sets', 'bounds-overlap', { stem: 'Complete: in 2015 Leeds had more than ____ schools?', ...of('200', '150', '250') }],
+    ['above a ceiling', 'bounds-overlap', of('up to 200', 'up to 150', 'up to 250')],
     ['that bound each other', 'bounds-overlap', of('more than 200', 'more than 150', 'more than 250')],
   ])('%s', (_, code, change) => {
     expect(lint(draftWith(change))).toContain(code);
@@ -56,11 +58,23 @@ describe('options pass', () => {
 });
 
 describe('an answer to be typed', () => {
-  it('is refused when it has more than four words', () => {
-    expect(lint(draftWith({ form: 'typed', keys: ['one two three four five'], distractors: [] }))).toContain('answer-too-long-to-type');
+  const typed = (...keys: string[]) => lint(draftWith({ form: 'typed', keys, distractors: [] }));
+
+  it.each([
+    ['has more than four words', 'answer-too-long-to-type', ['one two three four five']],
+    ['has more digits than anybody keeps', 'answer-too-exact', ['88,966']],
+    ['has decimals that nobody keeps', 'answer-too-exact', ['2613.73']],
+    ['may be written as "Jr."', 'answer-says-nothing', ['Edgar Woolard Jr.', 'Jr.']],
+  ])('is refused when it %s', (_, code, keys) => {
+    expect(typed(...keys)).toContain(code);
   });
 
-  it('needs no options', () => {
-    expect(lint(draftWith({ form: 'typed', distractors: [] }))).toEqual([]);
+  it.each([
+    ['has no options', ['John Kerry']],
+    ['is a year', ['1997']],
+    ['is a date', ['18 May 2015']],
+    ['is a rounded number', ['4,500', '4500']],
+  ])('passes when it %s', (_, keys) => {
+    expect(typed(...keys)).toEqual([]);
   });
 });
