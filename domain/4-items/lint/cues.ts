@@ -1,4 +1,3 @@
-import { folded } from '#items/answers';
 import { blank, holds, isTyped, offersTexts, optionTexts, type Looked, type Rule, wordsIn } from '#items/lint/rule';
 
 /** "to" and "of" tell nothing; a word of four letters or more may. */
@@ -50,7 +49,7 @@ export const cues: readonly Rule[] = [
   { code: 'stem-holds-key', fails: (question) => (offersTexts(question) || isTyped(question)) && shownKeys(question).some((key) => holds(question.foldedStem, key) && !/^\d{1,2}$/.test(key)) },
   { code: 'stem-holds-answer', fails: (question) => isTyped(question) && question.foldedKeys.some((key) => key.length > 3 && holds(question.foldedStem, key)) },
   { code: 'stem-hints-key', fails: hints },
-  { code: 'option-in-stem', fails: (question) => offersTexts(question) && question.distractors.some((wrong) => /\p{L}{4}/u.test(wrong) && holds(question.foldedStem, folded(wrong))) },
+  { code: 'option-in-stem', fails: (question) => offersTexts(question) && question.foldedDistractors.some((wrong) => /\p{L}{4}/u.test(wrong) && holds(question.foldedStem, wrong)) },
   { code: 'grammar-tells-article', fails: tellsArticle },
   { code: 'grammar-tells-number', fails: (question) => offersTexts(question) && tellsNumber(question) },
 ];

@@ -1,4 +1,4 @@
-import { dateOf, folded } from '#items/answers';
+import { dateOf } from '#items/answers';
 import { offersTexts, optionTexts, type Looked, type Rule } from '#items/lint/rule';
 
 /** What an option looks like under one light: two options of one shape do not differ there. */
@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
   { code: 'article-stands-out', fails: (question) => alone(question, ofNames(article, question)) },
   { code: 'numbers-written-unlike', fails: (question) => isNumber(question) && (mixed(question, magnitude) || alone(question, grouping)) },
   { code: 'rounding-stands-out', fails: (question) => isNumber(question) && areLong(question) && alone(question, rounding) },
-  { code: 'year-stands-out', fails: (question) => alone(question, (text) => String(/\b(?:1|2)\d{3}$/.test(folded(text)))) },
+  { code: 'year-stands-out', fails: (question) => alone(question, (text) => String(/\b(?:1|2)\d{3}$/.test(text))) },
 ];
 
 /** Options look alike: of one kind and grain, and the key of no shape that it alone has. */

@@ -1,4 +1,3 @@
-import { folded } from '#items/answers';
 import { blank, holds, offersTexts, optionTexts, type Looked, type Rule } from '#items/lint/rule';
 
 const ofOthers = /^(?:all|none|both|neither|any|some|two) of (?:the |these|them|above)|^(?:both .+ and |neither .+ nor )|\b(?:the above|other options?|both answers)\b/i;
@@ -38,7 +37,7 @@ const every = (question: Looked, pattern: RegExp) => optionTexts(question).all.e
 
 const rules: readonly Rule[] = [
   { code: 'duplicate-options', fails: ({ foldedKeys, foldedDistractors }) => new Set([...foldedKeys, ...foldedDistractors]).size !== foldedKeys.length + foldedDistractors.length },
-  { code: 'option-empty', fails: ({ distractors }) => distractors.some((text) => folded(text) === '') },
+  { code: 'option-empty', fails: ({ foldedDistractors }) => foldedDistractors.includes('') },
   { code: 'part-of-key', fails: partOfKey },
   { code: 'options-overlap', fails: overlap },
   { code: 'option-of-others', fails: (question) => some(question, ofOthers) },
