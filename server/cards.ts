@@ -7,7 +7,7 @@ import { ItemKey, ShownItem } from '#items/item';
 import { type Correction, correctionOf } from '#reviews/correction';
 import { foldReviews, standing } from '#reviews/fold';
 import { previewsOf } from '#reviews/queue';
-import { itemRendering, renderingFor, type Seen, sentenceRendering } from '#reviews/rendering';
+import { cardForms, itemRendering, renderingFor, type Seen, sentenceRendering } from '#reviews/rendering';
 import type { Rendering, ReviewCard } from '#reviews/review-card';
 import { foldOptionsOf, LoggedReview, reviewsOfFact } from '#server/memory';
 import { prisma } from '#server/prisma';
@@ -42,7 +42,7 @@ async function rowsOf(viewer: Viewer, factIds: readonly string[]): Promise<Row[]
       (SELECT row_to_json(o) FROM "CustomCard" o WHERE o."factId" = f.id AND o."ownerId" = ${viewer.userId}::uuid) AS own,
       (SELECT coalesce(json_agg(json_build_object('id', i.id, 'shown', v.shown, 'key', k.key, 'proof', k.proof) ORDER BY i.id), '[]')
         FROM "ItemFact" x
-        JOIN "Item" i ON i.id = x."itemId" AND i."retiredAt" IS NULL AND i.form IN ('choice', 'typed')
+        JOIN "Item" i ON i.id = x."itemId" AND i."retiredAt" IS NULL AND i.form = ANY(${[...cardForms]})
         JOIN LATERAL (SELECT version, shown FROM "ItemVersion" WHERE "itemId" = i.id ORDER BY version DESC LIMIT 1) v ON true
         JOIN LATERAL (SELECT key, proof FROM "ItemKey" WHERE "itemId" = i.id AND "itemVersion" = v.version ORDER BY revision DESC LIMIT 1) k ON k.key IS NOT NULL
         WHERE x."factId" = f.id AND NOT EXISTS (SELECT 1 FROM "ItemFact" more WHERE more."itemId" = i.id AND more."factId" <> f.id)) AS items,

@@ -1,8 +1,8 @@
 import type { Random } from '#core/random';
 import { folded } from '#items/answers';
-import type { Item } from '#items/item';
+import { type Item, keyTexts } from '#items/item';
 
-const keysOf = (item: Item) => (item.form === 'typed' ? item.answers.slice(0, 1) : item.options.filter(({ key }) => key).map(({ text }) => text));
+const keysOf = keyTexts;
 const padded = (text: string) => ` ${folded(text)} `;
 
 const common = new Set(['according', 'article', 'described', 'complete', 'sentence', 'from', 'which', 'what', 'that', 'with', 'country', 'countries', 'date', 'year', 'city', 'many', 'said', 'these', 'belong', 'choose']);
@@ -19,7 +19,7 @@ function givesAway(giver: Item, taker: Item): boolean {
   if (tells(padded(giver.stem), taker)) return true;
   if (!sharesSentence(giver, taker)) return false;
   const told = keysOf(taker).some((key) => folded(key).length >= 3 && padded(giver.stem).includes(padded(key)));
-  const offered = taker.form === 'typed' && giver.form !== 'typed' && giver.kind === taker.kind && giver.options.some(({ text }) => folded(text) === folded(keysOf(taker)[0] ?? ''));
+  const offered = 'answers' in taker && 'options' in giver && giver.kind === taker.kind && giver.options.some(({ text }) => folded(text) === folded(keysOf(taker)[0] ?? ''));
   return told || offered || (giver.evidence.start === taker.evidence.start && giver.evidence.end === taker.evidence.end);
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '#articles/context';
 import type { Day } from '#core/time';
-import type { ItemKey, ShownItem } from '#items/item';
+import { type ItemForm, type ItemKey, keyIdsOf, optionsIn, type ShownItem } from '#items/item';
 import type { Rendering } from '#reviews/review-card';
 
 const gap = '_____';
@@ -11,11 +11,14 @@ export function sentenceRendering(proof: Context): Rendering {
   return { itemId: null, front: sentence.slice(0, hit.start) + gap + sentence.slice(hit.end), back: sentence.slice(hit.start, hit.end), proof };
 }
 
+/** Forms whose question can be asked without its options, with the answer to be recalled. */
+export const cardForms: readonly ItemForm[] = ['choice', 'quote', 'typed', 'cloze'];
+
 /** A question as a card: its stem, and its key in words. Null for a form that cannot be asked without its options. */
 export function itemRendering(itemId: string, shown: ShownItem, key: ItemKey, proof: Context): Rendering | null {
-  if (shown.form === 'typed' && key.form === 'typed') return { itemId, front: shown.stem, back: key.answers[0] ?? '', proof };
-  if (shown.form !== 'choice' || key.form !== 'choice') return null;
-  const right = shown.options.find(({ id }) => id === key.optionId);
+  if (!cardForms.includes(shown.form)) return null;
+  if ('answers' in key) return { itemId, front: shown.stem, back: key.answers[0] ?? '', proof };
+  const right = optionsIn(shown).find(({ id }) => keyIdsOf(key).includes(id));
   return right ? { itemId, front: shown.stem, back: right.text, proof } : null;
 }
 

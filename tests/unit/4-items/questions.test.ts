@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '#articles/parse';
 import { analyse } from '#facts/analyse';
 import { makeItems } from '#items/compose';
+import { keyTexts } from '#items/item';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 
 const others = 'Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris. Anna Green, the director of the Red Cross, left Oslo.';
@@ -11,7 +12,7 @@ function asked(text: string): string[] {
   const result = parseArticle(`${text}\n\n${others}`, { date: '2015-05-18' });
   if (!result.ok) throw new Error(result.error.code);
   const items = makeItems(result.value, analyse(result.value, tables), tables);
-  return items.map((item) => `${item.stem} ${item.form === 'typed' ? item.answers[0] : item.options.filter(({ key }) => key).map(({ text: option }) => option).toSorted((a, b) => (a < b ? -1 : 1)).join(', ')}`);
+  return items.map((item) => `${item.stem} ${keyTexts(item).toSorted((a, b) => (a < b ? -1 : 1)).join(', ')}`);
 }
 
 describe('a sentence becomes', () => {

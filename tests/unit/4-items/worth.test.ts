@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#facts/analyse';
 import { makeItems } from '#items/compose';
-import type { Item } from '#items/item';
+import { type Item, keyTexts } from '#items/item';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 
@@ -12,7 +12,7 @@ function itemsOf(text: string, title = 'News'): Item[] {
   return makeItems(article, analyse(article, tables), tables);
 }
 const stemsOf = (text: string, title?: string) => itemsOf(text, title).map(({ stem }) => stem);
-const keyOf = (item: Item | undefined) => (item?.form === 'typed' ? item.answers[0] : item?.options.find(({ key }) => key)?.text);
+const keyOf = (item: Item | undefined) => item && keyTexts(item)[0];
 
 describe('a question about a role', () => {
   it('asks for the office held, in the past', () => {

@@ -1,0 +1,40 @@
+import { dateOf, folded } from '#items/answers';
+import { type Score, whole } from '#items/forms/worth';
+import { oneSlipApart } from '#items/slips';
+
+type Match = 'right' | 'almost' | 'wrong';
+
+function matchOfDates(answer: string, text: string): Match | null {
+  const wanted = dateOf(answer);
+  if (!wanted) return null;
+  const given = dateOf(text);
+  if (!given || given.month !== wanted.month || given.day !== wanted.day) return 'wrong';
+  return given.year === wanted.year || given.year === 0 || wanted.year === 0 ? 'right' : 'wrong';
+}
+
+/** A slip is forgiven in one word of six letters or more, and never in a number. */
+function almostSame(answer: string, text: string): boolean {
+  const wanted = answer.split(' ');
+  const given = text.split(' ');
+  if (wanted.length !== given.length) return answer.length >= 6 && !/\d/.test(answer + text) && oneSlipApart(answer, text);
+  const off = wanted.flatMap((word, at) => (word === given[at] ? [] : [[word, given[at] ?? ''] as const]));
+  const [pair] = off;
+  return off.length === 1 && pair !== undefined && pair[0].length >= 6 && !/\d/.test(pair[0] + pair[1]) && oneSlipApart(pair[0], pair[1]);
+}
+
+function matchOf(answer: string, text: string): Match {
+  const wanted = folded(answer);
+  const given = folded(text);
+  if (wanted !== '' && wanted === given) return 'right';
+  return matchOfDates(answer, text) ?? (almostSame(wanted, given) ? 'almost' : 'wrong');
+}
+
+/**
+ * What a typed text is worth beside the answers that count: case, accents, articles, titles, number words and the way to
+ * write a date do not matter; one slip is 'almost', and counts in full.
+ */
+export function scoreText(answers: readonly string[], text: string): Score {
+  const matches = answers.map((answer) => (answer === text ? 'right' : matchOf(answer, text)));
+  if (matches.includes('right')) return whole(1, 'right');
+  return matches.includes('almost') ? whole(1, 'almost') : whole(0, 'wrong');
+}
