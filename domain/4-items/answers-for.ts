@@ -18,6 +18,11 @@ function otherWays({ value, magnitude, style, amount }: NumberMention): string[]
   return value >= 1000 && value < 1_000_000 && value % 1000 === 0 ? [`${value / 1000} thousand`] : [];
 }
 
+/** The names that count for a person: in full, as the text has them, and the surname. */
+export function namesOf(scene: Scene, name: string): string[] {
+  return unique([name, ...spellingsOf(scene, name), ...name.split(' ').slice(-1)]);
+}
+
 /** The answers that count for the value of a fact, the one to show first: full name, aliases, surname; a number in digits and words. */
 export function answersFor(scene: Scene): string[] {
   const { fact, reading } = scene;

@@ -7,12 +7,18 @@ import { whatRole, whichCountry, whoHasRole } from '#items/about-roles';
 import { itemOf, type ItemNames } from '#items/build-item';
 import { cloze } from '#items/cloze';
 import { countryList } from '#items/country-lists';
-import type { ItemDraft, Scene, Template } from '#items/drafts';
+import type { ArticleTemplate, ItemDraft, Scene, Template } from '#items/drafts';
 import { servedForms, type ItemForm } from '#items/forms/all';
 import { howMany } from '#items/how-many';
 import type { Item } from '#items/item';
 import { sourceOf } from '#items/source-of';
+import { matchDates, matchRoles, timeline } from '#items/matches';
+import { birthplaceOrNot, cityOrNot, withNotStated, wordsOrNot } from '#items/not-stated';
+import { onTheMap } from '#items/on-the-map';
+import { proving } from '#items/proving';
+import { difficultyOf, worthOf } from '#items/ranking';
 import { problemsOf } from '#items/sound';
+import { trueOrFalse } from '#items/true-or-false';
 import { whenDid } from '#items/when-did';
 import { whereDid } from '#items/where-did';
 import { whoDid } from '#items/who-did';
@@ -22,21 +28,22 @@ import type { Tables } from '#language/tables';
 export { generator, type ItemNames } from '#items/build-item';
 
 /** In this order a fact is asked: questions first, gaps last. */
-const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze];
+const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze, trueOrFalse, proving];
+
+/** What is asked of the article as a whole. */
+const articleTemplates: readonly ArticleTemplate[] = [wordsOrNot, cityOrNot, birthplaceOrNot, matchRoles, matchDates, timeline];
 
 const namesOf = (article: Article): ItemNames => ({ articleKey: articleKeyOf(article), slotOf: ({ slot }) => slot });
 
 /** A question with what the rules said of it, for those who want to see why. */
 export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; readonly worth: number };
 
-/** Early sentences matter more; a question that had to lean on a cloze is worth its template's worth. */
-function worthOf(draft: ItemDraft, reading: Reading): number {
-  const at = reading.sentences.findIndex(({ span }) => span.start === draft.facts[0]?.evidence.sentence.start);
-  const early = 1 - at / Math.max(1, reading.sentences.length);
-  return draft.worth * (0.75 + 0.25 * early) * (draft.facts[0]?.confidence ?? 0);
-}
-
 type Linted = { readonly draft: ItemDraft; readonly problems: readonly string[] };
+
+/** Of the two statements that share an id one is asked: half of them are true. */
+function isAsked(item: Item): boolean {
+  return item.form !== 'true-false' || (item.changed === null) === (Number.parseInt(item.id.slice(-1), 16) % 2 === 0);
+}
 
 const linted = (draft: ItemDraft): Linted => ({ draft, problems: problemsOf(draft) });
 
@@ -44,23 +51,26 @@ function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted
   const sentence = reading.sentences.find(({ span }) => span.start === fact.evidence.sentence.start);
   if (!sentence) return [];
   const scene: Scene = { fact, facts, reading, sentence };
-  const drafts = templates.flatMap(({ ask }) => ask(scene)).map(linted);
-  const isAsked = drafts.some(({ draft, problems }) => draft.template !== 'cloze' && (draft.form === 'choice' || draft.form === 'multiple') && problems.length === 0);
+  const asked = templates.flatMap(({ ask }) => ask(scene)).map(linted);
+  const sound = asked.filter(({ problems }) => problems.length === 0).map(({ draft }) => draft);
+  const drafts = [...asked, ...sound.flatMap((draft) => [...withNotStated(draft, scene), ...onTheMap(draft, scene)]).map(linted)];
+  const isAskedOtherwise = drafts.some(({ draft, problems }) => draft.template !== 'cloze' && (draft.form === 'choice' || draft.form === 'multiple') && problems.length === 0);
   // A gap with options stands in only where no question with options is sound.
-  return drafts.filter(({ draft }) => draft.template !== 'cloze' || draft.form === 'cloze' || !isAsked);
+  return drafts.filter(({ draft }) => draft.template !== 'cloze' || draft.form === 'cloze' || !isAskedOtherwise);
 }
 
 /** Every question that could be made, best first, with the rules it breaks. */
 export function judged(article: Article, analysis: Analysis, tables: Tables, names = namesOf(article)): Judged[] {
   const reading = readingOf(article, tables);
-  const drafts = analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading));
+  const ofArticle = articleTemplates.flatMap(({ ask }) => ask({ facts: analysis.facts, reading })).map(linted);
+  const drafts = [...analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading)), ...ofArticle];
   const keys = new Map<string, Set<string>>();
   // The forms of one question may show its key in other words: "more than 200" and "200".
   for (const { draft: { stem, facts: [fact] } } of drafts) keys.set(stem, (keys.get(stem) ?? new Set()).add((fact?.kind === 'role' ? fact.subject : fact?.value) ?? ''));
   return drafts
     .flatMap(({ draft, problems }): Judged[] => {
-      const item = itemOf(draft, names, article.text);
-      return item ? [{ item, template: draft.template, problems: [...problems, ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading) }] : [];
+      const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading) }, names, article.text);
+      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading, analysis.main) }] : [];
     })
     .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1));
 }

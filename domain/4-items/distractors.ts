@@ -87,7 +87,7 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
     case 'quantity': {
       const number = sentence.numbers.find(({ start }) => start === fact.evidence.start);
       const near = number ? numbersNear(number, sentence.numbers.map(({ value }) => value), random) : [];
-      return number && number.hedge !== '' && stem.startsWith('How many') ? near.map((text) => `${number.hedge} ${text.toLowerCase()}`) : near.map((text) => (stem.startsWith('How many') ? text.toLowerCase() : text));
+      return number && number.hedge !== '' && /^(?:According to the article, )?how many/i.test(stem) ? near.map((text) => `${number.hedge} ${text.toLowerCase()}`) : near.map((text) => (/^(?:According to the article, )?how many/i.test(stem) ? text.toLowerCase() : text));
     }
     case 'role':
       return [];

@@ -26,13 +26,17 @@ export type ItemDraft = {
   readonly sentences?: readonly Span[];
 };
 
+/** An article as all templates see it. */
+export type Ground = { readonly facts: readonly Fact[]; readonly reading: Reading };
+
 /** What a template may use to ask for one fact. */
-export type Scene = {
+export type Scene = Ground & {
   readonly fact: Fact;
-  readonly facts: readonly Fact[];
-  readonly reading: Reading;
   readonly sentence: SentenceReading;
 };
 
 /** One way to ask for a fact; no drafts where it does not fit. */
 export type Template = { readonly name: string; readonly ask: (scene: Scene) => readonly ItemDraft[] };
+
+/** A way to ask for several facts at once, or for what the article leaves open. */
+export type ArticleTemplate = { readonly name: string; readonly ask: (ground: Ground) => readonly ItemDraft[] };

@@ -2,6 +2,7 @@ import { answersFor } from '#items/answers-for';
 import { holdsOpenDate, inverted, leans, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { framed } from '#items/wordings';
 import type { Clause } from '#language/clauses';
 import type { NumberMention } from '#language/numbers/mention';
 import { isCapital, type Token } from '#language/tokens';
@@ -63,17 +64,21 @@ function asObject(scene: Scene, clause: Clause, number: NumberMention): string |
   return question === null ? null : `How many ${noun} ${question}?`;
 }
 
+/** More than 2,500 are more than 2,000 too; about 2,500 are not. */
+export function isTwoSided({ hedge, hedgeAfter }: NumberMention): boolean {
+  return /^(?:|about|around|roughly|approximately|some|an estimated|estimated)$/.test(hedge) && hedgeAfter === '';
+}
+
 function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const { clause } = sentence;
   const number = fact.kind === 'quantity' ? sentence.numbers.find((other) => other.start === fact.evidence.start) : undefined;
   if (!clause || !number || number.unit === 'money' || number.unit === 'percent') return [];
-  const stem = asSubject(scene, clause, number) ?? asObject(scene, clause, number);
-  if (stem === null) return [];
-  // More than 2,500 are more than 2,000 too.
-  const oneSided = !/^(?:|about|around|roughly|approximately|some|an estimated|estimated)$/.test(number.hedge) || number.hedgeAfter !== '';
+  const question = asSubject(scene, clause, number) ?? asObject(scene, clause, number);
+  if (question === null) return [];
+  const stem = framed(['How many'], question.replace(/^How many |\?$/g, ''), 'how-many', fact);
   return [
-    ...(oneSided ? [] : [{ template: 'how-many', form: 'choice' as const, facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 }]),
+    ...(!isTwoSided(number) ? [] : [{ template: 'how-many', form: 'choice' as const, facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 }]),
     { template: 'how-many', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.7, worth: 0.7 },
   ];
 }

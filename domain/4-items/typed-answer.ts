@@ -4,8 +4,9 @@ import { oneSlipApart } from '#items/slips';
 
 type Match = 'right' | 'almost' | 'wrong';
 
-function matchOfDates(answer: string, text: string): Match | null {
-  const wanted = dateOf(answer);
+type Answer = { readonly text: string; readonly folded: string; readonly date: ReturnType<typeof dateOf> };
+
+function matchOfDates({ date: wanted }: Answer, text: string): Match | null {
   if (!wanted) return null;
   const given = dateOf(text);
   if (!given || given.month !== wanted.month || given.day !== wanted.day) return 'wrong';
@@ -22,11 +23,18 @@ function almostSame(answer: string, text: string): boolean {
   return off.length === 1 && pair !== undefined && pair[0].length >= 6 && !/\d/.test(pair[0] + pair[1]) && oneSlipApart(pair[0], pair[1]);
 }
 
-function matchOf(answer: string, text: string): Match {
-  const wanted = folded(answer);
-  const given = folded(text);
-  if (wanted !== '' && wanted === given) return 'right';
-  return matchOfDates(answer, text) ?? (almostSame(wanted, given) ? 'almost' : 'wrong');
+/** Answers folded once: a key is asked about again and again. */
+const known = new WeakMap<readonly string[], readonly Answer[]>();
+
+function foldedAnswers(answers: readonly string[]): readonly Answer[] {
+  const found = known.get(answers) ?? answers.map((text) => ({ text, folded: folded(text), date: dateOf(text) }));
+  known.set(answers, found);
+  return found;
+}
+
+function matchOf(answer: Answer, given: { readonly text: string; readonly folded: string }): Match {
+  if (answer.folded !== '' && answer.folded === given.folded) return 'right';
+  return matchOfDates(answer, given.text) ?? (almostSame(answer.folded, given.folded) ? 'almost' : 'wrong');
 }
 
 /**
@@ -34,7 +42,9 @@ function matchOf(answer: string, text: string): Match {
  * write a date do not matter; one slip is 'almost', and counts in full.
  */
 export function scoreText(answers: readonly string[], text: string): Score {
-  const matches = answers.map((answer) => (answer === text ? 'right' : matchOf(answer, text)));
+  if (answers.includes(text)) return whole(1, 'right');
+  const given = { text, folded: folded(text) };
+  const matches = foldedAnswers(answers).map((answer) => matchOf(answer, given));
   if (matches.includes('right')) return whole(1, 'right');
   return matches.includes('almost') ? whole(1, 'almost') : whole(0, 'wrong');
 }
