@@ -112,7 +112,8 @@ export function FeedbackView({ question, feedback, slug, comesBack, takeFocus, i
               {words.verdict(feedback.verdict, feedback.answers, found)}
             </p>
             {note && <p className="muted hint-line">{note}</p>}
-            <Proof proof={feedback.proof} kind={kindOf[question.kind]} slug={slug} />
+            {feedback.changed && <p className="hint-line">{words.changed(feedback.changed)}</p>}
+            <Proof proof={feedback.proof} kind={kindOf[question.kind]} slug={slug} title={feedback.isUnstated ? words.proofOfOther : words.proofTitle} />
             {comesBack && (
               <p className="comes-back small muted">
                 <Layers className="icon" aria-hidden="true" />

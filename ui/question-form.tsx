@@ -27,6 +27,9 @@ type QuestionFormProps = {
   aside?: ReactNode;
 };
 
+/** A question that shows a whole sentence is set smaller. */
+const longStem = 110;
+
 const checking = { name: words.check, busy: words.checking };
 
 function responseOf(question: Question, chosen: readonly string[], text: string): ItemResponse | null {
@@ -90,7 +93,7 @@ export function QuestionForm({ question, takeFocus, busy, problem, onRespond, gi
       <main id="main" className="wrap">
         <form ref={form} className="question" onSubmit={submit} id={`${id}form`} autoComplete="off">
           <KindLabel kind={kind} />
-          <h1 className="stem" id={`${id}stem`} ref={stem} tabIndex={-1}><Stem text={question.stem} /></h1>
+          <h1 className={question.stem.length > longStem ? 'stem long' : 'stem'} id={`${id}stem`} ref={stem} tabIndex={-1}><Stem text={question.stem} /></h1>
           {control === 'typed' ? (
             <>
               <label className="small strong" htmlFor={`${id}text`}>{words.yourAnswer}</label>

@@ -5,7 +5,7 @@ import { type Feedback, feedbackOf } from '#quizzes/feedback';
 import { itemResponseOf, type PresentedOption } from '#quizzes/presented';
 
 /** A question with key and proof, as a teacher sees it. `slug` names its article, while there is one; the key of a withdrawn question is null. */
-export const TeacherQuestion = z.object({ itemId: z.string(), itemVersion: z.number(), factIds: z.array(z.string()), shown: ShownItem, key: ItemKey.nullable(), proof: Context, slug: z.string().nullable() });
+export const TeacherQuestion = z.object({ itemId: z.string(), itemVersion: z.number(), factIds: z.array(z.string()), shown: ShownItem, difficulty: z.number(), key: ItemKey.nullable(), proof: Context, slug: z.string().nullable() });
 export type TeacherQuestion = z.infer<typeof TeacherQuestion>;
 
 /** The answers that can be seen, the right ones first; of a typed question the ways to write it. */

@@ -120,6 +120,8 @@ export const classWords = {
     choice: 'One to choose', multiple: 'Several to choose', typed: 'To type', cloze: 'Gap to fill', 'true-false': 'True or false', quote: 'Who said it', unstated: 'Stated or not',
     match: 'To match', order: 'To put in order', map: 'On the map', evidence: 'The sentence that proves it',
   } satisfies Record<ItemForm, string>,
+  /** How hard a question is, estimated: 0 to 1. */
+  difficulty: (share: number) => (share < 0.4 ? 'easy' : share < 0.65 ? 'medium' : 'hard'),
   fromArticle: 'Questions from',
   showQuestions: 'Save and show its questions',
   saveSet: 'Save set',
