@@ -8,6 +8,11 @@ function spellingsOf({ fact, reading }: Scene, name: string): string[] {
   return unique(reading.names.filter((other) => other.name === name && other.type !== 'demonym').map(({ text }) => text).concat(fact.value === name ? [] : []));
 }
 
+/** The names that count for a person: in full, as the text has them, and the surname. */
+export function namesOf(scene: Scene, name: string): string[] {
+  return unique([name, ...spellingsOf(scene, name), ...name.split(' ').slice(-1)]);
+}
+
 /** The answers that count for the value of a fact, the one to show first: full name, aliases, surname; a number in digits and words. */
 export function answersFor(scene: Scene): string[] {
   const { fact, reading } = scene;
