@@ -11,7 +11,7 @@ function itemsOf(text: string): Item[] {
   return makeItems(article, analyse(article, tables), tables).filter(({ kind }) => kind === 'quantity');
 }
 const optionsOf = (text: string, stem = /./) => itemsOf(text).flatMap((item) => (item.form === 'choice' && stem.test(item.stem) ? [item.options.map((option) => option.text)] : []));
-const typedOf = (text: string) => itemsOf(text).flatMap((item) => (item.form === 'typed' ? [item] : []));
+const typedOf = (text: string) => itemsOf(text).flatMap((item) => ('answers' in item ? [item] : []));
 
 /** What each of several answers to the typed question of a text is worth. */
 function scoresOf(text: string, given: readonly string[]) {
