@@ -16,7 +16,9 @@ const seat = /\b(?:headquartered|based|born|(?<!\b(?:at|inside|outside|near)\b[^
 const goesThere = /\b(?:in|at|inside)\b[^,.]{0,40}$/i;
 
 const shares = [1, 0.55, 0.4, 0.3, 0.2];
+/** Where a report was written, where its first sentence names a place, and where it names none. */
 const ofDateline = 0.45;
+const ofDatelineAlone = 0.58;
 /** Too broad to be where something happens. */
 const broad = /^(?:Earth|Sun|Moon|World|Africa|Asia|Europe|Americas?|(?:North|South|Latin) America|Middle East|Near East|West|East|North|South|Western|Arctic Circle)$/;
 /** Below this nothing is said to happen in a place. */
@@ -120,7 +122,7 @@ export function weighedPlaces(reading: Reading): { readonly name: string; readon
   }
   const home = homeOf(reading);
   if (home !== null) {
-    add(home, ofDateline);
+    add(home, [...worths.values()].some(([first = 0]) => first > ofDatelineAlone) ? ofDateline : ofDatelineAlone);
     places.add(home);
   }
   // Said again it counts, but a place named often is not yet where it happened.

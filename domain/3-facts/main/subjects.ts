@@ -1,5 +1,5 @@
 import { gistOf, headFrom, toldVerb, type Gist, type Stretch } from '#facts/main/gist';
-import { bodies, bodiesOf, counts, namesPeople } from '#facts/main/people-words';
+import { bodies, bodiesOf, counts, isBody, namesPeople } from '#facts/main/people-words';
 import type { Reading, SentenceReading } from '#facts/reading';
 import type { Mention } from '#language/mentions';
 import type { Tables } from '#language/tables';
@@ -79,7 +79,7 @@ function peopleIn(reading: Reading, sentence: SentenceReading, { head, subject }
   const inner = behind !== null && (counts.test(lower) || bodiesOf.test(lower)) ? headFrom(sentence, behind, subject[1], new Map()) : null;
   const last = inner ? (tokens[inner[1] - 1]?.text ?? '') : noun;
   if (!namesPeople(last, tables) || tables.words.pronouns.has(last)) return [];
-  const single = !inner && /^(?:a|an|the|his|her|its|this)$/.test(tokens[head[0]]?.lower ?? '') && !/s$|men$|people|police|team/.test(noun);
+  const single = !inner && /^(?:a|an|the|his|her|its|this)$/.test(tokens[head[0]]?.lower ?? '') && !/s$|men$/.test(noun) && !isBody(noun);
   const start = inner && counts.test(lower) ? inner[0] + (/^(?:all|the|these|those)$/.test(tokens[inner[0]]?.lower ?? '') ? 1 : 0) : from;
   return [{ name: words(sentence, [start, inner ? inner[1] : head[1]], text), share: single ? 0.5 : 0.8, kind: 'people', single }];
 }
