@@ -67,7 +67,7 @@ export function prepositionOf(mention: Mention, grain: Grain, reading: Reading):
 /** "an astronomer at Radboud University in the Netherlands": where a house stands, not where something happens. */
 export function isSeat({ start }: Mention, { article: { text }, names }: Reading): boolean {
   if (seat.test(text.slice(Math.max(0, start - 60), start))) return true;
-  const house = names.find(({ type, end }) => (type === 'organisation' || type === 'unknown') && end < start && /^ in (?:the )?$/.test(text.slice(end, start)));
+  const house = names.find(({ type, end }) => (type === 'organisation' || type === 'unknown') && end < start && start - end < 12 && /^ in (?:the )?$/.test(text.slice(end, start)));
   return house !== undefined && !goesThere.test(text.slice(Math.max(0, house.start - 45), house.start));
 }
 

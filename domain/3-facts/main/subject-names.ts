@@ -27,7 +27,9 @@ export function headNames(sentence: SentenceReading, { head, subject }: Gist): M
     return at > from && tokens[at]?.text === 'and' && all.some(({ end }) => end === tokens[left]?.end);
   });
   const isList = joined.some((name) => !inHead.includes(name)) && all.length > 2;
-  const listed = isList ? all.filter((name) => tokens[behind(name)]?.text === ',') : [];
+  // "Mary, a teacher from Chile, and John": Chile is no one of the list.
+  const startsItem = ({ start }: Mention) => /^(?:,|and|[Tt]he)?$/.test(tokens[tokens.findIndex((token) => token.start >= start) - 1]?.text ?? '');
+  const listed = isList ? all.filter((name) => tokens[behind(name)]?.text === ',' && startsItem(name)) : [];
   return [...new Set([...inHead, ...joined, ...listed])];
 }
 

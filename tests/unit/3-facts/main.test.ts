@@ -23,6 +23,10 @@ describe('who an article is about', () => {
     expect(mainOf(text).who[0]).toBe(who);
   });
 
+  it('is everybody that the subject joins, and no land they come from', () => {
+    expect(mainOf('Mary Jones, a teacher from Chile, and John Smith, a farmer from Peru, were given a prize on Monday.').who).toEqual(['Mary Jones', 'John Smith']);
+  });
+
   it('is nobody where things happen and people only measure or tell of them', () => {
     expect(mainOf('A strong earthquake struck the mountains on Saturday. The United States Geological Survey measured its magnitude at 7.8.').who).toEqual([]);
   });
@@ -63,6 +67,10 @@ describe('where what an article tells took place', () => {
     ['the country throughout, where no place is told', 'French teachers want more pay. The French government said no. A German newspaper wrote about French schools.', 'France'],
   ])('is %s', (_, text, where) => {
     expect(mainOf(text).where[0]).toBe(where);
+  });
+
+  it('puts the article into the country of its city, where that of a water is not known', () => {
+    expect(mainOf('ISMAILIA, Egypt (Agency) — Ships moved through the Suez Canal again on Monday. A Dutch company helped.').countries[0]).toBe('EG');
   });
 
   it('is no country in a sum of money, and no airline\'s', () => {
