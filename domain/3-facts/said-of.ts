@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
-import { howMuch, numberOf } from '#facts/found/how-much';
+import { countedBehind, countedIn } from '#facts/found/what-is-counted';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { fullDates, fullNames, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
@@ -34,15 +34,6 @@ function placeOf(sentence: SentenceReading, reading: Reading, clause: Clause, va
   return value.start < (tokens[clause.subject[1] - 1]?.end ?? 0) ? 'subject' : 'rest';
 }
 
-/** What is counted by a number within the subject of a clause: "how many people left". */
-function countedIn(sentence: SentenceReading, reading: Reading, { subject, predicate }: Clause, value: Span): string | null {
-  const number = numberOf(sentence, value);
-  const asked = number ? howMuch(number) : null;
-  if (!asked) return null;
-  const from = sentence.tokens.findIndex(({ start }) => start >= asked.from);
-  return `${asked.asking} ${inWords(sentence, reading, [from, subject[1]])} ${inWords(sentence, reading, predicate)}`.replace(/  +/g, ' ');
-}
-
 /** Whether between the verb of a clause and a value another verb stands, which the value may belong to: "said that Jones left on Monday". */
 function isBehindAnotherVerb({ tokens, speech }: SentenceReading, { verb }: Clause, value: Span): boolean {
   return tokens.some((token, at) => at > verb && token.end <= value.start && isFinite({ tokens, parts: speech }, at));
@@ -60,7 +51,8 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (place === 'rest' && !source && isBehindAnotherVerb(sentence, clause, value)) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
   if (named && place === 'head') return `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
-  if (place === 'subject' && kind === 'quantity') return countedIn(sentence, reading, clause, value);
+  const words = (tokens: readonly [number, number]) => inWords(sentence, reading, tokens);
+  if (place === 'subject' && kind === 'quantity') return countedIn(sentence, clause, value, words);
   if (place === 'subject' || (place === 'lead' && named && kind !== 'country')) return null;
-  return inWords(sentence, reading, clause.subject);
+  return (kind === 'quantity' && place === 'rest' ? countedBehind(sentence, clause, value, words, reading.tables) : null) ?? words(clause.subject);
 }
