@@ -1,5 +1,6 @@
 import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
+import { countedElsewhere } from '#facts/found/other-clauses';
 import { countedBehind, countedIn } from '#facts/found/what-is-counted';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { fullDates, fullNames, worded } from '#facts/wording';
@@ -54,5 +55,7 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   const words = (tokens: readonly [number, number]) => inWords(sentence, reading, tokens);
   if (place === 'subject' && kind === 'quantity') return countedIn(sentence, clause, value, words);
   if (place === 'subject' || (place === 'lead' && named && kind !== 'country')) return null;
+  const elsewhere = kind === 'quantity' && place === 'rest' ? countedElsewhere(sentence, clause, value, words) : undefined;
+  if (elsewhere !== undefined) return elsewhere;
   return (kind === 'quantity' && place === 'rest' ? countedBehind(sentence, clause, value, words, reading.tables) : null) ?? words(clause.subject);
 }

@@ -9,10 +9,11 @@ import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
 
 /** The words of tokens [from, to), names and dates in full. */
-type Words = (tokens: readonly [number, number]) => string;
+export type Words = (tokens: readonly [number, number]) => string;
 
 const partOf = /^(?:some|none|most|many|few|several|half|third|quarter|any|each|all|both|part|members?|percent|%|cent)$/;
 const joins = /^(?:[,;:()–—]|and|or|but|that|which|who|while|when|after|before|because|as)$/;
+const elsewhere = /^(?:it|them)$/;
 const longest = 7;
 
 /** How a number is asked for, and where the words begin that follow: "how many" people, "how much" of money, "what share" of voters. */
@@ -30,11 +31,11 @@ function isWholeOfPart({ tokens }: SentenceReading, { start }: Span): boolean {
   return of > 0 && (partOf.test(part) || /^\d/.test(part) || valueOfWords(part) !== null);
 }
 
-/** What is counted by a number within the subject of a clause: "how many people left". Null where it is said of a part. */
+/** What is counted by a number within the subject of a clause: "how many people left". Null where it is said of a part, or with "for it", which another sentence explains. */
 export function countedIn(sentence: SentenceReading, { subject, predicate }: Clause, value: Span, words: Words): string | null {
   const number = numberOf(sentence, value);
   const how = number && !isWholeOfPart(sentence, value) ? asked(number) : null;
-  if (!how) return null;
+  if (!how || elsewhere.test(sentence.tokens[predicate[1] - 1]?.lower ?? '')) return null;
   const from = sentence.tokens.findIndex(({ start }) => start >= how.from);
   return `${how.asking} ${words([from, subject[1]])} ${words(predicate)}`.replace(/  +/g, ' ');
 }

@@ -32,10 +32,24 @@ describe('the value of a quantity', () => {
   });
 
   it.each([
-    ['Officials in London said as many as 300 people had left on Monday.', 'Officials in London'],
     ['Boris Johnson met more than 150 heads of state in London on Monday.', 'Boris Johnson'],
   ])('names the subject of the clause where what is counted is not plain: %s', (text, subject) => {
     expect(quantitiesOf(text).map((fact) => fact.subject)).toEqual([subject]);
+  });
+
+  it.each([
+    ['Officials in London said as many as 300 people had left the town of Dover.', 'how many people had left the town of Dover'],
+    ['Guards in London stood at each gate, because 130 people had been killed in attacks in Paris.', 'how many people had been killed in attacks in Paris'],
+    ['Boris Johnson spoke in London after eight doctors from Leeds had opened a school for it.', 'how many doctors from Leeds had opened a school'],
+  ])('names what is counted in a clause of its own: %s', (text, subject) => {
+    expect(quantitiesOf(text).map((fact) => fact.subject)).toEqual([subject]);
+  });
+
+  it.each([
+    'Boris Johnson worked for the Red Cross, a group of more than 200 doctors.',
+    'Boris Johnson spoke in London after the strongest storm in 81 years destroyed the school.',
+  ])('is none that stands in an aside or within another clause: %s', (text) => {
+    expect(quantitiesOf(text)).toEqual([]);
   });
 
   it('is none of a whole where a part is spoken of', () => {
