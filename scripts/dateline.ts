@@ -7,16 +7,19 @@ import { seededRandom } from '#core/random';
 import { analyse, type Analysis } from '#facts/analyse';
 import { judged, makeItems } from '#items/compose';
 import { forms, type ItemForm, servedForms } from '#items/forms/all';
+import { explained, refusals } from '#items/explain';
 import { makeQuiz } from '#quizzes/quiz';
 import { decodeDocument, loadTables, readDocument } from '#server/documents';
 import { type Diff, diffOf, diffText } from './lib/diff';
+import { reviewOf, reviewText } from './lib/review';
 
 const usage = `usage: dateline facts FILE... [--date YYYY-MM-DD]
        dateline quiz FILE... [--date YYYY-MM-DD] [--seed N] [--count N] [--forms all|served|FORM,...] [--format json] [--explain]
+       dateline review FILE... [--date YYYY-MM-DD] [--format text|json] [--explain]
        dateline diff OLD NEW [--date YYYY-MM-DD] [--format text|json]
 FILE, OLD and NEW are plain text or Markdown; - is standard input.`;
 
-const formats = { facts: ['json'], quiz: ['json'], diff: ['text', 'json'] } as const;
+const formats = { facts: ['json'], quiz: ['json'], review: ['text', 'json'], diff: ['text', 'json'] } as const;
 type Name = keyof typeof formats;
 type Command = { name: Name; files: string[]; date?: string; seed: string; count: number; forms: readonly ItemForm[]; format: string; explain: boolean };
 
@@ -73,8 +76,11 @@ function factsDocument(article: Article, { entities, dates, facts, main, notes }
 function quizDocument(article: Article, analysis: Analysis, command: Command) {
   const tables = loadTables();
   const items = makeQuiz(makeItems(article, analysis, tables, { forms: command.forms }), { count: command.count, random: seededRandom(command.seed), forms: command.forms });
-  const all = command.explain ? { judged: judged(article, analysis, tables).map(({ item, template, problems, worth }) => ({ template, form: item.form, stem: item.stem, worth, problems, asked: items.some(({ id }) => id === item.id) })) } : {};
-  return { article: articleHead(article), items, ...all };
+  if (!command.explain) return { article: articleHead(article), items };
+  const all = judged(article, analysis, tables);
+  const asked = new Set(items.map(({ id }) => id));
+  const looked = all.map((one) => ({ ...explained(one, analysis.facts, article.text), worth: one.worth, asked: asked.has(one.item.id) }));
+  return { article: articleHead(article), items, judged: looked, refused: refusals(all) };
 }
 
 function diffDocument({ old, newer, kept, changed, new: fresh, retired }: Diff) {
@@ -90,6 +96,11 @@ async function articleIn(file: string, { date }: Command): Promise<Result<Articl
 
 function complain(file: string, { code, line, field }: Problem) {
   process.stderr.write(`dateline: ${file}: ${code}${line === undefined ? '' : ` (line ${line})`}${field === undefined ? '' : ` (${field})`}\n`);
+}
+
+function reviewed(article: Article, { explain, format }: Command): string {
+  const questions = reviewOf(article, loadTables(), explain);
+  return format === 'json' ? questions.map((one) => `${JSON.stringify(one)}\n`).join('') : reviewText(article, questions);
 }
 
 const print = (document: object) => process.stdout.write(`${JSON.stringify(document)}\n`);
@@ -114,7 +125,8 @@ async function run(command: Command): Promise<number> {
   let code = 0;
   for (const file of command.files) {
     const article = await articleIn(file, command);
-    if (article.ok) {
+    if (article.ok && command.name === 'review') process.stdout.write(reviewed(article.value, command));
+    else if (article.ok) {
       const analysis = analyse(article.value, loadTables());
       print(command.name === 'facts' ? factsDocument(article.value, analysis) : quizDocument(article.value, analysis, command));
     } else {

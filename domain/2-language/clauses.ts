@@ -1,8 +1,10 @@
 import { auxiliaries, closingQuote, isFinite, nextWord, type ClauseScene } from '#language/clauses/scene';
 import { subjectAt } from '#language/clauses/subjects';
 
-/** The main clause of a sentence, as far as it can be seen for sure. Numbers are token indices, [from, to). */
+/** A clause of a sentence, as far as it can be seen for sure. Numbers are token indices, [from, to). */
 export type Clause = {
+  /** The word that joins it to what stands before it: "and", "that", "after"; null for the main clause. */
+  readonly link: string | null;
   /** What stands before the subject: "On Monday,". */
   readonly lead: readonly [number, number];
   readonly subject: readonly [number, number];
@@ -61,7 +63,8 @@ const openEnds = /^(?:in|of|the|and|to|with|by|for|as|at|on|than|about|a|an|or|t
 /** "The Home Office on Thursday": the day is no part of the subject. */
 function withoutDate({ tokens, spans: { dates } }: ClauseScene, [from, to]: readonly [number, number]): readonly [number, number] {
   const start = [...dates].find(([first, end]) => first > from && end === to)?.[0];
-  if (start === undefined) return [from, to];
+  // "The Kyoto Protocol of 1997", "posts from Friday": the day belongs to it.
+  if (start === undefined || /^(?:of|from|since|until|for|by|between|and)$/.test(tokens[start - 1]?.text ?? '')) return [from, to];
   const end = /^(?:on|in|at|late|early)$/.test(tokens[start - 1]?.text ?? '') ? start - 1 : start;
   return end > from ? [from, end] : [from, to];
 }
@@ -76,7 +79,7 @@ function clauseFrom(scene: ClauseScene, from: number): Clause | null {
   if (end - found.verb < 2 || openEnds.test(tokens[end - 1]?.text ?? '')) return null;
   const tense = auxiliaries.has(word) ? 'auxiliary' : parts[found.verb] === 'VBD' ? 'past' : 'present';
   const base = tense === 'auxiliary' ? undefined : tense === 'past' ? verbs.past.get(word) : verbs.present.get(word);
-  return { lead: [0, from], subject: withoutDate(scene, found.subject), verb: found.verb, base: base ?? null, tense, predicate: [found.verb, end] };
+  return { link: null, lead: [0, from], subject: withoutDate(scene, found.subject), verb: found.verb, base: base ?? null, tense, predicate: [found.verb, end] };
 }
 
 /** The main clause of a sentence; null where its subject or verb is in doubt. */
@@ -86,4 +89,27 @@ export function clauseOf(scene: ClauseScene): Clause | null {
     if (clause) return clause;
   }
   return null;
+}
+
+const links = /^(?:that|and|but|so|while|whereas|as|after|before|when|because|although|though|since|until|where|if|unless|;)$/;
+
+/** Where a joined clause may begin behind its link: behind a comma too, "after, he said". */
+function joinedAt(scene: ClauseScene, at: number): Clause | null {
+  const link = scene.tokens[at]?.text ?? '';
+  const clause = links.test(link) ? clauseFrom(scene, at + 1) : null;
+  return clause && { ...clause, link, lead: [at + 1, at + 1] };
+}
+
+/** The main clause and those that are joined to it by a word, in order: "Kerry spoke, and students asked" are two. None where the main clause is in doubt. */
+export function clausesOf(scene: ClauseScene): Clause[] {
+  const main = clauseOf(scene);
+  if (!main) return [];
+  const found = [main];
+  for (let at = main.verb + 1; at < scene.tokens.length; at++) {
+    const clause = joinedAt(scene, at);
+    if (!clause) continue;
+    found.push(clause);
+    at = clause.verb;
+  }
+  return found;
 }

@@ -76,13 +76,13 @@ const surnames: Refiner = (mentions, text) => {
   });
 };
 
-/** "Sony Pictures" is the Sony Pictures Entertainment named elsewhere. */
-const shortOrganisations: Refiner = (mentions) => {
+/** "Sony Pictures" is the Sony Pictures Entertainment named elsewhere; the Suez Canal is no short form of its authority. */
+const shortOrganisations: Refiner = (mentions, _, tables) => {
   const full = [...new Set(mentions.filter(({ type, name }) => type === 'organisation' && parts(name).length > 2).map(({ name }) => name))];
   const byShort = namesBy(full, (name) => [...beginningsOf(name), ...(name.startsWith('US ') ? [name.slice(3)] : [])]);
   return mentions.map((mention) => {
     if (mention.type !== 'unknown' && mention.type !== 'organisation') return mention;
-    if (parts(mention.name).length < 2) return mention;
+    if (parts(mention.name).length < 2 || tables.words.landHeads.has(parts(mention.name).at(-1) ?? '')) return mention;
     const [only, ...others] = byShort.get(mention.name) ?? [];
     return only !== undefined && others.length === 0 ? { ...mention, type: 'organisation', name: only, signs: withSign(mention, 'full-name') } : mention;
   });

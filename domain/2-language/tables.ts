@@ -55,6 +55,12 @@ const Numbers = z.strictObject({
   pairs: words,
 });
 
+/** Words that need, or do not need, another sentence to say what they mean. */
+const References = z.strictObject({
+  /** Behind "the" these mean the same to everybody: "the world", "the internet". */
+  known: words,
+});
+
 const Organisations = z.strictObject({ known: words, acronyms: z.array(words.min(1)), countries: z.record(z.string(), word) });
 const OrganisationFamily = z.strictObject({ family: word, country: z.string().nullable(), heads: words, names: words });
 /** Organisations of a kind, which stand in for each other; `heads` are last words that show the kind. */
@@ -73,6 +79,7 @@ const Raw = z.object({
   grammar: Grammar,
   speech: Speech,
   numbers: Numbers,
+  references: References,
   organisations: Organisations,
   'org-families': z.array(OrganisationFamily),
   verbs: VerbLists,
@@ -100,6 +107,7 @@ export type WordTables = {
   readonly grammar: SetsOf<z.infer<typeof Grammar>>;
   readonly speech: SetsOf<z.infer<typeof Speech>>;
   readonly numbers: SetsOf<z.infer<typeof Numbers>>;
+  readonly references: SetsOf<z.infer<typeof References>>;
   readonly verbs: Verbs;
 };
 
@@ -145,7 +153,7 @@ function lookedUp<T extends Record<string, readonly string[] | Record<string, st
 
 /** The tables that raw JSON files hold, by file name without ".json". Throws when a file is missing or malformed: a bug. */
 export function readTables(raw: Record<string, unknown>): WordTables {
-  const { countries, territories, 'longer-names': longer, places, roles, offices, words: lists, grammar, speech, numbers, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
+  const { countries, territories, 'longer-names': longer, places, roles, offices, words: lists, grammar, speech, numbers, references, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
   return {
     countries: new Map(countries.map((country) => [country.code, country])),
     demonyms: new Map(countries.flatMap(({ code, demonyms }) => demonyms.map((demonym) => [demonym, code] as const))),
@@ -160,6 +168,7 @@ export function readTables(raw: Record<string, unknown>): WordTables {
     grammar: lookedUp(grammar),
     speech: lookedUp(speech),
     numbers: lookedUp(numbers),
+    references: lookedUp(references),
     verbs: verbsOf(verbs.regular, verbs.irregular),
   };
 }

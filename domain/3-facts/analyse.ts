@@ -1,7 +1,9 @@
 import type { Article, Span } from '#articles/article';
 import { uuidV8 } from '#core/ids';
 import { contradictory, sameOfOthers } from '#facts/ambiguous';
+import { ageFacts } from '#facts/ages';
 import { articleKeyOf } from '#facts/article-key';
+import { asideFacts } from '#facts/asides';
 import { countryFacts } from '#facts/country-facts';
 import type { FactDraft } from '#facts/drafts';
 import type { Entity } from '#facts/entities';
@@ -31,7 +33,7 @@ export type Analysis = {
 const gate = 0.7;
 
 /** In this order facts are listed. */
-const finders: readonly ((reading: Reading) => FactDraft[])[] = [roleFacts, sentenceFacts, countryFacts, quoteFacts];
+const finders: readonly ((reading: Reading) => FactDraft[])[] = [roleFacts, sentenceFacts, asideFacts, countryFacts, ageFacts, quoteFacts];
 
 function identified(drafts: readonly FactDraft[], article: Article): Fact[] {
   const articleKey = articleKeyOf(article);

@@ -2,34 +2,56 @@ import type { FactDraft } from '#facts/drafts';
 import type { Reading } from '#facts/reading';
 import { slug } from '#facts/wording';
 import type { Mention } from '#language/mentions';
+import { isSure } from '#language/mentions';
 
-const behind = /^(?:, (?:in )?(?:the )?|, (?:the |its )?(?:\p{Ll}+ )*capital of (?:the )?| \()$/u;
+const behind = /^(?:, (?:in )?(?:the )?| in (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?|, (?:the |its )?(?:\p{Ll}+ )*capital of (?:the )?| \()$/u;
+/** By itself enough to place a name that no table knows: "Rosh Pinah, Namibia,". */
+const plain = /^, (?:in )?(?:the )?$/;
 const before = /^(?:(?:'s|’s)? (?:\p{Ll}+ )*capital(?: city)?,? (?:of )?)$/u;
 
-/** The country or people named beside a city as where it lies: "Seoul, South Korea", "the Nigerien capital, Niamey". */
-function landBeside(place: Mention, { article, names }: Reading): Mention | null {
-  const { text } = article;
+const isLand = ({ type }: Mention) => type === 'country' || type === 'demonym';
+
+/** "In Washington, US President Barack Obama": the country is the president's. */
+const isOffice = (text: string, { end }: Mention) => /^['’]?s? ?\p{L}/u.test(text.slice(end, end + 3)) && !/^ (?:on|in|at|and|was|were|is|are|has|had|to|by|from|for|as|where|who|that|after|before)\b/.test(text.slice(end, end + 8));
+
+/** Whether a text puts a place into a land or region by the words between them: "Seoul, South Korea", "the Nigerien capital, Niamey". */
+function isPlacedIn(place: Mention, other: Mention, { article: { text }, tables }: Reading): boolean {
+  if (other.start < place.end) return isLand(other) && before.test(text.slice(other.end, place.start));
+  const words = text.slice(place.end, other.start);
+  if (other.type === 'demonym' || isOffice(text, other) || !behind.test(words)) return false;
+  return tables.places.has(place.text) || (plain.test(words) && isSure(place) && isSure(other));
+}
+
+/** What the text puts a place into: a country, or a region of the same country. */
+function landAround(place: Mention, reading: Reading): Mention | null {
+  const { names, tables } = reading;
+  const row = tables.places.get(place.text);
+  if (row && (row.grain === 'region' || row.grain === 'country')) return null;
   return names.find((other) => {
-    if ((other.type !== 'country' && other.type !== 'demonym') || other.sentence !== place.sentence || other.country !== place.country) return false;
-    return other.start > place.end ? behind.test(text.slice(place.end, other.start)) : before.test(text.slice(other.end, place.start));
+    if (other === place || other.sentence !== place.sentence) return false;
+    const region = tables.places.get(other.text);
+    if (!isLand(other) && region?.grain !== 'region') return false;
+    const land = isLand(other) ? other.country : (region?.country ?? null);
+    return (row === undefined || row.country === land) && isPlacedIn(place, other, reading);
   }) ?? null;
 }
 
-/** The countries of cities, where the text itself puts a city there. */
+/** The countries and regions of cities, where the text itself puts a city there. */
 export function countryFacts(reading: Reading): FactDraft[] {
   const { tables, names } = reading;
   const seen = new Set<string>();
   return names.flatMap((name): FactDraft[] => {
-    const row = name.type === 'place' ? tables.places.get(name.text) : undefined;
-    const land = row && row.grain !== 'region' ? landBeside(name, reading) : null;
-    const country = land ? tables.countries.get(land.country ?? '') : undefined;
-    if (!land || !country || seen.has(name.name) || country.name === name.name) return [];
+    const land = name.type === 'place' ? landAround(name, reading) : null;
+    if (!land || seen.has(name.name)) return [];
+    const country = isLand(land) ? tables.countries.get(land.country ?? '') : undefined;
+    const value = country?.name ?? land.name;
+    if (value === name.name || (isLand(land) && !country)) return [];
     seen.add(name.name);
     return [{
-      kind: 'country',
+      kind: country ? 'country' : 'where',
       subject: name.name,
-      value: country.name,
-      statement: `${name.name} is in ${country.article ? 'the ' : ''}${country.name}.`,
+      value,
+      statement: `${name.name} is in ${country?.article ? 'the ' : ''}${value}.`,
       evidence: { start: Math.min(name.start, land.start), end: Math.max(name.end, land.end) },
       sentence: name.sentence,
       confidence: 0.95,

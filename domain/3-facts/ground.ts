@@ -1,11 +1,13 @@
 import type { Span } from '#articles/article';
 import type { Reading, SentenceReading } from '#facts/reading';
-import { refersInside, standsAlone, startsByItself } from '#facts/standing';
+import { leansByFirst, refersInside, standsAlone, startsByItself } from '#facts/standing';
+import { openThings } from '#facts/things/open-things';
 import { fullDates, fullNames, wholeSentence, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
+import { isFinite } from '#language/clauses/scene';
 
 /** What of a sentence can be told by itself: a statement, and the words it is made of. */
-export type Ground = { readonly statement: string; readonly span: Span };
+export type Ground = { readonly statement: string; readonly span: Span; /** The clause that it is, where it is not the whole sentence. */ readonly clause: Clause | null };
 
 /** Behind these the main thing is said in a clause that may have been cut, or is somebody's word only. */
 const opensClause = /^(?:said|says|say|told|tells|added|adds|announced|claimed|claims|argued|argues|warned|stated|states|believes?|believed|thinks?|thought|suggested|suggests|reported|reports|asked|asks|denied|denies|insisted|hopes?|hoped|wanted|wants|would|could|may|might|should)$/;
@@ -16,7 +18,7 @@ const shortest = 6;
 const longest = 34;
 
 /** "built a terminal, roads and hotels": a predicate that ends at the first comma of a list has lost the rest of it. */
-export function cutsList({ tokens, span }: SentenceReading, text: string, { predicate }: Clause): boolean {
+export function cutsList({ tokens, span }: Pick<SentenceReading, 'tokens' | 'span'>, text: string, { predicate }: Clause): boolean {
   const end = tokens[predicate[1]];
   if (end?.text !== ',') return false;
   const behind = text.slice(end.end, span.end);
@@ -25,30 +27,77 @@ export function cutsList({ tokens, span }: SentenceReading, text: string, { pred
   return /^ (?:[\p{L}\p{N}-]+ ){1,4}?(?:and|or) /u.test(behind);
 }
 
-/** The main clause of a sentence that does not stand alone as a whole: its subject and predicate, where they do. */
-function clauseGround(sentence: SentenceReading, reading: Reading): Ground | null {
-  const { clause, tokens, span } = sentence;
-  const first = clause ? tokens[clause.subject[0]] : undefined;
-  const last = clause ? tokens[clause.predicate[1] - 1] : undefined;
-  if (!clause || !first || !last || !startsByItself(sentence, reading)) return null;
+/** Behind these a clause tells what is, and may be told without what it is joined to. */
+const tellsWhatIs = /^(?:and|but|while|whereas|after|when|because|although|though|;)$/;
+
+/** "Said that on 6 October": whether a predicate ends before its "that" has its verb. */
+export function opensThat({ tokens, speech }: SentenceReading, { predicate }: Clause): boolean {
+  const that = tokens.slice(...predicate).findLastIndex(({ text }) => text === 'that');
+  return that >= 0 && !tokens.slice(predicate[0] + that + 1, predicate[1]).some((_, at) => isFinite({ tokens, parts: speech }, predicate[0] + that + 1 + at));
+}
+
+type Range = readonly [number, number];
+
+/** The stretches of a clause to be told, in tokens: all of it, or its subject and its predicate where an aside stands between commas between them. */
+function stretchesOf({ tokens }: SentenceReading, { subject, verb, predicate }: Clause): Range[] {
+  const isAside = tokens[subject[1]]?.text === ',' && tokens.slice(subject[1] + 1, verb).some(({ text }) => text === ',');
+  return isAside ? [subject, predicate] : [[subject[0], predicate[1]]];
+}
+
+/** A clause of a sentence that does not stand alone as a whole: its subject and predicate, where they do. */
+function clauseGround(sentence: SentenceReading, reading: Reading, clause: Clause): Ground | null {
+  const { tokens, span } = sentence;
   const { text } = reading.article;
-  const length = clause.predicate[1] - clause.subject[0];
+  const first = tokens[clause.subject[0]];
+  const last = tokens[clause.predicate[1] - 1];
+  if (!first || !last || !startsByItself(sentence, reading) || openThings(sentence, reading, clause.lead) || leansByFirst(sentence, clause.subject[0])) return null;
+  const stretches = stretchesOf(sentence, clause);
+  const length = stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   const rest = text.slice(last.end, span.end);
-  if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause)) return null;
+  if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause) || opensThat(sentence, clause)) return null;
   if (/^["“(]/.test(text.slice(span.start)) || !whole.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
-  if (/["“”()]/.test(text.slice(first.start, last.end)) || !refersInside(sentence, reading, [clause.subject[0], clause.predicate[1]])) return null;
-  const own = { start: first.start, end: last.end };
-  const words = worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)]);
-  return { statement: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, span: own };
+  const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+  if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;
+  const words = spans.map((own) => worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)])).join(' ');
+  return { statement: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, span: { start: first.start, end: last.end }, clause };
 }
 
-/** "last week", "next year's": a stretch that only the day of the article explains stands in the words of a span. */
+/** The clauses of a sentence that can be told by themselves; those behind somebody's words are that person's. */
+function clauseGrounds(sentence: SentenceReading, reading: Reading): Ground[] {
+  const { clauses, tokens } = sentence;
+  return clauses.flatMap((clause, at) => {
+    const spoken = clauses.slice(0, at).some(({ verb }) => opensClause.test(tokens[verb]?.text ?? ''));
+    const told = clause.link === null || (tellsWhatIs.test(clause.link) && !spoken);
+    const ground = told ? clauseGround(sentence, reading, clause) : null;
+    return ground ? [ground] : [];
+  });
+}
+
+/** "last week", "Tuesday" of a week that is open: a time that only the day of the article explains stands in the words of a span. */
 function holdsNearTime({ dates }: SentenceReading, { start, end }: Span): boolean {
-  return dates.some((date) => date.start >= start && date.end <= end && date.relative && date.precision !== 'day' && date.precision !== 'part-of-day');
+  return dates.some((date) => date.start >= start && date.end <= end && date.relative && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
 }
 
-/** What a sentence tells by itself: all of it, or its main clause; null where neither can be understood alone. */
-export function groundOf(sentence: SentenceReading, reading: Reading): Ground | null {
-  const ground = standsAlone(sentence, reading) && !holdsNearTime(sentence, sentence.span) ? { statement: wholeSentence(sentence, reading), span: sentence.span } : clauseGround(sentence, reading);
-  return ground && !holdsNearTime(sentence, ground.span) ? ground : null;
+const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?)\b|\b(?:ago|recently|so far|to date|nowadays|currently)\b/gi;
+
+/** "The past few days": words of time that no date was made of. */
+function holdsOpenTime({ dates }: SentenceReading, text: string, { start, end }: Span): boolean {
+  return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !dates.some((date) => date.value !== null && start + index >= date.start - 5 && start + index < date.end));
+}
+
+/** Whether a surname stands in a span that several people of the article bear, so that nobody knows who is meant. */
+function holdsSharedName({ names }: SentenceReading, { entities }: Reading, { start, end }: Span): boolean {
+  const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
+  return names.some((name) => name.start >= start && name.end <= end && /^(?:person|unknown)$/.test(name.type) && !name.name.includes(' ') && bearers(name.name) > 1);
+}
+
+/** Whether the words of a span say when and of whom they tell. */
+export function isClear(sentence: SentenceReading, reading: Reading, span: Span): boolean {
+  return !holdsNearTime(sentence, span) && !holdsOpenTime(sentence, reading.article.text, span) && !holdsSharedName(sentence, reading, span);
+}
+
+/** What a sentence tells by itself: all of it, or else each clause that does; none where nothing can be understood alone. */
+export function groundsOf(sentence: SentenceReading, reading: Reading): Ground[] {
+  if (standsAlone(sentence, reading) && isClear(sentence, reading, sentence.span)) return [{ statement: wholeSentence(sentence, reading), span: sentence.span, clause: null }];
+  return clauseGrounds(sentence, reading);
 }

@@ -1,9 +1,9 @@
 import type { Entity } from '#facts/entities';
-import { isSure } from '#language/mentions';
 import { homeOf } from '#facts/home';
+import { whensOf } from '#facts/main/whens';
+import { whosOf } from '#facts/main/whos';
 import { isApart, type Reading } from '#facts/reading';
 import { wheresOf } from '#facts/wheres';
-import type { DateMention } from '#language/dates';
 
 /** The gist of an article, best first, as phrases of its text; countries as ISO codes. */
 export type Main = {
@@ -25,22 +25,6 @@ function leadEnd({ article, sentences }: Reading): number {
 }
 
 type Weigh = (entity: Entity) => number;
-
-/** What the first and second sentence of the report are about counts so much more. */
-const asSubject = [8, 4];
-
-/** How much more an entity matters for being what the first sentences are about. */
-function subjectWeights({ sentences }: Reading): Weigh {
-  const subjects = sentences.filter(({ part }) => part === null).slice(0, asSubject.length).flatMap(({ clause, tokens }, at) => {
-    const start = clause ? tokens[clause.subject[0]]?.start : undefined;
-    const end = clause ? tokens[clause.subject[1] - 1]?.end : undefined;
-    return start === undefined || end === undefined ? [] : [{ start, end, worth: asSubject[at] ?? 0 }];
-  });
-  return ({ mentions }) => subjects.reduce((sum, { start, end, worth }) => {
-    const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-    return sum + (inside.some((mention) => mention.end === end) ? worth : inside.length > 0 ? worth / 2 : 0);
-  }, 0);
-}
 
 /** How much an entity matters: how often the report names it, more in the title and at the start. Captions and the like do not count. */
 function weights(reading: Reading): Weigh {
@@ -67,51 +51,28 @@ function countriesOf(entities: readonly Entity[], home: string | null, weight: W
   return [...sums].sort(([, a], [, b]) => b - a).map(([code]) => code).slice(0, mostCountries);
 }
 
-const broad = new Set<DateMention['precision']>(['decade', 'century']);
-
-/** Dates in the words of the text, each once. */
-function whensOf(dates: readonly DateMention[]): string[] {
-  const seen = new Set<string>();
-  return dates.flatMap(({ text, value, precision }) => {
-    const day = value?.slice(0, 10) ?? '';
-    if (day === '' || broad.has(precision) || seen.has(day) || seen.has(text.toLowerCase())) return [];
-    seen.add(day).add(text.toLowerCase());
-    return [text];
-  });
-}
-
-/** Dates that can tell when it was: of the first sentence, then of the dateline, of the other sentences, of the day it came out. */
-function datesByWorth({ dates, sentences }: Reading): DateMention[] {
-  const own = sentences.filter(({ part }) => part === null);
-  const ofDateline = dates.filter(({ sentence }) => sentence < 0);
-  const others = [...own.slice(1), ...sentences.filter(({ part }) => part === 'published')];
-  return [...(own[0]?.dates ?? []), ...ofDateline, ...others.flatMap(({ dates }) => dates)];
-}
-
-/** Who, what, when, where and which countries an article is about. */
-export function mainOf(reading: Reading): Main {
-  const { article, sentences, entities, tables } = reading;
-  const weight = weights(reading);
-  const weighed = entities.map((entity) => ({ entity, weight: weight(entity) })).filter((one) => one.weight > 0);
-  const ranked = weighed.sort((a, b) => b.weight - a.weight).map(({ entity }) => entity);
-  const what = sentences.filter(({ part }) => part === null).slice(0, 3).flatMap(({ clause, tokens }) => {
+/** What the first sentences tell of their subjects. */
+function whatsOf({ article, sentences }: Reading): string[] {
+  return sentences.filter(({ part }) => part === null).slice(0, 3).flatMap(({ clause, tokens }) => {
     const start = clause ? tokens[clause.predicate[0]]?.start : undefined;
     const end = clause ? tokens[clause.predicate[1] - 1]?.end : undefined;
     return start === undefined || end === undefined ? [] : [article.text.slice(start, end)];
   });
-  const where = wheresOf(reading).slice(0, most);
-  const subject = subjectWeights(reading);
-  const actors = weighed.filter(({ entity }) => (entity.type === 'person' || entity.type === 'organisation') && isSure(entity));
-  const who = actors.map((one) => ({ ...one, worth: one.weight + subject(one.entity) + (one.entity.type === 'person' ? 3 : 0) })).sort((a, b) => b.worth - a.worth);
-  const placed = reading.names.find(({ name, type }) => type === 'place' && name === where[0])?.country ?? tables.places.get(where[0] ?? '')?.country ?? null;
-  const countries = countriesOf(ranked, placed, weight, homeOf(reading) !== null);
-  const land = entities.find(({ type, country }) => type === 'country' && country === countries[0]);
+}
+
+/** Who, what, when, where and which countries an article is about. */
+export function mainOf(reading: Reading): Main {
+  const { entities, tables, names } = reading;
+  const weight = weights(reading);
+  const weighed = entities.map((entity) => ({ entity, weight: weight(entity) })).filter((one) => one.weight > 0);
+  const ranked = weighed.sort((a, b) => b.weight - a.weight).map(({ entity }) => entity);
+  const where = wheresOf(reading);
+  const placed = names.find(({ name, type }) => type === 'place' && name === where[0])?.country ?? tables.places.get(where[0] ?? '')?.country ?? null;
   return {
-    who: who.slice(0, most).map(({ entity }) => entity.name),
-    what: what.slice(0, 2),
-    when: whensOf(datesByWorth(reading)).slice(0, 3),
-    // Where no place is told, the country that it is about is where.
-    where: where.length === 0 && land ? [land.name] : where,
-    countries,
+    who: whosOf(reading).slice(0, most),
+    what: whatsOf(reading).slice(0, 2),
+    when: whensOf(reading).slice(0, 3),
+    where: where.slice(0, most),
+    countries: countriesOf(ranked, placed, weight, homeOf(reading) !== null),
   };
 }

@@ -13,7 +13,10 @@ const byPronoun = 0.65;
 /** Words that only somebody who was there understands. */
 const pointing = /\b(?:this|these|those|today|tonight|tomorrow|yesterday|here)\b/i;
 
-/** Who said what: the words that stand in the same sentence as their speaker, five or more. */
+/** A quotation of more words is a speech, and tells of many things. */
+const longest = 40;
+
+/** Who said what: the words that stand in the same sentence as their speaker, five to forty. */
 export function quoteFacts({ article, quotations, sentences }: Reading): FactDraft[] {
   const homes = sentences.map(({ span, index, part }) => ({ ...span, index, part }));
   return quotations.flatMap((quotation) => {
@@ -24,7 +27,7 @@ export function quoteFacts({ article, quotations, sentences }: Reading): FactDra
     const start = Math.max(quotation.start, home?.start ?? 0);
     const end = Math.min(quotation.end, home?.end ?? 0);
     const words = article.text.slice(start, Math.max(start, end)).replace(/^["“]/, '').replace(/,$/, '.').replace(/["”]$/, '');
-    if (!home || home.part !== null || words.split(' ').length < 5 || !/^\p{Lu}/u.test(words) || pointing.test(words)) return [];
+    if (!home || home.part !== null || words.split(' ').length < 5 || words.split(' ').length > longest || !/^\p{Lu}/u.test(words) || pointing.test(words)) return [];
     return [{
       kind: 'quote' as const,
       subject: words,

@@ -3,7 +3,11 @@ import type { Dateline } from '#articles/dateline';
 import { articleKeyOf } from '#facts/article-key';
 import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
-import { clauseOf, type Clause } from '#language/clauses';
+import type { Phrases } from '#facts/things/definites';
+import { landmarksIn } from '#facts/things/landmarks';
+import { thingsOf, type Behind, type Thing } from '#facts/things/things';
+import { pointedAt, thingTopicOf, type ThingTopic } from '#facts/things/topics';
+import { clausesOf, type Clause } from '#language/clauses';
 import { datesOf, type DateMention } from '#language/dates';
 import { findNames, tokensOfSentences } from '#language/find-names';
 import type { Mention } from '#language/mentions';
@@ -16,7 +20,7 @@ import { rolesOf } from '#language/roles';
 import { partsOf, structureOf } from '#language/structure';
 import type { PartKind } from '#language/structure/part';
 import type { Tables } from '#language/tables';
-import type { Token } from '#language/tokens';
+import { tokensOf, type Token } from '#language/tokens';
 import { languagesOf, type Languages, type Unread } from '#language/unread';
 
 /** A sentence and everything found in it, in order. */
@@ -30,8 +34,12 @@ export type SentenceReading = {
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
   readonly clause: Clause | null;
+  /** The main clause, and those joined to it. */
+  readonly clauses: readonly Clause[];
   /** Who "he" or "she" at its beginning is. */
   readonly antecedent: Antecedent | null;
+  /** "The canal", "the country": what they mean, where that is another sentence's to say. */
+  readonly things: readonly Thing[];
   /** What it belongs to where that is not the text of the report: a caption, a byline. */
   readonly part: PartKind | null;
 };
@@ -89,10 +97,10 @@ function bySentence<T extends { readonly sentence: number }>(things: readonly T[
   return (index) => groups.get(index) ?? [];
 }
 
-type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[]; readonly part: PartKind | null; readonly speech: readonly string[] };
+type Found = { readonly names: readonly Mention[]; readonly dates: readonly DateMention[]; readonly all: readonly DateMention[]; readonly roles: readonly RoleMention[]; readonly part: PartKind | null; readonly speech: readonly string[]; readonly behind: Behind };
 
 /** Spans that may be the subject of a clause: names with the role right before them, and a pronoun that stands for a person. */
-function subjectsOf({ names, roles }: Found, antecedent: Antecedent | null): Span[] {
+function subjectsOf({ names, roles }: Found, antecedent: Span | null): Span[] {
   const led = (name: Mention) => roles.find(({ person, span }) => person === name && name.start - span.end === 1)?.span.start ?? name.start;
   const named = names.filter(({ type }) => type !== 'demonym').map((name) => ({ start: led(name), end: name.end }));
   return antecedent ? [...named, { start: antecedent.start, end: antecedent.end }] : named;
@@ -104,22 +112,26 @@ function isReadIn({ sentences }: Article, unread: Unread): (span: Span) => boole
   return ({ start }) => !left.some((sentence) => start >= sentence.start && start < sentence.end);
 }
 
-function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, tables: Tables): SentenceReading {
-  const { names, dates, all, part, speech } = found;
+function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, pointed: Thing | null, tables: Tables): SentenceReading {
+  const { names, dates, all, part, speech, behind } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
-  const spans = { names: indexed(tokens, subjectsOf(found, antecedent)), dates: indexed(tokens, dates) };
-  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauseOf({ tokens, parts: speech, spans, tables }), antecedent, part };
+  const spans = { names: indexed(tokens, subjectsOf(found, antecedent ?? pointed)), dates: indexed(tokens, dates) };
+  const clauses = clausesOf({ tokens, parts: speech, spans, tables });
+  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauses[0] ?? null, clauses, antecedent, things: [...(pointed ? [pointed] : []), ...thingsOf({ tokens, speech, dates: all }, behind)], part };
 }
 
-/** Sentences one after the other: what "he" stands for hangs on the sentence before. */
+/** Sentences one after the other: what "he" and "it" stand for hangs on the sentence before. */
 function readSentences(article: Article, tokens: readonly (readonly Token[])[], found: (index: number) => Found, tables: Tables): SentenceReading[] {
   const spoken = new Map<string, string>();
   let topic: Topic = null;
+  let thing: ThingTopic = null;
   return tokens.map((own, index) => {
     const here = found(index);
     const antecedent = antecedentOf(own, index, topic, here.names, spoken);
-    const sentence = readSentence(article, own, index, here, antecedent, tables);
+    const pointed = pointedAt({ tokens: own, speech: here.speech, dates: here.all }, index, thing);
+    const sentence = readSentence(article, own, index, here, antecedent, pointed, tables);
     topic = topicOf(sentence);
+    thing = thingTopicOf(article.text, sentence, tables);
     return sentence;
   });
 }
@@ -134,6 +146,14 @@ export function readingOf(article: Article, tables: Tables): Reading {
   const reading = readAnew(article, tables);
   read.set(article, reading);
   return reading;
+}
+
+/** The title as a sentence; empty where every word of it begins with a capital, as names cannot be told there. */
+function headlineOf({ title }: Article, tables: Tables): Phrases {
+  const tokens = tokensOf(title, { start: 0, end: title.length });
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const plain = long.filter(({ capital }) => capital).length * 2 <= long.length ? tokens : [];
+  return { tokens: plain, speech: partsOfSpeech([plain.map(({ text }) => text)], tables.models.parts)[0] ?? [], dates: [] };
 }
 
 function readAnew(article: Article, tables: Tables): Reading {
@@ -152,7 +172,9 @@ function readAnew(article: Article, tables: Tables): Reading {
   const quoted = quotedSpans(article.text, article.paragraphs);
   const quotations = quotationsOf(article.text, article.paragraphs, names, tables).filter(isReadIn(article, languages.unread));
   const rolesIn = bySentence(roles.map((role) => ({ ...role, sentence: role.person.sentence })));
-  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [] }), tables);
+  const phrases = tokens.map((own, index) => ({ tokens: own, speech: speech[index] ?? [], dates: allIn(index) }));
+  const landmarks = landmarksIn(article, phrases, headlineOf(article, tables), names, roles, tables);
+  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [], behind: { index, landmarks, tables } }), tables);
   const entities = entitiesOf(articleKeyOf(article), names, tables);
   return { article, tables, dateline: structure.dateline, languages, names, entities, dates, roles, quoted, quotations, sentences };
 }

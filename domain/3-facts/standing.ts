@@ -1,26 +1,50 @@
 import type { Reading, SentenceReading } from '#facts/reading';
-import { isVagueThing } from '#facts/vague';
+import { openThings } from '#facts/things/open-things';
 import { holding } from '#language/names/spans';
 import type { Token } from '#language/tokens';
 
 const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still']);
 const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
-const things = new Set(['it', 'they', 'them', 'itself', 'themselves']);
+const things = new Set(['it', 'its', 'they', 'them', 'their', 'theirs', 'itself', 'themselves']);
+const groups = new Set(['team', 'group', 'band', 'family', 'couple', 'crew', 'company', 'party', 'government', 'police', 'everyone', 'anyone', 'nobody', 'each']);
 const outside = new Set(['this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'former', 'latter', 'same', 'another', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'instead']);
+
+/** Whether it is known what a word at the beginning of a sentence stands for. */
+function isMeant({ antecedent, things: known }: SentenceReading, token: Token | undefined): boolean {
+  return token !== undefined && (antecedent?.start === token.start || known.some(({ start, end }) => start === token.start && end === token.end));
+}
+
+/** Whether words that begin at a token point at others: "other areas", "they". */
+export function leansByFirst(sentence: SentenceReading, at: number): boolean {
+  const token = sentence.tokens[at];
+  // "All 33 miners who had been trapped" are told of.
+  const next = sentence.speech[at + 1];
+  if (token?.lower === 'all' && next === 'CD') return false;
+  return leaning.has(token?.lower ?? '') && !isMeant(sentence, token);
+}
+
+/** "it is", "it was announced": nothing is meant by it. */
+const emptyIt = /^(?:is|was|will|would|has|had|may|might)$/;
+
+/** Whether "it" or "their" at a token can mean something that its own words name before it: one thing, or several or a house. */
+function hasThingBefore({ tokens, speech, names, clause }: SentenceReading, from: number, at: number, to = at): boolean {
+  const several = /^the/.test(tokens[at]?.lower ?? '');
+  if (tokens[at]?.text === 'it' && emptyIt.test(tokens[at + 1]?.text ?? '') && speech[at + 2] !== 'VBG') return tokens.slice(at + 2, at + 9).some(({ text }) => text === 'that' || text === 'to');
+  // Microsoft does not replace "it" where that would be Microsoft.
+  const isObject = /^(?:it|them)$/.test(tokens[at]?.text ?? '') && !/^(?:VB[DZP]|MD)$/.test(speech[at + 1] ?? '') && clause !== null && at < clause.predicate[1] && at > clause.verb;
+  return tokens.slice(from, to).some((token, place) => {
+    if (isObject && clause && (from + place >= clause.verb || (from + place >= clause.subject[0] && from + place < clause.subject[1]))) return false;
+    const part = speech[from + place] ?? '';
+    const name = names.find(({ start, end }) => token.start >= start && token.end <= end);
+    if (name) return name.type !== 'person' && name.type !== 'demonym';
+    return several ? /^NNP?S$/.test(part) || (part === 'NN' && groups.has(token.lower)) : part === 'NN' || part === 'NNP';
+  });
+}
 
 const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !/^\(|\||\(\(/.test(words);
 
 function quotesBalance(words: string): boolean {
   return (words.match(/["“”]/g) ?? []).length % 2 === 0 && (words.match(/[()]/g) ?? []).length % 2 === 0;
-}
-
-/** "The team", "the incident": a thing that another sentence must name. */
-function startsWithVagueThing({ tokens }: SentenceReading, { tables }: Reading): boolean {
-  const [first, second, third] = tokens;
-  if (first?.lower !== 'the' || !second || second.capital) return false;
-  if (/^(?:previous|other|others|same|former|latter|next|following|second|third|rest|two|three|first)$/.test(second.lower)) return true;
-  const bare = !third || third.kind === 'mark' || tables.verbs.past.has(third.text) || /^(?:was|were|is|are|has|have|had|will|would|can|could|also|in|at|on|to|who|which|that|said|says|'s|’s)$/.test(third.text);
-  return bare && tables.words.vagueNouns.has(second.lower);
 }
 
 /** Words without a finite verb are a heading or a caption. */
@@ -50,10 +74,7 @@ function countsFromElsewhere({ tokens, dates }: SentenceReading, { tables }: Rea
     if (dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
     if (at < 4 && /^(?:later|earlier|afterwards)$/i.test(token.text)) return true;
     if (/^(?:later|earlier)$/.test(token.text) && (tables.words.timeWords.has(tokens[at - 1]?.text ?? '') || /^(?:in|that|on)$/.test(tokens[at + 1]?.text ?? ''))) return true;
-    if (token.lower === 'the' && isBareDegree(tokens, at)) return true;
-    if (token.lower !== 'the' || /^(?:of|for)$/.test(tokens[at + 2]?.text ?? '')) return false;
-    const next = tokens[at + 1]?.text ?? '';
-    return isVagueThing(tokens, at, tables) || (tables.roles.has(next) && at < 4 && /^[,.a-z]/.test(tokens[at + 2]?.text ?? ''));
+    return token.lower === 'the' && isBareDegree(tokens, at);
   });
 }
 
@@ -67,25 +88,29 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   const words = text.slice(sentence.span.start, sentence.span.end);
   const { tokens } = sentence;
   if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
-  if (/^["“]/.test(words) || (leaning.has(tokens[0]?.lower ?? '') && sentence.antecedent?.start !== tokens[0]?.start) || startsWithVagueThing(sentence, reading) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
+  if (/^["“]/.test(words) || leansByFirst(sentence, 0) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return refersInside(sentence, reading, [0, tokens.length]);
 }
 
-/** Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former". */
-export function refersInside(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number]): boolean {
-  const tokens = sentence.tokens.slice(from, to);
-  const { clause } = sentence;
-  return tokens.every((token, at) => {
+/**
+ * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".
+ * A pronoun may mean what stands before it there, or in `subject`.
+ */
+export function refersInside(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number], subject: readonly [number, number] = [from, to]): boolean {
+  const { tokens, clause } = sentence;
+  if (openThings(sentence, reading, [from, to])) return false;
+  return tokens.slice(from, to).every((token, place) => {
+    const at = from + place;
     if (holding(reading.quoted, token)) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
-    if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && from + at >= clause.predicate[1];
-    if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start);
-    return !things.has(token.lower) || (at > 4 && (tokens.length > 12 || tokens[at + 1]?.kind !== 'mark'));
+    if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
+    if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
+    return !things.has(token.lower) || isMeant(sentence, token) || hasThingBefore(sentence, from, at) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));
   });
 }
 
 /** Whether a sentence is one a caption or a heading is no part of, and starts with nothing that only another sentence explains. */
 export function startsByItself(sentence: SentenceReading, reading: Reading): boolean {
-  return sentence.part === null && !startsWithVagueThing(sentence, reading) && !countsFromElsewhere(sentence, reading) && !opensWithPronoun(sentence, reading);
+  return sentence.part === null && !countsFromElsewhere(sentence, reading) && !opensWithPronoun(sentence, reading);
 }

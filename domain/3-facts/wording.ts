@@ -19,11 +19,11 @@ export function worded(text: string, { start, end }: Span, replacements: readonl
   return out.replace(/ \(\p{Lu}[\p{L}\p{N}.-]{1,8}\)/gu, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Surnames written out: the first mention of each person in a sentence by the full name, and the person that a first pronoun stands for. */
-export function fullNames({ names, antecedent }: SentenceReading): Replacement[] {
+/** Names written out: the first mention of each person in a sentence by the full name, the person that a first pronoun stands for, and what "the canal" is. */
+export function fullNames({ names, antecedent, things }: SentenceReading): Replacement[] {
   const seen = new Set(antecedent ? [antecedent.person.name] : []);
   const resolved = antecedent ? [{ start: antecedent.start, end: antecedent.end, by: antecedent.person.name }] : [];
-  return resolved.concat(names.flatMap((name) => {
+  return resolved.concat(things, names.flatMap((name) => {
     if (name.type !== 'person' || seen.has(name.name)) return [];
     seen.add(name.name);
     return name.text === name.name ? [] : [{ start: name.start, end: name.end, by: name.name }];

@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import { cutsList } from '#facts/ground';
-import { isVagueThing } from '#facts/vague';
+import { openThings } from '#facts/things/open-things';
 import { fullDates, fullNames, worded } from '#facts/wording';
 import type { Scene } from '#items/drafts';
 import type { Clause } from '#language/clauses';
@@ -61,12 +61,12 @@ export function subjectWords(scene: Scene, clause: Clause): string | null {
 export function leans({ sentence, reading }: Scene, span: Span): boolean {
   const tokens = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
   const others = sentence.names.some((name) => name.type === 'person' && name.start >= span.start && name.end <= span.end);
-  return tokens.some((token, at) => {
+  return tokens.some((token) => {
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
     if (loose.has(token.text)) return true;
     if (ofOthers.has(token.text)) return others;
-    return isVagueThing(tokens, at, reading.tables);
-  });
+    return false;
+  }) || openThings(sentence, reading, [sentence.tokens.findIndex(({ start }) => start >= span.start), sentence.tokens.findLastIndex(({ end }) => end <= span.end) + 1]);
 }
 
 /** Whether a "that" in a span has lost the verb it leads to. */

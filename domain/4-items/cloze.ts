@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { numberOf } from '#facts/found/how-much';
 import { standsAlone } from '#facts/standing';
 import { answersFor } from '#items/answers-for';
 import { countriesListedWith } from '#items/country-lists';
@@ -7,6 +8,7 @@ import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
 import { gapped } from '#items/gaps';
 import { pick } from '#items/wordings';
+import { gapOfNumber } from '#items/quantities';
 import { dateInWords } from '#language/days';
 
 const leads = ['Complete the sentence from the article:', 'Fill the gap in this sentence from the article:', 'What belongs in the gap in this sentence from the article?', 'What is missing from this sentence of the article?'] as const;
@@ -18,7 +20,10 @@ const worths = { event: 0.5, role: 0, where: 0.55, when: 0.6, country: 0.55, org
 
 /** The key of a gap: dates as the text writes them, names in full. */
 function keyOf({ fact, reading, sentence }: Scene): string | null {
-  const { start, end } = fact.evidence;
+  const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
+  // A span has no neighbours to choose from, and an age is asked for by "how old".
+  if (number?.kind === 'range' || number?.kind === 'age') return null;
+  const { start, end } = number ? gapOfNumber(number) : fact.evidence;
   const text = reading.article.text.slice(start, end);
   if (reading.article.text.charAt(start - 1) === '(' && reading.article.text.charAt(end) === ')') return null;
   if (articleBefore.test(reading.article.text.slice(sentence.span.start, start))) return null;
@@ -29,8 +34,10 @@ function keyOf({ fact, reading, sentence }: Scene): string | null {
   return plain && shown === text ? text : null;
 }
 
-/** A country's "the" goes into the gap: before it, it would tell "United States" from "France". */
+/** A country's "the" goes into the gap: before it, it would tell "United States" from "France". The hedge of a number stays. */
 function gapOf({ fact, reading, sentence }: Scene): Span {
+  const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
+  if (number) return gapOfNumber(number);
   const { start, end } = fact.evidence;
   const article = fact.kind === 'country' && start - 4 > sentence.span.start && reading.article.text.slice(start - 5, start) === ' the ';
   return { start: article ? start - 4 : start, end };
@@ -62,7 +69,7 @@ function ask(scene: Scene): ItemDraft[] {
 /** A fact whose words are the gap itself, not a role read off a longer phrase. */
 function inSentence({ fact, reading, sentence }: Scene): boolean {
   const same = (span: Span) => span.start === fact.evidence.start && span.end === fact.evidence.end;
-  return reading.names.some(same) || sentence.dates.some(same) || sentence.numbers.some(same);
+  return reading.names.some(same) || sentence.dates.some(same) || numberOf(sentence, fact.evidence) !== undefined;
 }
 
 /** "Complete the sentence from the article: “... ____ ...”" */

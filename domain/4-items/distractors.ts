@@ -5,7 +5,9 @@ import type { Scene } from '#items/drafts';
 import { datesNear } from '#items/near-dates';
 import { countriesNear, organisationsNear, placesNear } from '#items/near-names';
 import { numbersNear } from '#items/near-numbers';
+import { asQuantity } from '#items/quantities';
 import { rolesNear } from '#items/near-roles';
+import { numberOf } from '#facts/found/how-much';
 import { roleAfterWas } from '#facts/role-facts';
 import type { RoleMention } from '#language/role-phrases';
 
@@ -85,9 +87,10 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
     case 'when':
       return datesNear(fact.value, reading.article.date, sentence.dates.flatMap(({ value }) => value ?? []), random);
     case 'quantity': {
-      const number = sentence.numbers.find(({ start }) => start === fact.evidence.start);
-      const near = number ? numbersNear(number, sentence.numbers.map(({ value }) => value), random) : [];
-      return number && number.hedge !== '' && /^(?:According to the article, )?how many/i.test(stem) ? near.map((text) => `${number.hedge} ${text.toLowerCase()}`) : near.map((text) => (/^(?:According to the article, )?how many/i.test(stem) ? text.toLowerCase() : text));
+      const number = numberOf(sentence, fact.evidence);
+      const near = number ? numbersNear(number, sentence.numbers.map(({ value }) => value), random).map((text) => asQuantity(number, text, reading.article.text)) : [];
+      const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+      return /^(?:According to the article, )?how many/i.test(stem) ? near.map((text) => `${number?.hedge ?? ''} ${small(text)}`.trim()) : near;
     }
     case 'role':
       return [];

@@ -1,12 +1,13 @@
 import { seededRandom, shuffled } from '#core/random';
 import type { Fact } from '#facts/fact';
+import { numberOf } from '#facts/found/how-much';
 import { roleAfterWas } from '#facts/role-facts';
 import { countriesBeside, distractorsFor, peopleBeside } from '#items/distractors';
 import type { Scene } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
 import { isTwoSided } from '#items/how-many';
 import { rolesNear } from '#items/near-roles';
-import { numbersNear } from '#items/near-numbers';
+import { gapOfNumber } from '#items/quantities';
 import { ownDeed } from '#items/who-did';
 import { dateInWords } from '#language/days';
 
@@ -73,10 +74,11 @@ function day(scene: Scene): Exchange | null {
 
 function number(scene: Scene): Exchange | null {
   const { fact, sentence } = scene;
-  const mention = sentence.numbers.find(({ start }) => start === fact.evidence.start);
-  if (!mention || !isTwoSided(mention) || mention.value < 2 || !isWorthAGap(scene)) return null;
-  const near = numbersNear(mention, sentence.numbers.map(({ value }) => value), seededRandom(fact.id));
-  return exchange(fact.statement, mention.text, near, fact);
+  const mention = numberOf(sentence, fact.evidence);
+  if (!mention || mention.kind === 'range' || mention.kind === 'age' || !isTwoSided(mention) || mention.value < 2 || !isWorthAGap(scene)) return null;
+  const gap = gapOfNumber(mention);
+  const right = mention.compound ? mention.text : scene.reading.article.text.slice(gap.start, gap.end);
+  return exchange(fact.statement, right, distractorsFor(scene, fact.statement), fact);
 }
 
 function place(scene: Scene): Exchange | null {

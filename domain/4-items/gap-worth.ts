@@ -1,3 +1,4 @@
+import { numberOf } from '#facts/found/how-much';
 import type { Scene } from '#items/drafts';
 import { isCapitalOfNamed } from '#items/named-country';
 
@@ -5,13 +6,10 @@ const leastInWords = 13;
 
 /** "two weeks of talks", "the last 500 metres": nobody need keep such a number. */
 function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
-  const number = sentence.numbers.find(({ start }) => start === fact.evidence.start);
+  const number = numberOf(sentence, fact.evidence);
   if (!number) return true;
   const small = number.style === 'words' && number.magnitude === '' && number.value < leastInWords;
-  const { text } = reading.article;
-  // "2 minutes and 50 seconds" is one measure.
-  const half = /\b(?:hours?|minutes?|metres|feet|years?),? (?:and )?$/.test(text.slice(sentence.span.start, number.start)) || /^ (?:hours?|minutes?|metres|feet|years?),? (?:and )?\d/.test(text.slice(number.end, number.end + 20));
-  return small || half || /\b(?:last|first|next|past|another|other) $/i.test(text.slice(sentence.span.start, number.start));
+  return small || /\b(?:last|first|next|past|another|other) $/i.test(reading.article.text.slice(sentence.span.start, number.whole.start));
 }
 
 /** "Cambridge, Massachusetts", "Kathmandu, the capital", "the Cannes Film Festival in France": the words beside the gap tell it, or the world does. */

@@ -3,6 +3,7 @@ import { holdsOpenDate, inverted, leans, predicateSpan, questionWords, subjectSp
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { framed } from '#items/wordings';
+import { numberOf } from '#facts/found/how-much';
 import type { Clause } from '#language/clauses';
 import type { NumberMention } from '#language/numbers/mention';
 import { isCapital, type Token } from '#language/tokens';
@@ -17,6 +18,8 @@ function nounEnd(tokens: readonly Token[], at: number, limit: number, scene: Sce
   if (tokens[end]?.text === 'of' && end > at && end + 1 < limit && !/^(?:the|them|these|those|which|whom)$/.test(tokens[end + 1]?.text ?? '')) return nounEnd(tokens, end + 1, limit, scene);
   return end;
 }
+
+const strength = /^(?:magnitude|on the Richter scale)$/;
 
 const isNoun = (token: Token | undefined) => token !== undefined && (isCapital(token) || /s$|people|men|women|children|police|cattle/.test(token.text));
 
@@ -66,14 +69,17 @@ function asObject(scene: Scene, clause: Clause, number: NumberMention): string |
 
 /** More than 2,500 are more than 2,000 too; about 2,500 are not. */
 export function isTwoSided({ hedge, hedgeAfter }: NumberMention): boolean {
-  return /^(?:|about|around|roughly|approximately|some|an estimated|estimated)$/.test(hedge) && hedgeAfter === '';
+  return /^(?:|(?:only |just |perhaps )?(?:about|around|roughly|approximately|some|an estimated|estimated))$/.test(hedge) && hedgeAfter === '';
 }
+
+/** Whether a number can be asked for by "how many": no money or share, strength, age, span, or measure in several units. */
+const countsOne = ({ kind, compound, unitName }: NumberMention) => (kind === 'count' || kind === 'measure') && !compound && !strength.test(unitName);
 
 function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const { clause } = sentence;
-  const number = fact.kind === 'quantity' ? sentence.numbers.find((other) => other.start === fact.evidence.start) : undefined;
-  if (!clause || !number || number.unit === 'money' || number.unit === 'percent') return [];
+  const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
+  if (!clause || !number || !countsOne(number)) return [];
   const question = asSubject(scene, clause, number) ?? asObject(scene, clause, number);
   if (question === null) return [];
   const stem = framed(['How many'], question.replace(/^How many |\?$/g, ''), 'how-many', fact);

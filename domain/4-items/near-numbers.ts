@@ -1,4 +1,5 @@
 import type { Random } from '#core/random';
+import { lastOf } from '#items/quantities';
 import type { NumberMention } from '#language/numbers/mention';
 import { inWords } from '#language/numbers/words';
 
@@ -38,11 +39,13 @@ function neighbour(value: number, side: number, step: number): number {
 }
 
 /**
- * Up to three other numbers written the same way, of the same rounding and size; a percentage stays below 100.
+ * Up to three other numbers written the same way, of the same rounding and size; a percentage stays below 100. Of a quantity in
+ * several units they are for the last one; a span between two numbers has none.
  * The same number and chance give the same ones.
  */
-export function numbersNear(number: NumberMention, taken: readonly number[], random: Random): string[] {
-  if (isOwnWay(number)) return [];
+export function numbersNear(mention: NumberMention, taken: readonly number[], random: Random): string[] {
+  const number = mention.compound ? lastOf(mention) : mention;
+  if (number.kind === 'range' || !Number.isFinite(number.value) || isOwnWay(number)) return [];
   const step = stepOf(number.value, number.text);
   const start = Math.floor(random() * sides.length);
   const least = number.style === 'words' ? 2 : step;

@@ -13,14 +13,16 @@ function matchOfDates({ date: wanted }: Answer, text: string): Match | null {
   return given.year === wanted.year || given.year === 0 || wanted.year === 0 ? 'right' : 'wrong';
 }
 
-/** A slip is forgiven in one word of six letters or more, and never in a number. */
+const size = /^(?:hundred|thousand|million|billion|trillion)s?$/;
+
+/** A slip is forgiven in one word of six letters or more, and never in a number: "12 billion" is not 12 million. */
 function almostSame(answer: string, text: string): boolean {
   const wanted = answer.split(' ');
   const given = text.split(' ');
   if (wanted.length !== given.length) return answer.length >= 6 && !/\d/.test(answer + text) && oneSlipApart(answer, text);
   const off = wanted.flatMap((word, at) => (word === given[at] ? [] : [[word, given[at] ?? ''] as const]));
   const [pair] = off;
-  return off.length === 1 && pair !== undefined && pair[0].length >= 6 && !/\d/.test(pair[0] + pair[1]) && oneSlipApart(pair[0], pair[1]);
+  return off.length === 1 && pair !== undefined && !pair.every((word) => size.test(word)) && pair[0].length >= 6 && !/\d/.test(pair[0] + pair[1]) && oneSlipApart(pair[0], pair[1]);
 }
 
 /** Answers folded once: a key is asked about again and again. */

@@ -14,7 +14,7 @@ const rounds = 40;
 const models = 'content/language';
 
 /** An article of 1,500 words: paragraphs of the twelve corpus articles in order, until there are so many. */
-function longArticle(): string {
+export function longArticle(): string {
   const folder = path.join(corporaFolder, 'articles');
   const paragraphs = readdirSync(folder).filter((file) => file.endsWith('.md')).sort().flatMap((file) => {
     const parsed = parseArticle(readFileSync(path.join(folder, file), 'utf8'));
@@ -28,7 +28,8 @@ function longArticle(): string {
   return text.join('\n\n');
 }
 
-function timesOf(run: () => void): { median: number; p95: number } {
+/** Median and 95th percentile of a run, in ms, once it is warm. */
+export function timesOf(run: () => void): { median: number; p95: number } {
   for (let round = 0; round < 10; round++) run();
   const times = Array.from({ length: rounds }, () => {
     const started = performance.now();

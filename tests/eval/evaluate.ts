@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   golden: async () => (await import('#tests/eval/golden')).evaluateGolden(),
   main: async () => (await import('#tests/eval/main')).evaluateMain(),
   facts: async () => (await import('#tests/eval/facts')).evaluateFacts(),
+  items: async () => (await import('#tests/eval/items')).evaluateItems(),
   cost: async () => (await import('#tests/eval/cost')).evaluateCost(),
 };
 

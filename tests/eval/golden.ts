@@ -1,5 +1,5 @@
 import { analyse, type Analysis } from '#facts/analyse';
-import { groundOf } from '#facts/ground';
+import { groundsOf } from '#facts/ground';
 import { readingOf, type Reading, type SentenceReading } from '#facts/reading';
 import { refersInside, standsAlone, startsByItself } from '#facts/standing';
 import { loadTables } from '#server/documents';
@@ -13,7 +13,7 @@ const isRight = ({ verdict }: Judged) => verdict === 'expected' || verdict === '
 
 /** Why nothing is offered of a sentence. */
 function silenceOf(sentence: SentenceReading, reading: Reading): string {
-  if (groundOf(sentence, reading)) return 'told, but nothing of the fact lies in what is told';
+  if (groundsOf(sentence, reading).length > 0) return 'told, but nothing of the fact lies in what is told';
   if (/^["“]/.test(reading.article.text.slice(sentence.span.start))) return 'begins with a quotation';
   if (pronouns.test(sentence.tokens[0]?.lower ?? '')) return `begins with a pronoun that is not resolved${sentence.clause ? '' : ', and no clause found'}`;
   if (sentence.clause === null) return 'no clause found';

@@ -44,8 +44,8 @@ export function allNumbers(): Drawn[] {
 }
 
 /** What was judged of a number, folded into letters: a verdict holds for one reading only. */
-export function readingOfNumber({ start, end, kind, amount, unitName, range, head, hedge, hedgeAfter }: NumberMention): string {
-  return hash128(JSON.stringify([end - start, kind, amount, unitName, range, head && [head.start - start, head.end - start], hedge, hedgeAfter]))[0].toString(36);
+export function readingOfNumber({ start, end, kind, amount, unitName, range, head, hedge, hedgeAfter, whole }: NumberMention): string {
+  return hash128(JSON.stringify([end - start, kind, amount, unitName, range, head && [head.start - start, head.end - start], hedge, hedgeAfter, [whole.start - start, whole.end - start]]))[0].toString(36);
 }
 
 /** A hundred of them by chance, the same for the same seed; each place in the texts has its own chance, so that what is not found moves no other. */
@@ -54,7 +54,7 @@ export function drawn(all: readonly Drawn[], seed: string): Drawn[] {
   return all.map((one) => ({ one, at: chance(one) })).sort((a, b) => a.at - b.at).slice(0, sample).map(({ one }) => one);
 }
 
-const seeds = ['first', 'second', 'third', 'fourth'] as const;
+const seeds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 
 function roundLine(verdicts: readonly Verdict[], round: string): string {
   const own = verdicts.filter((verdict) => verdict.round === round);

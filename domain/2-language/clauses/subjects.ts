@@ -8,9 +8,18 @@ const subordinate = /^(?:as|though|although|while|because|if|when|whenever|since
 
 const longestAside = 26;
 
+const longestBrackets = 14;
+
+/** The token behind brackets that open at one: "(For Inspiration)"; `at` where none close. */
+export function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const length = tokens.slice(at + 1, at + 1 + longestBrackets).findIndex(({ text }) => text === ')');
+  return length < 0 ? at : at + length + 2;
+}
+
 /** Tokens that may follow an apposition or brackets behind a subject, the nearest first: behind each comma that may close it. */
 function behindAside(tokens: readonly Token[], at: number): number[] {
-  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return [at + 3];
+  if (behindBrackets(tokens, at) > at) return [behindBrackets(tokens, at)];
   if (tokens[at]?.text !== ',') return [at];
   const ends: number[] = [];
   for (let end = at + 1; end < Math.min(tokens.length, at + longestAside); end++) {
@@ -71,14 +80,33 @@ function phraseSubject(scene: ClauseScene, from: number): Found | null {
     if (closed > at) at = closed + 1;
     const token = tokens[at];
     if (token?.text === ',' && at > from + 1) return besideAside(scene, from, at);
-    if (token?.text === '(' && tokens[at + 2]?.text === ')') {
-      at += 2;
+    if (at > from && behindBrackets(tokens, at) > at) {
+      at = behindBrackets(tokens, at) - 1;
       continue;
     }
+    if (at > from && /^(?:who|that|which|whose)$/.test(token?.text ?? '')) return besideRelative(scene, from, at);
     if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
     if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;
     if (at === from || isCapital(token)) continue;
     if (isFinite(scene, at)) return tokens[at + 1]?.text === 'by' && !auxiliaries.has(token.text) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
+  }
+  return null;
+}
+
+const longestRelative = 22;
+
+/** "All miners who had been trapped were lifted": the second verb is that of the subject, where no comma or other clause stands between. */
+function besideRelative(scene: ClauseScene, from: number, relative: number): Found | null {
+  const { tokens } = scene;
+  let verbs = 0;
+  for (let at = relative + 1; at < Math.min(tokens.length, relative + longestRelative); at++) {
+    if (breaksSubject.test(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'to') return null;
+    if (/^[,]$|^(?:and|or|as|than)$/.test(tokens[at]?.text ?? '')) return null;
+    if (!isFinite(scene, at)) continue;
+    verbs += 1;
+    // "Had crossed" is one verb.
+    if (verbs === 1 && auxiliaries.has(tokens[at]?.text ?? '') && /^VB[DN]$/.test(scene.parts[nextWord(tokens, at + 1)] ?? '')) at = nextWord(tokens, at + 1);
+    if (verbs === 2) return { subject: [from, withoutAdverbs(tokens, at)], verb: at };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { pluralHead, singularHead } from '#language/numbers/heads';
 import { hedgeBefore, hedgeBehind } from '#language/numbers/hedges';
 import { rangeAt, type Range } from '#language/numbers/ranges';
 import { countsNothing } from '#language/numbers/refusals';
+import { strengthOf } from '#language/numbers/strengths';
 import { unitOf, type Unit } from '#language/numbers/units';
 import { valueAt } from '#language/numbers/values';
 import type { Tables } from '#language/tables';
@@ -19,8 +20,10 @@ export type Scene = { readonly text: string; readonly tokens: readonly Token[]; 
 export type Found = { readonly at: number; readonly value: Value; readonly range: Range | null; readonly unit: Unit | null; readonly head: number | null };
 
 /** "£12m": a letter for a magnitude, after money only. */
-function inMoney(value: Value, unit: Unit | null): Value | null {
-  if (value.attached === '' || unit?.unit === 'measure') return value;
+function inMoney(value: Value, unit: Unit | null, { tokens, tables }: Scene): Value | null {
+  // "2m people"
+  const million = value.attached === 'm' && unit?.unit === 'measure' && pluralHead(tokens, value.to, tables) === value.to;
+  if (!million && (value.attached === '' || unit?.unit === 'measure')) return value;
   const size = unit?.unit === 'money' && (value.attached === 'm' ? 1e6 : value.attached === 'b' ? 1e9 : 0);
   return size ? { ...value, amount: Number((value.value * size).toPrecision(12)), magnitude: size === 1e6 ? 'million' : 'billion', end: value.end + 1, attached: '' } : null;
 }
@@ -51,8 +54,10 @@ function cardinalAt(scene: Scene, at: number, low: Value, range: Range | null): 
   const upper = range?.upper ?? low;
   // "ten or more people"
   const written = { ...upper, to: hedgeBehind(tokens, [upper.to], tables)?.to ?? upper.to };
-  const unit = unitOf(tokens, at, written, tables) ?? (range ? unitOf(tokens, range.at, written, tables) : null);
-  const value = inMoney(written, unit);
+  const unit = unitOf(tokens, at, written, tables) ?? (range ? unitOf(tokens, range.at, written, tables) : strengthOf(tokens, at, written, tables));
+  const value = inMoney(written, unit, scene);
+  // "6ft 2in"
+  if (value?.attached && digit.test(tokens[value.to]?.text ?? '')) return null;
   if (!value || (!range && unit?.unit === 'measure' && isLoneOne(low))) return null;
   const counted = unit || value.amount <= 1 ? null : pluralHead(tokens, value.to, tables);
   if (!unit && counted === null && value.amount !== 1) return null;

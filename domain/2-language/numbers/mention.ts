@@ -1,10 +1,11 @@
 import type { Span } from '#articles/article';
 import type { Value } from '#language/numbers/digits';
 import type { Found, Scene } from '#language/numbers/found';
+import type { Age } from '#language/numbers/ages';
+import type { Compound } from '#language/numbers/compounds';
+import { measuredOf, overSign } from '#language/numbers/extent';
 import { headEnd } from '#language/numbers/heads';
 import { hedgeBefore, hedgeBehind } from '#language/numbers/hedges';
-import type { Tables } from '#language/tables';
-import type { Token } from '#language/tokens';
 
 /** A number in a text: how it is written, and what it counts. */
 export type NumberMention = Span & {
@@ -16,7 +17,7 @@ export type NumberMention = Span & {
   /** "million", or '' for none; part of `text`. */
   readonly magnitude: string;
   readonly style: 'digits' | 'words';
-  readonly kind: 'count' | 'percent' | 'money' | 'measure' | 'ordinal' | 'range';
+  readonly kind: 'count' | 'percent' | 'money' | 'measure' | 'ordinal' | 'range' | 'age';
   readonly unit: 'count' | 'percent' | 'money' | 'measure';
   /** "percentage points", "US dollar", "square kilometres"; '' of a count. */
   readonly unitName: string;
@@ -32,29 +33,29 @@ export type NumberMention = Span & {
   /** "or more", behind it; '' for none. */
   readonly hedgeAfter: string;
   readonly hedgeSpans: readonly Span[];
+  /** The number with its sign and unit, "$5 million", "40 km/h"; what is counted is no part of it. */
+  readonly measured: Span;
+  /** With the hedges around it as well. */
+  readonly whole: Span;
+  /** Several measures that are one: "5 feet 10 inches". */
+  readonly compound: boolean;
   /** Share of such mentions that are right, 0 to 1. */
   readonly confidence: number;
   readonly sentence: number;
 };
 
-const confidences = { percent: 0.99, money: 0.98, measure: 0.98, count: 0.97, ordinal: 0.93, range: 0.93 } as const;
-
-/** The index of the currency sign before a number, with its country: "US$"; `at` where there is none. */
-function overSign(tokens: readonly Token[], at: number, { numbers }: Tables): number {
-  const [sign, land] = [tokens[at - 1], tokens[at - 2]];
-  if (!sign || !numbers.signs.has(sign.text)) return at;
-  return land && land.end === sign.start && /^\p{Lu}+$/u.test(land.text) ? at - 2 : at - 1;
-}
+const confidences = { percent: 0.99, money: 0.98, measure: 0.98, count: 0.97, ordinal: 0.93, range: 0.93, age: 0.97 } as const;
 
 /** The mention of a number that was found; `low` is the lower end where it is a range. */
-export function mentionOf({ text, tokens, tables, sentence }: Scene, { at, value, range, unit, head }: Found, low: Value): NumberMention {
+export function mentionOf(scene: Scene, found: Found, low: Value): NumberMention {
+  const { text, tokens, tables, sentence } = scene;
+  const { at, value, range, unit, head } = found;
   const start = tokens[at]?.start ?? 0;
   const of = unit?.unit ?? 'count';
   const noun = head === null ? undefined : tokens[head];
   const nounEnd = head === null ? value.to : of === 'count' ? headEnd(tokens, head, tables) : head + 1;
-  const before = hedgeBefore(tokens, overSign(tokens, at, tables), low, noun?.lower ?? '', tables);
-  const behind = hedgeBehind(tokens, [value.to, ...(unit ? [unit.to] : []), nounEnd, ...(tokens[nounEnd]?.lower === 'of' ? [nounEnd + 2] : [])], tables);
-  const spans = [before, behind].flatMap((hedge) => (hedge ? [{ start: tokens[hedge.from]?.start ?? start, end: tokens[hedge.to - 1]?.end ?? start }] : []));
+  const ends = [value.to, ...(unit ? [unit.to] : []), nounEnd, ...(tokens[nounEnd]?.lower === 'of' ? [nounEnd + 2] : [])];
+  const own = hedged(scene, measuredOf(scene, found), overSign(tokens, at, tables), ends, low, noun?.lower ?? '');
   const last = tokens[nounEnd - 1]?.end ?? value.end;
   const kind = range ? 'range' : value.ordinal ? 'ordinal' : of;
   return {
@@ -62,7 +63,31 @@ export function mentionOf({ text, tokens, tables, sentence }: Scene, { at, value
     value: range ? low.value : value.value, amount: range ? range.from : value.amount, magnitude: value.magnitude, style: low.style,
     kind, unit: of, unitName: unit?.name ?? '', range: range && { from: range.from, to: range.to },
     head: noun ? { start: noun.start, end: last } : null, headText: noun ? text.slice(noun.start, last) : '',
-    next: tokens[value.to]?.lower ?? '', hedge: before?.text ?? '', hedgeAfter: behind?.text ?? '', hedgeSpans: spans,
-    confidence: confidences[kind], sentence,
+    next: tokens[value.to]?.lower ?? '', ...own, compound: false, confidence: confidences[kind], sentence,
   };
+}
+
+const plain = { magnitude: '', style: 'digits', range: null, head: null, headText: '', next: '', compound: false } as const;
+
+type Hedged = Pick<NumberMention, 'hedge' | 'hedgeAfter' | 'hedgeSpans' | 'measured' | 'whole'>;
+
+/** The hedges around tokens [from, to), which hold a number with its unit. */
+function hedged({ tokens, tables }: Scene, measured: Span, from: number, ends: readonly number[], value: Pick<Value, 'amount' | 'style'>, unit: string): Hedged {
+  const [before, behind] = [hedgeBefore(tokens, from, value, unit, tables), hedgeBehind(tokens, ends, tables)];
+  const spans = [before, behind].flatMap((hedge) => (hedge ? [{ start: tokens[hedge.from]?.start ?? measured.start, end: tokens[hedge.to - 1]?.end ?? measured.end }] : []));
+  const whole = { start: Math.min(measured.start, ...spans.map(({ start }) => start)), end: Math.max(measured.end, ...spans.map(({ end }) => end)) };
+  return { hedge: before?.text ?? '', hedgeAfter: behind?.text ?? '', hedgeSpans: spans, measured, whole };
+}
+
+/** The mention of an age, in years. */
+export function ageMention(scene: Scene, { start, end, years, at, to }: Age): NumberMention {
+  const own = hedged(scene, { start, end }, at, [to], { amount: years, style: 'digits' }, '');
+  return { ...plain, ...own, start, end, text: scene.text.slice(start, end), value: years, amount: years, kind: 'age', unit: 'measure', unitName: 'years', confidence: confidences.age, sentence: scene.sentence };
+}
+
+/** The mention of a quantity in several units; amount and unit are those of the first. */
+export function compoundMention(scene: Scene, { from, to, amount, unit }: Compound): NumberMention {
+  const span = { start: scene.tokens[from]?.start ?? 0, end: scene.tokens[to - 1]?.end ?? 0 };
+  const own = hedged(scene, span, from, [to], { amount, style: 'digits' }, unit);
+  return { ...plain, ...own, ...span, text: scene.text.slice(span.start, span.end), value: amount, amount, kind: 'measure', unit: 'measure', unitName: unit, compound: true, confidence: confidences.measure, sentence: scene.sentence };
 }

@@ -5,7 +5,6 @@ import type { Token } from '#language/tokens';
 
 const dash = /^[-–]\d/;
 const goesOn = /[-–/:]/;
-const percent = /^(?:%|percent)$/;
 const spansVerb = /^(?:rang|var|anywhere)/;
 
 /** Two ends of a range. `at` is the token of the upper one. */
@@ -35,18 +34,26 @@ function dashed(text: string, low: Value, tokens: readonly Token[]): { at: numbe
   return upper && { at: low.to - 1, upper: { ...upper, to: low.to - 1 + upper.to, end: upper.end + shift } };
 }
 
+/** How many words of the unit stand behind the lower end too: "6% to 8%", "5 km and 10 km". */
+function unitTwice(tokens: readonly Token[], { to }: Value, { numbers }: Tables): number {
+  const [first = '', second = ''] = [tokens[to]?.lower, tokens[to + 1]?.lower];
+  if (first === 'per' && second === 'cent') return 2;
+  return first === '%' || first === 'percent' || numbers.measures.has(first) || numbers.currencies.has(first) ? 1 : 0;
+}
+
+const wordsOf = (tokens: readonly Token[], at: number, length: number) => tokens.slice(at, at + length).map(({ lower }) => lower.replace(/s$/, '')).join(' ');
+
 /** The range that a number at `at` opens: "10 to 15", "between 5 and 10", "two or three", "30-40"; null for none. */
 export function rangeAt(text: string, tokens: readonly Token[], at: number, low: Value, tables: Tables): Range | null {
   if (low.ordinal || low.attached !== '') return null;
-  // "6% to 8%": the sign is written twice.
-  const sign = percent.test(tokens[low.to]?.lower ?? '') ? 1 : 0;
+  const sign = unitTwice(tokens, low, tables);
   const joint = tokens[low.to + sign]?.lower ?? '';
   const signed = tables.numbers.signs.has(tokens[at - 1]?.text ?? '') ? 1 : 0;
   const before = tokens[at - 1 - signed]?.lower ?? '';
   const spans = before === 'from' && spansVerb.test(tokens[at - 2 - signed]?.lower ?? '');
   const open = joint === 'or' || (joint === 'to' && ((before !== 'from' && before !== 'by') || spans)) || (joint === 'and' && before === 'between');
   const found = open ? upperAt(text, tokens, low.to + sign + 1, tables) : dashed(text, low, tokens);
-  if (!found || (sign > 0 && !percent.test(tokens[found.upper.to]?.lower ?? ''))) return null;
+  if (!found || wordsOf(tokens, low.to, sign) !== wordsOf(tokens, found.upper.to, sign)) return null;
   const shared = low.magnitude === '' && found.upper.magnitude !== '' && low.value < found.upper.value;
   const from = shared ? low.amount * (found.upper.amount / found.upper.value) : low.amount;
   const to = found.upper.amount;

@@ -1,11 +1,12 @@
 import type { Value } from '#language/numbers/digits';
+import { isPlural } from '#language/numbers/heads';
 import { valueOfWords } from '#language/numbers/words';
 import type { Tables } from '#language/tables';
 import { isCapital, type Token } from '#language/tokens';
 
 const hash = /^[#+]$/;
 const shortLabel = /^(?:no|nos|vol|art|p)$/;
-const labelOf = /^(?:age|ages|Group|group|number|size|channel)$/;
+const labelOf = /^(?:age|ages|Group|number|size|channel)$/;
 const opensPart = /^["“‘'(:—–-]$/;
 const opensSentence = /^["“:;.]$/;
 const participleEnd = /ing$|ed$/;
@@ -59,20 +60,35 @@ function isOtherwiseRead({ tokens, at, value }: Place): boolean {
   return compoundSize.test(after?.lower ?? '');
 }
 
+/** "between 720,250 and 553,364 tons": no range, so neither end is told. */
+const endsBetween = ({ tokens, at }: Place) => tokens[at - 1]?.lower === 'and' && tokens.slice(Math.max(0, at - 5), at - 2).some(({ lower }) => lower === 'between');
+
 /** "one in five people", "by 56 to 43 votes". */
 const isSecond = ({ tokens, at }: Place) => joints.test(tokens[at - 1]?.lower ?? '') && isNumeral(tokens[at - 2]) && tokens[at - 3]?.lower !== 'from';
 
 const afterTime = /^(?:in|since|by|until|till|from|during|before|after|of|between|to|and|through|early|late|mid|around|summer|winter|spring|autumn|fall|the|than)$/;
 
-/** Four digits that may be a year; a hedge or a round number after another word speaks against it. */
-function isYear({ tokens, at, value }: Place, hedged: boolean): boolean {
+const crowd = /^(?:group|total|crowd|number|team|fleet|force|staff|capacity|audience|population|list|collection|series|membership|majority|record|all)$/;
+const mayCount = /^(?:was|were|are|is|had|has|have|having|than|all|other|another|with|by|,)$/;
+
+/** "a group of 1709 schoolchildren", "there were 1850 seats": what stands right behind is counted, and no time word stands before. */
+function countsBehind({ tokens, at, value, tables }: Place): boolean {
+  const [noun, before] = [tokens[value.to], tokens[at - 1]?.lower ?? ''];
+  if (!noun || isCapital(noun) || !isPlural(noun, tables)) return false;
+  if (before === 'of') return crowd.test(tokens[at - 2]?.lower ?? '');
+  return tables.numbers.pluralsWithoutS.has(noun.lower) ? !afterTime.test(before) : mayCount.test(before);
+}
+
+/** Four digits that may be a year; a hedge, what is counted, or a round number after another word speaks against it. */
+function isYear(place: Place, hedged: boolean): boolean {
+  const { tokens, at, value } = place;
   if (value.style === 'words' || value.magnitude !== '' || value.end - (tokens[at]?.start ?? 0) !== 4 || value.amount < 1500 || value.amount > 2100) return false;
-  return !hedged && (value.amount % 100 !== 0 || afterTime.test(tokens[at - 1]?.lower ?? 'in'));
+  return !hedged && !countsBehind(place) && (value.amount % 100 !== 0 || afterTime.test(tokens[at - 1]?.lower ?? 'in'));
 }
 
 /** Whether a number is a name, label, age, clock time, year or half of another, so that it counts nothing. */
 export function countsNothing(place: Place, hedged: boolean, unit: string | null): boolean {
-  if (isOtherwiseRead(place)) return true;
+  if (isOtherwiseRead(place) || endsBetween(place)) return true;
   if (unit === 'money' || unit === 'percent') return false;
   if (unit === null && isSecond(place)) return true;
   return isLabel(place) || isInName(place) || isYear(place, hedged);

@@ -10,10 +10,11 @@ const digits = /^[\d.,]+/;
 const per = /^(?:per|\/)$/;
 const rateUnit = /^(?:h|hr|hour|second|s|minute|litre|gallon)$/;
 
-/** What a number is of. `from` and `to` are the tokens that say so behind it, empty for a sign before it. */
-export type Unit = { readonly unit: 'percent' | 'money' | 'measure'; readonly name: string; readonly from: number; readonly to: number };
+/** What a number is of. `from` and `to` are the tokens that say so behind it, empty for a sign before it; `lead` is that of a word before it, "magnitude". */
+export type Unit = { readonly unit: 'percent' | 'money' | 'measure'; readonly name: string; readonly from: number; readonly to: number; readonly lead?: number };
 
-const dollarOf: ReadonlyMap<string, string> = new Map([['US', 'US dollar'], ['U.S.', 'US dollar'], ['A', 'Australian dollar'], ['AU', 'Australian dollar'], ['C', 'Canadian dollar'], ['CA', 'Canadian dollar'], ['NZ', 'New Zealand dollar'], ['HK', 'Hong Kong dollar'], ['S', 'Singapore dollar'], ['NT', 'Taiwan dollar'], ['N', 'Namibian dollar']]);
+/** Letters before "$" that tell whose dollar it is. */
+export const dollarOf: ReadonlyMap<string, string> = new Map([['US', 'US dollar'], ['U.S.', 'US dollar'], ['A', 'Australian dollar'], ['AU', 'Australian dollar'], ['C', 'Canadian dollar'], ['CA', 'Canadian dollar'], ['NZ', 'New Zealand dollar'], ['HK', 'Hong Kong dollar'], ['S', 'Singapore dollar'], ['NT', 'Taiwan dollar'], ['N', 'Namibian dollar']]);
 const largeOnly = new Set(['won', 'pounds', 'rand', 'real', 'reais', 'taka']);
 const shaped = new Set(['square', 'cubic', 'nautical', 'metric', 'light', 'astronomical', 'sq', 'sq.']);
 
@@ -54,6 +55,14 @@ function afterRate(tokens: readonly Token[], at: number): number {
   return per.test(tokens[at]?.lower ?? '') && rateUnit.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
+const degree = /^(?:degrees?|°)$/;
+const degreeScale = /^(?:Celsius|Fahrenheit|centigrade|Centigrade|Kelvin|C|F)$/;
+
+/** Past "Celsius" behind "degrees". */
+function afterScale(tokens: readonly Token[], at: number): number {
+  return degree.test(tokens[at - 1]?.lower ?? '') && degreeScale.test(tokens[at]?.text ?? '') ? at + 1 : at;
+}
+
 const nameOf = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).map(({ text }) => text).join(' ').replace(' / ', '/');
 
 function measureOf(tokens: readonly Token[], { to, style }: Value, tables: Tables): Unit | null {
@@ -61,7 +70,7 @@ function measureOf(tokens: readonly Token[], { to, style }: Value, tables: Table
   const token = tokens[to + shape];
   const single = token !== undefined && token.text.length === 1;
   if (token && tables.numbers.measures.has(token.lower) && (!single || style === 'digits') && (!isCapital(token) || token.text.length < 4)) {
-    const end = afterRate(tokens, to + shape + 1);
+    const end = afterScale(tokens, afterRate(tokens, to + shape + 1));
     return { unit: 'measure', name: nameOf(tokens, to, end), from: to + shape, to: end };
   }
   const head = tokens[to]?.lower === 'of' ? null : pluralHead(tokens, to, tables);

@@ -1,8 +1,34 @@
 import type { Found } from '#facts/found/found';
-import type { SentenceReading } from '#facts/reading';
+import type { Reading, SentenceReading } from '#facts/reading';
+import type { NumberMention } from '#language/numbers/mention';
+import { valueOfWords } from '#language/numbers/words';
 
-/** Numbers that a sentence gives, with their hedge. "One" is seldom worth asking for; a place in an order and a span between two numbers have no neighbours to choose from. */
-export function counted({ numbers }: SentenceReading): Found[] {
-  const asked = numbers.filter(({ kind, style, amount }) => kind !== 'ordinal' && kind !== 'range' && !(style === 'words' && amount < 2));
-  return asked.map(({ start, end, text, hedge }) => ({ start, end, kind: 'quantity' as const, value: `${hedge} ${text.toLowerCase()}`.trim(), confidence: 0.95 }));
+const spaces = /\s+/g;
+
+const opensSmall = /^(?:an?|half|between)\b/i;
+
+/** "About 40 per cent" as it stands inside a sentence: a hedge or a number word small, "US$5" as it is. */
+function insideSentence(words: string, { hedge }: NumberMention): string {
+  const number = valueOfWords(/^[\p{L}-]+/u.exec(words)?.[0] ?? '') !== null;
+  return hedge !== '' || number || opensSmall.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** A quantity in the words of the text, with hedge and unit: "about 290 kilometres", "more than 200" of people. An earthquake's strength is called so. */
+function valueOf(number: NumberMention, { article }: Reading): string {
+  const { whole, unitName, text, hedge } = number;
+  if (unitName === 'magnitude') return `magnitude ${hedge} ${text}`.replace(spaces, ' ');
+  return insideSentence(article.text.slice(whole.start, whole.end).replace(spaces, ' '), number);
+}
+
+const ofAnother = /\b(?:its|their) $/i;
+
+/** "its magnitude at 7.8": of which earthquake, another sentence says. */
+function isOfAnother({ unitName, whole }: NumberMention, { article }: Reading): boolean {
+  return unitName === 'magnitude' && ofAnother.test(article.text.slice(Math.max(0, whole.start - 8), whole.start));
+}
+
+/** Numbers that a sentence gives, with hedge and unit. "One" is seldom worth asking for; a place in an order has no neighbours to choose from; an age is said of a person. */
+export function counted({ numbers }: SentenceReading, reading: Reading): Found[] {
+  const asked = numbers.filter(({ kind, style, amount, compound }) => kind !== 'ordinal' && kind !== 'age' && !(style === 'words' && amount < 2 && !compound));
+  return asked.filter((number) => !isOfAnother(number, reading)).map((number) => ({ ...number.whole, kind: 'quantity' as const, value: valueOf(number, reading), confidence: 0.95 }));
 }

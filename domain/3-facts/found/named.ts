@@ -21,6 +21,8 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
     case 'person':
       // A surname that two people share, or nobody's full name, tells of nobody.
       if (!name.name.includes(' ')) return null;
+      // "Trump's travel ban" tells of a ban.
+      if (/^['’]s?\b/.test(article.text.slice(name.end, name.end + 3))) return null;
       return /\bthe $/i.test(before) ? null : 'event';
     case 'country': {
       const after = article.text.slice(name.end, name.end + 40);
@@ -29,6 +31,7 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
       return standsForItself.test(after) || tables.verbs.past.has(verb) || tables.verbs.present.has(verb) ? 'country' : null;
     }
     case 'place':
+      if (!standsForItself.test(article.text.slice(name.end, name.end + 40))) return null;
       return (placeBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
     case 'organisation': {
       const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');
@@ -48,6 +51,8 @@ export function named(sentence: SentenceReading, reading: Reading): Found[] {
   return sentence.names.flatMap((name) => {
     const kind = kindOfName(name, reading);
     const { confidence } = name;
-    return kind === null || !isSure(name) ? [] : [{ start: name.start, end: name.end, kind, value: name.name, confidence }];
+    // "Washington D.C." says more than the name it is known by.
+    const value = kind === 'where' && name.text.startsWith(`${name.name} `) ? name.text : name.name;
+    return kind === null || !isSure(name) ? [] : [{ start: name.start, end: name.end, kind, value, confidence }];
   });
 }

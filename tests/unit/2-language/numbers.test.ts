@@ -111,6 +111,15 @@ describe('hedges', () => {
     ['Ten or so people left.', '', 'or so'],
     ['They waited three or more hours.', '', 'or more'],
     ['15 people left.', '', ''],
+    ['It fell well below 2 degrees.', 'well below', ''],
+    ['It took just under four minutes.', 'just under', ''],
+    ['It took a little over four minutes.', 'a little over', ''],
+    ['Only about 15 people left.', 'only about', ''],
+    ['Up to an estimated 15 people left.', 'up to an estimated', ''],
+    ['Far more than 15 people left.', 'far more than', ''],
+    ['No fewer than 15 people left.', 'no fewer than', ''],
+    ['It went well 15 times.', '', ''],
+    ['They are the only two people left.', '', ''],
   ])('of %s', (text, hedge, hedgeAfter) => {
     expect(only(text)).toMatchObject({ hedge, hedgeAfter });
   });
@@ -134,6 +143,8 @@ describe('ranges', () => {
     ['It cost $5 million to $10 million.', 5_000_000, 10_000_000],
     ['Between two and three million people left.', 2_000_000, 3_000_000],
     ['They range from ten to 32 pages.', 10, 32],
+    ['They walked between 5 km and 10 km.', 5, 10],
+    ['Some 5 per cent to 8 per cent left.', 5, 8],
   ])('have both ends: %s', (text, from, to) => {
     const [number, ...others] = read(text);
     expect(number).toMatchObject({ kind: 'range', range: { from, to } });
@@ -142,6 +153,84 @@ describe('ranges', () => {
 
   it('are not a change from one to the other', () => {
     expect(amounts('It rose from 5 to 10 percent.')).toEqual([['10', 'percent', 10]]);
+  });
+});
+
+/** A quantity in the words that stand for it: with its unit, and with its hedge too. */
+const words = (text: string) => read(text).map(({ measured, whole }) => [text.slice(measured.start, measured.end), text.slice(whole.start, whole.end)]);
+
+describe('the words of a quantity', () => {
+  it.each([
+    ['It lost about 70 percent of it.', '70 percent', 'about 70 percent'],
+    ['It cost more than US$5 million.', 'US$5 million', 'more than US$5 million'],
+    ['It cost £12m.', '£12m', '£12m'],
+    ['It gave 100 billion US dollars a year.', '100 billion US dollars a year', '100 billion US dollars a year'],
+    ['It pumped 30,000 barrels per day.', '30,000 barrels per day', '30,000 barrels per day'],
+    ['It sold 2 million tonnes per annum.', '2 million tonnes per annum', '2 million tonnes per annum'],
+    ['They spent N $2 million.', 'N $2 million', 'N $2 million'],
+    ['It drove at 50 miles an hour.', '50 miles an hour', '50 miles an hour'],
+    ['It fell well below 2 degrees Celsius.', '2 degrees Celsius', 'well below 2 degrees Celsius'],
+    ['It was 35 °C.', '35 °C', '35 °C'],
+    ['It took twenty working days.', 'twenty working days', 'twenty working days'],
+    ['They waited three hours or more.', 'three hours', 'three hours or more'],
+    ['He won four times.', 'four times', 'four times'],
+    ['It grew by between 5 and 10 percent.', 'between 5 and 10 percent', 'between 5 and 10 percent'],
+    ['It grew by 10-15 percent.', '10-15 percent', '10-15 percent'],
+    ['It cost $5 million to $10 million.', '$5 million to $10 million', '$5 million to $10 million'],
+    ['It had a magnitude of about 6.1.', 'magnitude of about 6.1', 'magnitude of about 6.1'],
+    ['The magnitude 7.8 quake struck.', 'magnitude 7.8', 'magnitude 7.8'],
+    ['It measured 6.1 on the Richter scale.', '6.1 on the Richter scale', '6.1 on the Richter scale'],
+  ])('take its unit in: %s', (text, measured, whole) => {
+    expect(words(text)).toEqual([[measured, whole]]);
+  });
+
+  it('leave what is counted to what the fact is about', () => {
+    expect(words('At least 18 people and 61 teams left.')).toEqual([['18', 'At least 18'], ['61', '61']]);
+  });
+
+  it('take no time in that only follows', () => {
+    expect(words('He ran 5 miles a week ago.')).toEqual([['5 miles', '5 miles']]);
+  });
+});
+
+describe('several measures', () => {
+  it.each(['1 hour, 59 minutes and 40 seconds', 'two years and three months', '5 feet 10 inches', 'six pounds, four ounces', 'an hour and 20 minutes', '2 hr 40 min 03 sec', 'one hour and 20 minutes', 'three dollars and fifty cents'])('are one quantity: %s', (text) => {
+    expect(read(`It came to ${text}.`)).toMatchObject([{ text, kind: 'measure', compound: true }]);
+  });
+
+  it('have one hedge', () => {
+    expect(words('It took about 2 minutes and 50 seconds.')).toEqual([['2 minutes and 50 seconds', 'about 2 minutes and 50 seconds']]);
+  });
+
+  it('are several where the second is no smaller, or of another kind', () => {
+    expect(amounts('It took three days and 40 kilometres.').map(([text]) => text)).toEqual(['three', '40']);
+    expect(amounts('It took 40 minutes and three hours.').map(([text]) => text)).toEqual(['40', 'three']);
+  });
+});
+
+describe('ages', () => {
+  const beside = (text: string, name: string, type = 'person') => numbersOf(text, tokensOf(text, { start: 0, end: text.length }), 0, [{ start: 0, end: name.length, type }], tables);
+
+  it.each([
+    ['A 45-year-old man left.', '45-year-old', 45],
+    ['She is 12 years old.', '12 years old', 12],
+    ['A boy of 14 years of age left.', '14 years of age', 14],
+    ['The boy, aged 14, left.', '14', 14],
+    ['A fourteen-year-old boy left.', 'fourteen-year-old', 14],
+  ])('are in years: %s', (text, written, amount) => {
+    expect(only(text)).toMatchObject({ kind: 'age', text: written, amount, unitName: 'years' });
+  });
+
+  it('stand between commas behind a person, and nothing else', () => {
+    expect(beside('Ann Smith, 45, left.', 'Ann Smith')).toMatchObject([{ kind: 'age', amount: 45 }]);
+    expect(beside('Paris, 45, left.', 'Paris', 'place')).toEqual([]);
+    expect(beside('Ann Smith, 450, left.', 'Ann Smith')).toEqual([]);
+  });
+});
+
+describe('four digits', () => {
+  it.each(['A group of 1709 schoolchildren sang.', 'There were 1850 seats.', 'It killed 1709 people.'])('count where what is counted stands behind them: %s', (text) => {
+    expect(only(text).kind).toBe('count');
   });
 });
 
@@ -165,11 +254,12 @@ describe('ordinals', () => {
 
 describe('what is no number of something', () => {
   it.each([
-    'Smith, 45, left.', 'A 45-year-old left.', 'She is 12 years old.', 'They left at 10 am.', 'They left at 7:30.', 'They won 3-1.', 'They lost 2–1.',
+    'Smith, 45, left.', 'The 45-year-olds left.', 'Some were aged 18 to 29 years old.', 'Aged 14-18 they left.', 'They left at 10 am.', 'Open 24/7 they are.', 'They left at 15:05.', 'Call 555-1234 now.', 'They left at 7:30.', 'They won 3-1.', 'They lost 2–1.',
     'The Boeing 747 planes left.', 'The iPhone 5 was sold.', 'The G20 met.', 'Formula 1 is a sport.', 'The Group of 77 met.', 'It is in article 5.', 'He lives at No. 10.',
     'Windows 7 was sold.', 'Flight 370 left.', 'UN resolution 1973 was read.', '1. Go home', '2) Go home', 'See section 4 and page 12.', 'Call +44 20 7946 0958.',
     'He lives at 10 Downing Street.', 'In 1999 two-thirds left.', 'One in five people left.', 'Nine out of 10 doctors left.', 'World War Two ended.', 'It was 9/11.', 'The 1990s ended.',
-    'The six-member team left.', 'In 2000 people left.', 'They voted by 56 to 43 votes.', 'It is a 6,700-km river.', 'Route 66 roads are long.', 'He has one idea.', 'Version 2.0.1 was sold.',
+    'The six-member team left.', 'In 2000 people left.', 'They voted by 56 to 43 votes.', 'It is a 6,700-km river.', 'Route 66 roads are long.', 'He has one idea.', 'Version 2.0.1 was sold.', 'One of the men left.', 'Between 720 and 553 tons are sold.', 'Users of IE6, Cloud9 and Boeing 737 jets left.', 'The 6ft 2in man left.', '50+ people left.', 'In 1709 schoolchildren sang.',
+    'The summer of 1999 people remember.', '10 000 people left.', 'They left two years and three months later.',
   ])('%s', (text) => {
     expect(amounts(text)).toEqual([]);
   });

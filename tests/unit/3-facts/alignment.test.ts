@@ -4,7 +4,7 @@ import { isRespelt, saysTheSame } from '#facts/alignment/words';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 import { continuations, countsOf, versionOf, withText } from '#tests/unit/3-facts/versions';
 
-const sanctions = 'The sanctions targeted three companies as well as 10 North Korean government officials, including individuals working in Iran, Syria, China, Russia and Namibia.';
+const sanctions = 'The sanctions against North Korea targeted three companies as well as 10 North Korean government officials, including individuals working in Iran, Syria, China, Russia and Namibia.';
 const speech = 'US Secretary of State John Kerry addressed students at Korea University in Seoul on Monday (18 May).';
 const film = 'Sony Pictures Entertainment published its report in Norway on 2 March 2014.';
 const first = versionOf(articleOf([speech, sanctions, film].join('\n\n')));
@@ -57,7 +57,7 @@ describe('facts of a newer version', () => {
   });
 
   it('go on in the pieces of a sentence that was cut in two', () => {
-    const cut = edited(' as well as 10', '. The sanctions also targeted 10');
+    const cut = edited(' as well as 10', '. The sanctions against North Korea also targeted 10');
     const alignment = alignFacts(first, cut);
     for (const [was, is] of continuations(alignment)) expect(is.kind === was.kind && is.value === was.value).toBe(true);
     expect(alignment.retired).toEqual([]);

@@ -12,7 +12,7 @@ describe('a fact that another sentence puts in doubt', () => {
   });
 
   it('is none: the same thing counted twice with different numbers', () => {
-    const count = (second: string) => factsOf(`The storm killed 120 people in the town of Dover on Monday.\n\nThe storm killed ${second} people in the town of Dover on Monday.`).filter(({ kind }) => kind === 'quantity').length;
+    const count = (second: string) => factsOf(`Storm Anna killed 120 people in Dover on Monday.\n\nStorm Anna killed ${second} people in Dover on Monday.`).filter(({ kind }) => kind === 'quantity').length;
     expect(count('140')).toBe(0);
     expect(count('120')).toBe(2);
   });

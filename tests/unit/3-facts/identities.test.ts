@@ -4,7 +4,7 @@ import { identitiesOf, withIdentities } from '#facts/identities';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 import { versionOf, withText } from '#tests/unit/3-facts/versions';
 
-const first = versionOf(articleOf('The sanctions targeted three companies as well as 10 officials in Namibia.'));
+const first = versionOf(articleOf('The sanctions against North Korea targeted three companies as well as 10 officials in Namibia.'));
 const idOf = (slot: string) => `made for ${slot}`;
 const valueOf = (facts: readonly { value: string; id: string; slot: string }[], value: string) => facts.find((fact) => fact.value === value)!;
 
@@ -18,7 +18,7 @@ describe('what facts of a newer version go by', () => {
   });
 
   it('is their own where they are new, but never that of another fact', () => {
-    const newer = withText(first, `${first.text.replace('three', 'five')}\n\nThe sanctions targeted three ships in Norway on Monday.`);
+    const newer = withText(first, `${first.text.replace('three', 'five')}\n\nThe sanctions against North Korea targeted three ships in Norway on Monday.`);
     const facts = withIdentities(newer.facts, identitiesOf(newer.facts, alignFacts(first, newer), first.facts, idOf));
     const [old, taken, free] = [valueOf(first.facts, 'three'), valueOf(facts, 'three'), valueOf(facts, 'Norway')];
     expect(valueOf(facts, 'five').id).toBe(old.id);

@@ -7,6 +7,7 @@ const same: readonly (readonly [RegExp, string])[] = [
   [/^which person (?!does)/i, 'Who '],
   [/^what (country|organisation) /i, 'Which $1 '],
   [/^(?:Who is described in the article as|Who does the article describe as|Which person does the article call|Who is called) (“.*”)(?: in the article)?\?$/, 'Who is $1?'],
+  [/^(?:how old was (.*?)(?: at the time)?|what age does the article give for (.*))\?$/i, 'How old was $1$2 at the time?'],
   [/^(?:what|which) (office|post) (?:did (.*) hold|does the article say (.*) held)\?$/i, 'What $1 did $2$3 hold?'],
   [/^(?:how does the article describe (.*)|who was ([^“”]*)|what does the article say ([^“”]*) was)\?$/i, 'Who was $1$2$3?'],
   [/^(?:of which country (?:was|does the article say) (.*?) (?:was )?(\p{Lu}[\p{L} ]*)|(.*) was (.*) of which country)\?$/u, 'Of which country: $1$3, $2$4?'],

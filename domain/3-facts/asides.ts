@@ -1,0 +1,99 @@
+import type { Span } from '#articles/article';
+import type { FactDraft } from '#facts/drafts';
+import { finders } from '#facts/found/finders';
+import { isClear } from '#facts/ground';
+import type { Reading, SentenceReading } from '#facts/reading';
+import { holdsVerb } from '#facts/said-of';
+import { refersInside } from '#facts/standing';
+import { withThe } from '#facts/things/landmarks';
+import { fullDates, fullNames, slug, worded } from '#facts/wording';
+import { isFinite, nextWord } from '#language/clauses/scene';
+import { isSure, type Mention } from '#language/mentions';
+import { holding } from '#language/names/spans';
+
+/** What a sentence says beside a name: "Boskalis, the Dutch company", "Issoufou, who chairs the union". Token indices, [from, to). */
+type Aside = { readonly name: Mention; readonly verb: 'is' | null; readonly from: number; readonly to: number };
+
+const shortest = 3;
+const longest = 24;
+const closes = /^[,.;]$/;
+
+/** Where words that begin at a token end: at the next comma or stop; -1 where another mark stands before that, or none follows. */
+function closeAt({ tokens, dates }: SentenceReading, from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + longest); at++) {
+    const token = tokens[at];
+    if (token && dates.some(({ start, end }) => token.start >= start && token.end <= end)) continue;
+    if (token?.kind === 'mark' && !/^(?:%|\$|£|€|['’]s?|-|–|\/)$/.test(token.text)) return closes.test(token.text) ? at : -1;
+  }
+  return -1;
+}
+
+/** "Jones, 31, who", "the authority (SCA), which": the token behind a name and its age or acronym. */
+function behindName({ tokens }: SentenceReading, { end }: Mention): number {
+  const at = tokens.findIndex((token) => token.start >= end);
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3;
+  return tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',' ? at + 2 : at;
+}
+
+/** "Jones, who left in May": who for people, which for things, and then a verb. */
+function relative(sentence: SentenceReading, { tables }: Reading, name: Mention, comma: number): Aside | null {
+  const { tokens, speech } = sentence;
+  const word = tokens[comma + 1]?.text ?? '';
+  if (word !== (name.type === 'person' ? 'who' : 'which') || !isFinite({ tokens, parts: speech }, nextWord(tokens, comma + 2))) return null;
+  // "Two sections of the canal, which" are the sections; "the chairman of the authority, which" is the authority.
+  const before = tokens.slice(0, tokens.findIndex((token) => token.start >= name.start)).filter(({ lower }) => lower !== 'the');
+  const isOwned = name.type !== 'person' && /^(?:of|and|or|for|in|with)$/.test(before.at(-1)?.text ?? '');
+  if (isOwned && !tables.roles.has(before.at(-2)?.lower ?? '')) return null;
+  return { name, verb: null, from: comma + 2, to: closeAt(sentence, comma + 2) };
+}
+
+/** "Boskalis, the Dutch company": what a thing is, in words that begin with an article and hold no name alone. */
+function apposition(sentence: SentenceReading, name: Mention, comma: number): Aside | null {
+  const { tokens, speech } = sentence;
+  if (name.type === 'person' || name.type === 'country' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '')) return null;
+  const to = closeAt(sentence, comma + 1);
+  const head = speech.findIndex((part, at) => at > comma + 1 && /^NN/.test(part) && !/^NN/.test(speech[at + 1] ?? ''));
+  // A list goes on with names: "Boskalis, the Suez Canal Authority and".
+  if (to < 0 || head < 0 || head >= to || tokens[head]?.capital === true || /^(?:and|or)$/.test(tokens[to + 1]?.text ?? '')) return null;
+  const tellsMore = tokens.findIndex(({ text }, at) => at > head && at < to && /^(?:that|which|who|whose|where)$/.test(text));
+  const verb = tokens.findIndex((_, at) => at > comma + 1 && at < to && isFinite({ tokens, parts: speech }, at));
+  // "In Kathmandu, the capital of the country, towers fell": a clause begins.
+  if (verb >= 0 && (tellsMore < 0 || verb < tellsMore)) return null;
+  return { name, verb: 'is', from: comma + 1, to };
+}
+
+function asidesOf(sentence: SentenceReading, reading: Reading): Aside[] {
+  return sentence.names.flatMap((name) => {
+    const comma = behindName(sentence, name);
+    if (sentence.tokens[comma]?.text !== ',' || !isSure(name) || name.type === 'demonym' || holding(reading.quoted, name)) return [];
+    const found = relative(sentence, reading, name, comma) ?? apposition(sentence, name, comma);
+    return found && found.to - found.from >= shortest ? [found] : [];
+  });
+}
+
+const asking = { person: ['event', 'who'], organisation: ['organisation', 'which organisation'], country: ['country', 'which country'], place: ['where', 'which place'] } as const;
+
+/** What an aside tells, as a statement of its own: of the name, and of what else it holds. */
+function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): FactDraft[] {
+  const { name, verb, from, to } = aside;
+  const { tokens } = sentence;
+  const span: Span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const at = tokens.findIndex((token) => token.start >= name.start);
+  const type = reading.tables.words.landHeads.has(name.name.slice(name.name.lastIndexOf(' ') + 1)) ? 'place' : name.type;
+  const [kind, ask] = type in asking ? asking[type as keyof typeof asking] : [null, ''];
+  const { text } = reading.article;
+  if (kind === null || (name.type === 'person' && !name.name.includes(' ')) || /["“”]/.test(text.slice(span.start, span.end))) return [];
+  if (!refersInside(sentence, reading, [at, to]) || !isClear(sentence, reading, span)) return [];
+  const words = `${verb === null ? '' : `${verb} `}${worded(text, span, [...fullNames(sentence), ...fullDates(sentence)])}`;
+  const called = withThe(text, name);
+  const base = { statement: `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`, sentence: sentence.index, about: slug(`${name.name} ${words.split(' ').slice(0, 4).join(' ')}`) };
+  const head: FactDraft = { ...base, kind, subject: `${ask} ${words}`, value: name.name, evidence: { start: name.start, end: name.end }, confidence: name.confidence };
+  const held = finders.flatMap((find) => find(sentence, reading)).filter((found) => found.start >= span.start && found.end <= span.end);
+  const own = held.filter((found) => !holdsVerb(sentence, verb === null ? nextWord(tokens, from) + 1 : from, tokens.findIndex((token) => token.start >= found.start)));
+  return [head, ...own.map(({ start, end, ...found }) => ({ ...base, ...found, subject: name.name, evidence: { start, end } }))];
+}
+
+/** Facts that stand beside a name, between commas: what a thing is, and what somebody did. */
+export function asideFacts(reading: Reading): FactDraft[] {
+  return reading.sentences.filter(({ part }) => part === null).flatMap((sentence) => asidesOf(sentence, reading).flatMap((aside) => draftsOf(aside, sentence, reading)));
+}

@@ -1,0 +1,107 @@
+import type { Span } from '#articles/article';
+import type { Tables } from '#language/tables';
+import type { Token } from '#language/tokens';
+
+/** What is looked at of a sentence: its tokens, their parts of speech, its dates. */
+export type Phrases = { readonly tokens: readonly Token[]; readonly speech: readonly string[]; readonly dates: readonly Span[] };
+
+/** "the wreck of the ship": a noun phrase that begins with "the", as token indices; `end` is behind its head. */
+export type Definite = { readonly the: number; readonly head: number; readonly end: number };
+
+const inPhrase = /^(?:JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|HYPH)$/;
+const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
+const isPossessive = (token: Token | undefined) => /^['’]s?$/.test(token?.text ?? '');
+
+/** The noun phrase that "the" at a token begins: its last noun before anything else, or what owns something, "the team" of "the team's coach". */
+function definiteAt({ tokens, speech }: Phrases, the: number): Definite | null {
+  let head = -1;
+  for (let at = the + 1; at < Math.min(tokens.length, the + 9); at++) {
+    if (isPossessive(tokens[at])) break;
+    // "the largest and oldest city", "the rich, fertile land"
+    const joins = head < 0 && (tokens[at]?.text === 'and' || tokens[at]?.text === ',') && at > the + 1;
+    if (!joins && !inPhrase.test(speech[at] ?? '')) break;
+    // "the workers trapped", "the report said": behind a noun a participle begins something else.
+    if (head >= 0 && /^VB[NG]$/.test(speech[at] ?? '')) break;
+    if (isNoun(speech[at])) head = at;
+  }
+  return head < 0 ? null : { the, head, end: head + 1 };
+}
+
+/** Every noun phrase with "the" that begins in tokens [from, to), in order. */
+export function definitesIn(sentence: Phrases, [from, to]: readonly [number, number]): Definite[] {
+  return sentence.tokens.flatMap((token, at) => {
+    const found = at >= from && at < to && token.lower === 'the' ? definiteAt(sentence, at) : null;
+    return found ? [found] : [];
+  });
+}
+
+/** After these a phrase says which one is meant. */
+const tells = /^(?:of|for|by|between|against|about|who|whose|that|where|among|behind|called|named|known|worth|containing|involving|surrounding|linking)$/;
+/** After these it does where a name follows: "the border with Iran", but not "the plan on Monday". */
+const tellsByName = /^(?:in|at|on|from|near|to|off|outside|inside|around|into|across|through|under|along|toward|towards)$/;
+
+/** "The right to vote" is told by its verb; in "flew to the mine to meet him" the mine is not. */
+const takesVerb = /^(?:right|ability|plan|decision|attempt|effort|chance|opportunity|need|power|way|person|people|man|woman|duty|desire|freedom|permission|authority|order|bid|campaign|move|proposal|offer|promise|fight|struggle|race|pledge|commitment|refusal|failure|capacity|tendency)s?$/;
+
+const singular = (word: string) => word.replace(/(?<=[^s])s$/, '');
+
+/** Whether the words of a phrase name something: a name or a number among them. */
+function holdsName({ tokens }: Phrases, { the, end }: Definite): boolean {
+  return tokens.slice(the + 1, end).some(({ capital, text }) => capital || /^(?:1\d|20)\d\ds?$/.test(text));
+}
+
+/** Whether the head of a phrase stood earlier in its sentence: "a ship ... the ship". */
+function stoodBefore({ tokens, speech }: Phrases, { the, head }: Definite): boolean {
+  const word = singular(tokens[head]?.lower ?? '');
+  return tokens.slice(0, the).some((token, at) => isNoun(speech[at]) && singular(token.lower) === word);
+}
+
+const selects = /^(?:same|other|others|next|previous|following|latter|former|rest|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+
+/** "The captain, Lionel Messi, scored": a name between commas says who is meant; in "In the 20th minute, Berg missed" it does not. */
+function isNamedBehind({ tokens, speech }: Phrases, end: number): boolean {
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.capital !== true || !isNoun(speech[end + 1])) return false;
+  const after = tokens.findIndex(({ capital, kind }, at) => at > end + 1 && (!capital || kind === 'mark'));
+  return after < 0 || tokens[after]?.kind === 'mark';
+}
+
+/** Whether what stands behind a phrase says which one is meant. */
+function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables): boolean {
+  const { tokens, speech, dates } = sentence;
+  // "The rights and duties of a person": both are told.
+  const end = tokens[close]?.text === 'and' && isNoun(speech[close + 1]) && /^(?:of|for)$/.test(tokens[close + 2]?.text ?? '') ? close + 2 : close;
+  const next = tokens[end];
+  const behind = tokens[end + 1];
+  // "The world football federation (FIFA)"
+  if (next?.text === '(' && behind?.capital && tokens[end + 2]?.text === ')') return true;
+  if (!next || next.kind === 'mark') return isNamedBehind(sentence, end);
+  if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
+  if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
+  if (next.text === 'to' && speech[end + 1] === 'VB') return takesVerb.test(tokens[end - 1]?.text ?? '');
+  if (next.text === 'which' || next.capital) return true;
+  if (!tellsByName.test(next.text) || !behind) return false;
+  // "Presented the picture in Washington" tells where it was presented; "opened the bridge in Leeds" which bridge.
+  if (/^VB/.test(speech[the - 1] ?? '') && !tables.words.venueWords.has(tokens[end - 1]?.text ?? '')) return false;
+  if (dates.some((date) => behind.start >= date.start && behind.end <= date.end)) return false;
+  const inner = behind.lower === 'the' ? definiteAt(sentence, end + 1) : null;
+  return inner ? isExplained(sentence, inner, tables) : behind.capital;
+}
+
+/** "The first film", "the largest population": with what it is the first of, it tells itself. */
+function isSuperlative({ tokens, speech }: Phrases, { the, head }: Definite): boolean {
+  return /^(?:first|only|last|most|least|[a-z]+-[a-z]+est)$/.test(tokens[the + 1]?.lower ?? '') || speech.slice(the + 1, head).includes('JJS');
+}
+
+/** Whether a reader of its sentence alone knows what a phrase with "the" means. */
+export function isExplained(sentence: Phrases, definite: Definite, tables: Tables): boolean {
+  const { tokens } = sentence;
+  const { references } = tables;
+  const { the, head, end } = definite;
+  if (holdsName(sentence, definite) || isTold(sentence, definite, tables)) return true;
+  const first = tokens[the + 1];
+  if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);
+  if (isSuperlative(sentence, definite) && tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text))) return true;
+  const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower);
+  if (references.known.has(words.join(' '))) return true;
+  return stoodBefore(sentence, definite);
+}

@@ -1,0 +1,76 @@
+import type { Article } from '#articles/article';
+import { describedThings } from '#facts/things/described';
+import type { Phrases } from '#facts/things/definites';
+import type { Mention } from '#language/mentions';
+import type { RoleMention } from '#language/role-phrases';
+import type { Tables } from '#language/tables';
+
+/** A thing or person that an article has named or described, by which a later "the canal" can be meant. */
+export type Landmark = {
+  /** Its words in small letters, without article: "suez canal". */
+  readonly words: string;
+  /** What to call it where it is meant: "the Suez Canal"; null where it only says that there are others. */
+  readonly by: string | null;
+  readonly start: number;
+  readonly sentence: number;
+};
+
+/** What an article names and describes, by the last word: a few for one at most: among many none can be meant. */
+export type Landmarks = { readonly title: string; readonly lands: readonly Mention[]; readonly byWord: ReadonlyMap<string, readonly Landmark[]> };
+
+const enough = 3;
+
+const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1);
+
+/** The name of a thing with the article that the text gives it, also before a word that the name has lost: "the Norwegian Nobel Committee". */
+export function withThe(text: string, { start, name }: Pick<Mention, 'start' | 'name'>): string {
+  return /\b(?:the|an?) (?:\p{Lu}[\p{L}-]+ )?$/iu.test(text.slice(Math.max(0, start - 30), start)) ? `the ${name}` : name;
+}
+
+const isThing = ({ type }: Mention) => type !== 'person' && type !== 'demonym';
+
+function named(text: string, names: readonly Mention[]): Landmark[] {
+  return names.filter((name) => isThing(name) && name.name.includes(' ')).map((name) => ({ words: name.name.toLowerCase(), by: withThe(text, name), start: name.start, sentence: name.sentence }));
+}
+
+const kindBehind = /^(?: \(\p{Lu}[\p{L}\p{N}.-]*\))?, (?:an?|the) ((?:\p{L}[\p{L}-]* ){0,3}?)(\p{Ll}{3,})(?=,| (?:that|which|whose|of|for|based|in|with)\b|\.)/u;
+const kindBefore = /\b(?:an?|[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}?(\p{Ll}{4,}) (?:the )?$/u;
+const noKind = /^(?:with|from|into|called|named|that|than|after|over|near|under|about|part|first|second|third|last|largest|biggest|former|move|step|result|reference|number|lot|kind|year|day|month|week)$/;
+
+/** "The Ever Given, a container ship", "the Danish company Maersk": a ship, and a company. */
+function kinds(text: string, names: readonly Mention[]): Landmark[] {
+  return names.filter(isThing).flatMap((name) => {
+    if (name.type === 'country') return [];
+    const behind = kindBehind.exec(text.slice(name.end, name.end + 80))?.[2];
+    const before = kindBefore.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
+    const by = withThe(text, name);
+    return [behind, before].flatMap((words) => (words === undefined || noKind.test(words) ? [] : [{ words, by, start: name.start, sentence: name.sentence }]));
+  });
+}
+
+/** "The president" is who holds that office, where one does. */
+function holders(roles: readonly RoleMention[]): Landmark[] {
+  return roles.filter(({ person }) => person.name.includes(' ')).map(({ head, person, span }) => ({ words: head, by: person.name, start: Math.min(span.start, person.start), sentence: person.sentence }));
+}
+
+const bare = (by: string | null) => (by ?? '').toLowerCase().replace(/^the /, '');
+
+/** Whether two tell of one thing: by one name, or in one sentence, where "Boskalis, the Dutch company" says what Boskalis is. */
+const areOne = (a: Landmark, b: Landmark) => bare(a.by) === bare(b.by) || (a.by !== null && b.by !== null && a.sentence === b.sentence && (a.start < 0 || b.start < 0 || lastWord(a.words) !== lastWord(bare(a.by))));
+
+/** What an article names and describes, in order. */
+export function landmarksIn({ title, text }: Pick<Article, 'title' | 'text'>, sentences: readonly Phrases[], headline: Phrases, names: readonly Mention[], roles: readonly RoleMention[], tables: Tables): Landmarks {
+  const lands = new Map<string, Mention>();
+  for (const name of names) if (name.country !== null && !lands.has(name.country)) lands.set(name.country, name);
+  const byWord = new Map<string, Landmark[]>();
+  const inTitle = describedThings(title, [headline], true).map((landmark) => ({ ...landmark, start: -1 }));
+  const described = [...describedThings(text, sentences), ...inTitle].filter(({ words }) => !tables.roles.has(lastWord(words)));
+  // Who holds an office and what a name is stand before a description in the same sentence, and the lead before the title.
+  const all = [...holders(roles), ...kinds(text, names), ...named(text, names), ...described].sort((a, b) => a.sentence - b.sentence);
+  for (const landmark of all) {
+    const word = lastWord(landmark.words);
+    const known = byWord.get(word) ?? [];
+    if (known.length < enough && !known.some((other) => areOne(other, landmark))) byWord.set(word, [...known, landmark]);
+  }
+  return { title, lands: [...lands.values()], byWord };
+}

@@ -1,0 +1,60 @@
+import type { Span } from '#articles/article';
+import { definitesIn, isExplained, type Definite, type Phrases } from '#facts/things/definites';
+import type { Landmark, Landmarks } from '#facts/things/landmarks';
+import type { Tables } from '#language/tables';
+
+/** Words of a sentence and what they mean: "the canal" is the Suez Canal. */
+export type Thing = Span & { readonly by: string };
+
+/** What a sentence can point back to. */
+export type Behind = { readonly index: number; readonly landmarks: Landmarks; readonly tables: Tables };
+
+const isLandWord = /^(?:country|nation)$/;
+/** A country has one. */
+const isOfLand = /^(?:government|army|parliament|constitution|flag|currency|coastguard|navy|population|economy)$/;
+
+/** The one country named before a place, with its article; null for none, or several. */
+function onlyCountry(at: number, { landmarks, tables }: Behind): string | null {
+  const [land, other] = landmarks.lands.filter(({ start }) => start < at);
+  const country = land && !other ? tables.countries.get(land.country ?? '') : undefined;
+  return country ? `${country.article ? 'the ' : ''}${country.name}` : null;
+}
+
+/** Whether a title names a thing: a word of its name, written with a capital or in quotation marks, stands there. */
+function isInTitle({ by }: Landmark, title: string): boolean {
+  return (by?.match(/\p{Lu}[\p{L}\p{N}-]{2,}/gu) ?? []).some((word) => title.includes(word));
+}
+
+/** Of several things the one that the sentence right before names or describes, or else that the title names. */
+function chosen(fits: readonly Landmark[], { index, landmarks }: Behind): readonly Landmark[] {
+  if (fits.length < 2) return fits;
+  const before = fits.filter(({ sentence }) => sentence === index - 1);
+  return before.length === 1 ? before : fits.filter((landmark) => isInTitle(landmark, landmarks.title));
+}
+
+/** The one thing before a place whose words end with these. Null for none, or an open choice. */
+function onlyOne(words: string, at: number, behind: Behind): string | null {
+  const { index, landmarks } = behind;
+  const known = landmarks.byWord.get(words.slice(words.lastIndexOf(' ') + 1)) ?? [];
+  const fits = known.filter((landmark) => landmark.start < at && ` ${landmark.words}`.endsWith(` ${words}`));
+  const [one, other] = chosen(fits, behind);
+  return one && !other && (one.sentence < index || one.start < 0) ? one.by : null;
+}
+
+function meantBy({ tokens }: Phrases, { the, head }: Definite, behind: Behind): string | null {
+  const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower).join(' ');
+  const at = tokens[the]?.start ?? 0;
+  const land = isLandWord.test(words) || isOfLand.test(words) ? onlyCountry(at, behind) : null;
+  const meant = land === null ? onlyOne(words, at, behind) : isOfLand.test(words) ? `the ${words} of ${land}` : land;
+  return meant !== null && tokens[the]?.capital === true ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant;
+}
+
+/** What "the university" and "the country" of a sentence mean, where one thing only that was named before them can be meant. */
+export function thingsOf(sentence: Phrases, behind: Behind): Thing[] {
+  const { tokens } = sentence;
+  return definitesIn(sentence, [0, tokens.length]).flatMap((definite) => {
+    if (isExplained(sentence, definite, behind.tables)) return [];
+    const by = meantBy(sentence, definite, behind);
+    return by === null ? [] : [{ start: tokens[definite.the]?.start ?? 0, end: tokens[definite.head]?.end ?? 0, by }];
+  });
+}

@@ -1,0 +1,86 @@
+import type { Span } from '#articles/article';
+import { definitesIn, isExplained, type Phrases } from '#facts/things/definites';
+import type { Thing } from '#facts/things/things';
+import type { Clause } from '#language/clauses';
+import type { Mention } from '#language/mentions';
+import type { Tables } from '#language/tables';
+
+/** The thing that a sentence is about, in words that can stand for "it" or "they" in the next. */
+export type ThingTopic = { readonly by: string; readonly number: 'one' | 'many' | 'either'; readonly sentence: number } | null;
+
+const longest = 9;
+const finite = /^VB[DZP]$|^MD$/;
+/** "It was clear that", "It took weeks", "It was Kerry who": no thing is meant. */
+const empty = /^(?:took|takes|seems|seemed|appears|appeared|rained|rains|snowed|follows|turned|emerged|transpired|remains|remained)$/;
+const isBe = /^(?:is|was|would|will|has|had|may|might|can|could)$/;
+
+function isEmptyIt({ tokens, speech }: Phrases): boolean {
+  if (empty.test(tokens[1]?.lower ?? '')) return true;
+  if (!isBe.test(tokens[1]?.lower ?? '')) return false;
+  const rest = tokens.slice(2, 12).map(({ lower }) => lower);
+  const at = rest.findIndex((word) => /^(?:that|whether|who|which|how|why)$/.test(word));
+  const to = rest.indexOf('to');
+  // "It was easy to see", but "It was the first film to win".
+  return at >= 0 || (to >= 0 && to <= 4 && speech.slice(2, 2 + to).some((part) => /^JJ$|^VBN$/.test(part)) && !speech.slice(2, 2 + to).some((part) => /^NN/.test(part)));
+}
+
+/** What "It", "They", "Its" or "Their" at the beginning of a sentence means: what the sentence right before is about; null where that is open. */
+export function pointedAt(sentence: Phrases, index: number, topic: ThingTopic): Thing | null {
+  const { tokens, speech } = sentence;
+  const [first] = tokens;
+  if (!first || !topic || topic.sentence !== index - 1) return null;
+  const wanted = /^its?$/.test(first.lower) ? 'one' : /^the(?:y|ir)$/.test(first.lower) ? 'many' : null;
+  if (wanted === null || (topic.number !== wanted && topic.number !== 'either')) return null;
+  const by = `${topic.by.charAt(0).toUpperCase()}${topic.by.slice(1)}`;
+  const at = { start: first.start, end: first.end };
+  if (/^(?:its|their)$/.test(first.lower)) return /["”]$| (?:of|in|against|to|for) /.test(by) ? null : { ...at, by: by.endsWith('s') ? `${by}'` : `${by}'s` };
+  const behind = /^RB$/.test(speech[1] ?? '') ? 2 : 1;
+  return finite.test(speech[behind] ?? '') && !(first.lower === 'it' && isEmptyIt(sentence)) ? { ...at, by } : null;
+}
+
+type Read = Phrases & { readonly index: number; readonly names: readonly Mention[]; readonly clauses: readonly Clause[]; readonly things: readonly Thing[] };
+
+/** A subject's words with what its things mean in their place. */
+function inWords(text: string, { start, end }: Span, things: readonly Thing[]): string {
+  const inside = things.filter((thing) => thing.start >= start && thing.end <= end);
+  return inside.reduceRight((words, thing) => words.slice(0, thing.start - start) + thing.by + words.slice(thing.end - start), text.slice(start, end));
+}
+
+function numberOf({ tokens, speech, names }: Read, head: number): 'one' | 'many' | 'either' {
+  const token = tokens[head];
+  const name = token && names.find(({ start, end }) => token.start >= start && token.end <= end);
+  if (name?.type === 'country' || name?.type === 'organisation') return 'either';
+  return /^NNP?S$/.test(speech[head] ?? '') ? 'many' : 'one';
+}
+
+/** The last noun of a subject before what describes it: "prize" in "the prize of 8 million kronor". */
+function headOf({ tokens, speech }: Read, [from, to]: readonly [number, number]): number {
+  const cut = tokens.findIndex((token, at) => at > from && at < to && /^(?:of|in|at|for|from|with|on|to)$/.test(token.text));
+  const end = cut < 0 ? to : cut;
+  for (let at = end - 1; at >= from; at--) if (/^NNP?S?$/.test(speech[at] ?? '')) return at;
+  return -1;
+}
+
+/** What a sentence is about, for the next: the one thing, or things, that its main clause has as subject; null for people, and where it is open. */
+export function thingTopicOf(text: string, sentence: Read, tables: Tables): ThingTopic {
+  const { tokens, names, clauses, things, index } = sentence;
+  const [clause, ...others] = clauses;
+  if (!clause || /^["“]$/.test(tokens[0]?.text ?? '') || others.some(({ link }) => link === 'and' || link === 'but')) return null;
+  const [from, to] = clause.subject;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  const meant = (at: number) => things.some((thing) => thing.start === at);
+  const open = definitesIn(sentence, [from, to]).some((definite) => !meant(tokens[definite.the]?.start ?? 0) && !isExplained(sentence, definite, tables));
+  const pronoun = tokens.slice(from, to).some((token) => tables.words.pronouns.has(token.lower) && token.text !== 'US' && !meant(token.start));
+  const people = names.some((name) => name.type === 'person' && name.start >= start && name.end <= end);
+  const alone = to - from === 1 && things.find((thing) => thing.start === start && thing.end === end);
+  const head = headOf(sentence, [from, to]);
+  if (open || pronoun || people || to - from > longest || (head < 0 && !alone)) return null;
+  const list = tokens.slice(from, to).some(({ text: word }) => word === 'and' || word === ',');
+  const by = inWords(text, { start, end }, things).replace(/^An? /, 'The ');
+  const number = list || tokens[from]?.lower === 'they' ? 'many' : head < 0 ? 'one' : numberOf(sentence, head);
+  // "About 4,500 delegates", "Several teams": which, nobody could tell in the next sentence either.
+  if (!list && /^(?:about|around|some|several|many|most|few|more|at|nearly|almost|over|up|one|no|each|every|another|other|all|both|this|that|these|those)\b/i.test(by)) return null;
+  const small = tables.words.openers.has(by.split(' ')[0] ?? '') ? by.charAt(0).toLowerCase() + by.slice(1) : by;
+  return { by: small, number, sentence: index };
+}

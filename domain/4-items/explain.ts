@@ -1,0 +1,54 @@
+import type { Fact } from '#facts/fact';
+import type { Judged } from '#items/compose';
+import type { ItemDraft } from '#items/drafts';
+import { type Item, keyTexts } from '#items/item';
+
+/** A question laid out for a person to judge. */
+export type Explained = {
+  readonly id: string;
+  readonly form: Item['form'];
+  readonly template: string;
+  readonly kind: Item['kind'];
+  readonly stem: string;
+  /** Texts that are right; of a written answer every one that counts, the one to show first. */
+  readonly keys: readonly string[];
+  /** All options in their stored order; none where the answer is written. */
+  readonly options: readonly string[];
+  /** The sentence of the article that proves the key. */
+  readonly sentence: string;
+  /** What the facts say, one sentence each. */
+  readonly statements: readonly string[];
+  /** Codes of the rules it breaks; none when it may be asked. */
+  readonly problems: readonly string[];
+};
+
+/** The right texts of an item. */
+export function keysOf(item: Item): string[] {
+  return 'answers' in item ? [...item.answers] : [...keyTexts(item)];
+}
+
+/** The wrong texts of an item, as offered. */
+export function distractorsOf(item: Item): string[] {
+  return 'options' in item ? item.options.filter(({ key }) => !key).map(({ text }) => text) : [];
+}
+
+/** An item as it was before it was looked over, for the rules to see it again. */
+export function draftOf(item: Item, template: string, facts: readonly Fact[]): ItemDraft {
+  const own = item.factIds.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+  return { template, form: item.form, facts: own, stem: item.stem, keys: keysOf(item), distractors: distractorsOf(item), difficulty: item.difficulty, worth: 0 };
+}
+
+/** A judged question with what a reader needs beside it: the sentence in the article's `text`, and what its facts say. */
+export function explained({ item, template, problems }: Judged, facts: readonly Fact[], text: string): Explained {
+  const { start, end } = item.evidence.sentence;
+  const statements = item.factIds.flatMap((id) => facts.find((fact) => fact.id === id)?.statement ?? []);
+  const options = 'options' in item ? item.options.map((option) => option.text) : [];
+  return { id: item.id, form: item.form, template, kind: item.kind, stem: item.stem, keys: keysOf(item), options, sentence: text.slice(start, end), statements: [...new Set(statements)], problems };
+}
+
+/** How many questions each rule refused, the most frequent first. */
+export function refusals(judged: readonly Judged[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of judged.flatMap(({ problems }) => problems)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}

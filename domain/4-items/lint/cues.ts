@@ -1,0 +1,55 @@
+import { blank, holds, isTyped, offersTexts, optionTexts, type Looked, type Rule, wordsIn } from '#items/lint/rule';
+
+/** "to" and "of" tell nothing; a word of four letters or more may. */
+const telling = (text: string) => wordsIn(text).filter((word) => word.length >= 4);
+
+/** "Africa" and "African": one is the other with up to two letters more. */
+function sameStem(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one === other || (short.length >= 5 && long.length - short.length <= 2 && long.startsWith(short));
+}
+
+/** The stem's words but for those that name the kind on purpose: "At which university". */
+function stemWords({ stem, foldedStem }: Looked): string[] {
+  return stem.startsWith('At which ') ? wordsIn(foldedStem).slice(3) : wordsIn(foldedStem);
+}
+
+/** A telling word of the key, in the stem, that no other option has. */
+function hints(question: Looked): boolean {
+  const { keys, foldedKeys, foldedDistractors, form } = question;
+  if ((!offersTexts(question) && !isTyped(question)) || form === 'multiple' || /^[\d,.]+(?: \p{L}+)?$/u.test(keys[0] ?? '')) return false;
+  const shared = (word: string) => foldedDistractors.length > 0 && foldedDistractors.every((wrong) => wordsIn(wrong).includes(word));
+  return telling(foldedKeys[0] ?? '').some((word) => stemWords(question).some((other) => sameStem(word, other)) && !shared(word));
+}
+
+/** "an ____" where some option begins with another sound: the article tells which fit. */
+function tellsArticle(question: Looked): boolean {
+  const before = /\b(an?) ____/i.exec(question.stem)?.[1]?.toLowerCase();
+  if (before === undefined) return false;
+  return optionTexts(question).all.some((text) => /^(?:[aeio]|u(?!ni|se))/i.test(text) !== (before === 'an'));
+}
+
+const isPlural = (text: string) => /\b(?:people|children|men|women)$|[^s]s$/.test(text) || / and /.test(text);
+
+/** "____ were": a plural among singulars is told by the verb. */
+function tellsNumber(question: Looked): boolean {
+  const verb = new RegExp(`${blank} (was|is|has|were|are|have)\\b`).exec(question.stem)?.[1];
+  const { keys, distractors } = optionTexts(question);
+  if (verb === undefined || /^\p{Lu}|\d/u.test(keys[0] ?? '')) return false;
+  return distractors.every((text) => isPlural(text) !== isPlural(keys[0] ?? ''));
+}
+
+/** What the stem would have to hide: a key of a choice as it stands, of a typed item in any spelling. */
+function shownKeys({ form, foldedKeys }: Looked): readonly string[] {
+  return form === 'multiple' ? foldedKeys : foldedKeys.slice(0, 1);
+}
+
+/** Nothing in the words of a question points at its key, or away from the rest. */
+export const cues: readonly Rule[] = [
+  { code: 'stem-holds-key', fails: (question) => (offersTexts(question) || isTyped(question)) && shownKeys(question).some((key) => holds(question.foldedStem, key) && !/^\d{1,2}$/.test(key)) },
+  { code: 'stem-holds-answer', fails: (question) => isTyped(question) && question.foldedKeys.some((key) => key.length > 3 && holds(question.foldedStem, key)) },
+  { code: 'stem-hints-key', fails: hints },
+  { code: 'option-in-stem', fails: (question) => offersTexts(question) && question.foldedDistractors.some((wrong) => /\p{L}{4}/u.test(wrong) && holds(question.foldedStem, wrong)) },
+  { code: 'grammar-tells-article', fails: tellsArticle },
+  { code: 'grammar-tells-number', fails: (question) => offersTexts(question) && tellsNumber(question) },
+];

@@ -1,0 +1,54 @@
+import { type Looked, type Rule, showsQuotation, wordsIn } from '#items/lint/rule';
+
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** A weekday says when only beside its date: "Saturday 12 December". */
+const openDay = new RegExp(`\\b(?:on |last |next |this )?${weekday}\\b(?!,? \\d| \\p{Lu})`, 'u');
+const ofToday = /\b(?:yesterday|today|tonight|tomorrow|nowadays|(?:last|next|this) (?:week|weekend|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)|(?:a|one|two|three|four|five|six|\d+|several|some) (?:hours?|days?|weeks?|months?|years?) ago|earlier this|later this|the (?:previous|following|next|same) (?:day|week|month|year|night|morning))\b/i;
+/** What was so when the article was written. */
+const ofNow = /\b(?:now|currently|recently|at present|so far|to date|lately|the latest|year-ago|year-earlier)\b/i;
+const looseThis = /\b(?:this|that|those)\b (?!statement|sentence|quotation|person|article|gap|is|was|that)(?=\p{Ll}+\?)/u;
+const pointsAway = /\b(?:the (?:former|latter|following|above|aforementioned|same)|as mentioned|see above)\b/i;
+
+/** What the article's day makes plain and a reader of the question cannot know; in what somebody said it is theirs. */
+function isOfToday(question: Looked): boolean {
+  const told = showsQuotation(question) ? question.frame : question.stem;
+  return ofToday.test(told) || ofNow.test(told) || openDay.test(told);
+}
+
+/** The words of our own before a pronoun name nobody it could stand for. */
+function isLoose({ frame }: Looked): boolean {
+  const found = /\b(?:he|she|him|his|hers?|himself|herself|it|its|itself|they|them|their|theirs)\b/i.exec(frame);
+  if (!found) return false;
+  const before = frame.slice(0, found.index);
+  // "Who lost his seat": of the one who is asked for.
+  return !/\b(?:[Ww]ho|[Ww]hich|the|a|an)\b|.\b\p{Lu}\p{L}+/u.test(before);
+}
+
+const fewWords = 7;
+
+/** "Who was shot with a rifle?": few words of our own, and no name or number among them, may be about anything. */
+function namesNothing({ frame, quoted }: Looked): boolean {
+  return quoted === '' && wordsIn(frame).length < fewWords && !/\d|\S\s+["‘(]?\p{Lu}/u.test(frame);
+}
+
+const openers = /^(?:The|A|An|In|On|At|By|For|From|After|Before|During|As|When|While|With|Under|Until|Since|Both|Also|But|And|Complete|Many|Some|Most|Several|Three|Two|Five)$/;
+
+/** What the article says in the sentence that is shown, the words of others taken out. */
+const tellsOf = (question: Looked) => (showsQuotation(question) ? '' : question.quoted.replace(/"[^"]*"/g, ''));
+
+/** A sentence shown with "he" or "her", and nobody named whom that could be. */
+function sheWithoutName(question: Looked): boolean {
+  const told = tellsOf(question);
+  const names = told.match(/\p{Lu}[\p{L}-]+|____/gu) ?? [];
+  return /\b(?:he|she|him|his|hers?|himself|herself)\b/i.test(told) && !names.some((name) => !openers.test(name));
+}
+
+/** A stem is understood without the article's other sentences: no day that was today, no "the latter", no "he" for nobody. */
+export const standing: readonly Rule[] = [
+  { code: 'starts-with-pronoun', fails: (question) => /“(?:he|she|it|they|this|these|those|his|her|their|its)\b/i.test(question.stem) && !showsQuotation(question) },
+  { code: 'loose-pronoun', fails: (question) => isLoose(question) || sheWithoutName(question) },
+  { code: 'loose-this', fails: (question) => looseThis.test(question.frame) || /\b(?:this|these|such) \p{Ll}/iu.test(tellsOf(question)) },
+  { code: 'relative-date', fails: isOfToday },
+  { code: 'names-nothing', fails: namesNothing },
+  { code: 'points-away', fails: ({ frame }) => pointsAway.test(frame) },
+];

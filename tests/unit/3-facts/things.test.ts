@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#facts/analyse';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+import { articleOf } from '#tests/unit/3-facts/articles-of';
+
+const statementsOf = (...paragraphs: string[]) => analyse(articleOf(paragraphs.join('\n\n')), tables).facts.map(({ statement }) => statement);
+
+describe('a thing with "the"', () => {
+  it.each([
+    ['the one name that ends so', 'John Smith studied at Leeds University in 1998.', 'The university was founded in 1904.', 'Leeds University was founded in 1904.'],
+    ['the one name of that kind', 'The Ever Given, a container ship, left Suez on 3 May 2015.', 'The ship reached Dover on 9 May 2015.', 'The Ever Given reached Dover on 9 May 2015.'],
+    ['what the sentence before describes', 'President John Smith ordered sanctions against North Korea in 2012.', 'The sanctions targeted 12 companies in Iran and Syria.', 'The sanctions against North Korea targeted 12 companies in Iran and Syria.'],
+    ['the one country so far', 'President John Smith of Chile flew to Santiago on 3 May 2015.', 'Mary Jones left the country on 9 May 2015.', 'Mary Jones left Chile on 9 May 2015.'],
+    ['who holds the office', 'Chilean Mining Minister John Smith came to Copiapó on 3 May 2015.', 'Mary Jones met the minister on 9 May 2015.', 'Mary Jones met John Smith on 9 May 2015.'],
+  ])('is written out as %s', (_, first, second, statement) => {
+    expect(statementsOf(first, second)).toContain(statement);
+  });
+
+  it.each([
+    ['nothing before names it', 'John Smith studied in Leeds in 1998.', 'The team won 12 games in Norway in 2012.'],
+    ['two names end so', 'John Smith studied at Leeds University and at Korea University in 1998.', 'The university was founded in 1904.'],
+    ['another one is spoken of', 'President John Smith ordered sanctions against North Korea in 2012.', 'Mary Jones spoke of the previous sanctions in Oslo.\n\nThe sanctions targeted 12 companies in Iran and Syria.'],
+    ['it is a moment of something', 'John Smith studied in Leeds in 1998.', 'Mary Jones scored for Norway in the 33rd minute.'],
+  ])('is not told where %s', (_, first, second) => {
+    expect(statementsOf(first, second).filter((statement) => /university was|team won|targeted|minute/.test(statement))).toEqual([]);
+  });
+
+  it.each([
+    ['a name in it', 'The Norwegian team won 12 games in Leeds in 2012.'],
+    ['what it is of', 'The captain of Norway won 12 games in Leeds in 2012.'],
+    ['what everybody knows', 'John Smith sailed around the world in 2012.'],
+    ['an earlier word of its sentence', 'John Smith bought a ship in Leeds and sold the ship in 2012.'],
+  ])('is told where it is known by %s', (_, sentence) => {
+    expect(statementsOf(sentence)).toContain(sentence);
+  });
+});
+
+describe('"it" and "they" at the beginning of a sentence', () => {
+  it('are what the sentence before is about', () => {
+    expect(statementsOf('The Ever Given left Suez on 3 May 2015. It reached Dover on 9 May 2015.')).toContain('The Ever Given reached Dover on 9 May 2015.');
+    expect(statementsOf('Norway lost to France on 3 May 2015. They beat Chile on 9 May 2015.')).toContain('Norway beat Chile on 9 May 2015.');
+  });
+
+  it.each([
+    ['it is about a person', 'John Smith left Suez on 3 May 2015. It reached Dover on 9 May 2015.'],
+    ['nothing is meant', 'The Ever Given left Suez on 3 May 2015. It was clear that Mary Jones had reached Dover on 9 May 2015.'],
+    ['it has two clauses', 'The Ever Given left Suez on 3 May 2015, and the Alp Guard left Oslo. It reached Dover on 9 May 2015.'],
+    ['number does not fit', 'The Suez Canal reaches from Suez to Port Said. They reached Dover on 9 May 2015.'],
+  ])('are not told where %s', (_, text) => {
+    expect(statementsOf(text).filter((statement) => statement.includes('Dover'))).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemDraft } from '#items/drafts';
+import { lint } from '#items/lint';
+import { draftWith } from '#tests/unit/4-items/lint/drafts';
+
+const gap = (sentence: string) => `Complete the sentence from the article: “${sentence}”`;
+
+describe('a question tells its key', () => {
+  it.each<[string, string, Partial<ItemDraft>]>([
+    ['by naming it', 'stem-holds-key', { stem: 'Who said that John Kerry addressed students?' }],
+    ['by a spelling that counts', 'stem-holds-answer', { form: 'typed', stem: 'Which body, NASA, advised the navy of Chile?', keys: ['National Space Agency', 'NASA'], distractors: [] }],
+    ['by a word that key and stem share', 'stem-hints-key', { stem: 'Who introduced Kerry to the students of Leeds?' }],
+    ['by another form of that word', 'stem-hints-key', { stem: 'Which body did the African heads of state found?', keys: ['Union of Africa'], distractors: ['League of Nations', 'Council of Europe'] }],
+    ['by naming what it is not', 'option-in-stem', { stem: 'Who met Barack Obama at Leeds University?' }],
+    ['by "an" before the gap', 'grammar-tells-article', { stem: gap('The visitor was an ____ of the old town school.'), keys: ['astronomer'], distractors: ['teacher', 'driver'] }],
+    ['by a verb in the singular', 'grammar-tells-number', { stem: gap('In the town the ____ was seen by old people.'), keys: ['bridge'], distractors: ['towers', 'churches'] }],
+  ])('%s', (_, code, change) => {
+    expect(lint(draftWith(change))).toContain(code);
+  });
+});
+
+describe('a question keeps its key', () => {
+  it.each<[string, Partial<ItemDraft>]>([
+    ['where all options share the word', { stem: 'Which university did John Kerry visit?', keys: ['Korea University'], distractors: ['Yonsei University', 'Sogang University'] }],
+    ['where "an" fits every option', { stem: gap('The visitor was an ____ of the old town school.'), keys: ['astronomer'], distractors: ['engineer', 'inspector'] }],
+    ['where a number of two digits stands in the stem', { stem: 'How many of the 12 men came back to the town?', keys: ['12'], distractors: ['10', '11'] }],
+  ])('%s', (_, change) => {
+    expect(lint(draftWith(change))).toEqual([]);
+  });
+});
