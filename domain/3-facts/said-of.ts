@@ -58,7 +58,7 @@ export function holdsVerb({ tokens, speech }: SentenceReading, from: number, to:
 }
 
 /** "Wants to visit Paris": what comes behind need not have happened; but "began to move on Monday" did. */
-const begins = /^(?:began|begin|begins|started|start|starts|continued|continues|due|set|expected|scheduled|planned|had|have|has|used|came|is|are|was|were)$/;
+const begins = /^(?:began|begin|begins|started|start|starts|continued|continues|due|set|expected|scheduled|planned|had|have|has|used|came|intended|estimated|believed|thought|said|reported|known|found|able|going|likely|is|are|was|were)$/;
 
 /** Whether among tokens [from, to) stands a "to" with a verb that tells what is wanted or meant, not what is. */
 function holdsPurpose({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
@@ -97,6 +97,14 @@ function leansOnAside({ tokens, speech, names }: SentenceReading, { subject, pre
 /** "The Home Office on Monday announced": a day may stand behind a subject and is still said of the verb. */
 const adverbial = (kind: FactKind) => kind === 'when';
 
+/** "To the hospital in Leeds", "of the fair in Oslo": where a thing is that itself only stands behind a preposition. */
+function placesAnother({ tokens, speech }: SentenceReading, at: number): boolean {
+  const joint = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  let from = joint - 1;
+  while (from > 0 && /^(?:JJ[RS]?|NN|NNS|CD)$/.test(speech[from] ?? '')) from--;
+  return tokens[from]?.lower === 'the' && from < joint - 1 && /^(?:IN|TO)$/.test(speech[from - 1] ?? '');
+}
+
 /**
  * What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what
  * follows. Null where no clause tells, or another one may, and for what only stands within the subject, beside it, or before the clause.
@@ -111,6 +119,7 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (place === 'rest' && !source && holdsVerb(sentence, clause.verb + 1, at)) return null;
   if (place === 'rest' && !source && at >= clause.predicate[1] && !followsMark(sentence, clause, at)) return adverbial(kind) || kind === 'quantity' ? null : localSubject(sentence, value);
   if (place === 'rest' && happens.has(kind) && holdsPurpose(sentence, clause.verb, at)) return null;
+  if (place === 'rest' && kind === 'where' && placesAnother(sentence, at)) return null;
   if (place === 'aside' && (!adverbial(kind) || tokens[clause.subject[1]]?.text === ',' || holdsVerb(sentence, clause.subject[1], at))) return null;
   if (place === 'lead' && holdsVerb(sentence, 0, clause.lead[1])) return null;
   if (opensThat(sentence, clause)) return null;

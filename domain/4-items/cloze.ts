@@ -7,8 +7,8 @@ import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
 import { gapped } from '#items/gaps';
-import { pick } from '#items/wordings';
 import { gapOfNumber } from '#items/quantities';
+import { pick } from '#items/wordings';
 import { dateInWords } from '#language/days';
 
 const leads = ['Complete the sentence from the article:', 'Fill the gap in this sentence from the article:', 'What belongs in the gap in this sentence from the article?', 'What is missing from this sentence of the article?'] as const;

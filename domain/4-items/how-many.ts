@@ -2,8 +2,8 @@ import { answersFor } from '#items/answers-for';
 import { holdsOpenDate, inverted, leans, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
-import { framed } from '#items/wordings';
 import { numberOf } from '#facts/found/how-much';
+import { framed } from '#items/wordings';
 import type { Clause } from '#language/clauses';
 import type { NumberMention } from '#language/numbers/mention';
 import { isCapital, type Token } from '#language/tokens';
@@ -67,13 +67,13 @@ function asObject(scene: Scene, clause: Clause, number: NumberMention): string |
   return question === null ? null : `How many ${noun} ${question}?`;
 }
 
-/** More than 2,500 are more than 2,000 too; about 2,500 are not. */
-export function isTwoSided({ hedge, hedgeAfter }: NumberMention): boolean {
-  return /^(?:|(?:only |just |perhaps )?(?:about|around|roughly|approximately|some|an estimated|estimated))$/.test(hedge) && hedgeAfter === '';
-}
-
 /** Whether a number can be asked for by "how many": no money or share, strength, age, span, or measure in several units. */
 const countsOne = ({ kind, compound, unitName }: NumberMention) => (kind === 'count' || kind === 'measure') && !compound && !strength.test(unitName);
+
+/** More than 2,500 are more than 2,000 too; about 2,500 are not. */
+export function isTwoSided({ hedge, hedgeAfter }: Pick<NumberMention, 'hedge' | 'hedgeAfter'>): boolean {
+  return /^(?:|(?:only |just |perhaps )?(?:about|around|roughly|approximately|some|an estimated|estimated))$/.test(hedge) && hedgeAfter === '';
+}
 
 function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;

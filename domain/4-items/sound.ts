@@ -1,9 +1,12 @@
 import type { Fact } from '#facts/fact';
 import type { ItemDraft } from '#items/drafts';
+import { notStated } from '#items/forms/unstated';
 import { lint } from '#items/lint';
 
 /** What may be amiss in this form though it is not in a choice: two people who speak are enough to ask which of them it was. */
 const allowed: Partial<Record<ItemDraft['form'], readonly string[]>> = { quote: ['too-few-options'] };
+/** "Not stated in the article" shares its words with any question about the article. */
+const allowedOfOpen: readonly string[] = ['stem-hints-key', 'stem-holds-key'];
 
 /** The rules that forms have for themselves. */
 function ownProblems({ form, keys, distractors, lefts = [], sentences = [], changed, stem }: ItemDraft): string[] {
@@ -31,6 +34,7 @@ function ownProblems({ form, keys, distractors, lefts = [], sentences = [], chan
  * @param known every fact of the article
  */
 export function problemsOf(draft: ItemDraft, known: readonly Fact[]): string[] {
-  const found = lint(draft, known).filter((code) => !(allowed[draft.form] ?? []).includes(code));
+  const fine = draft.keys[0] === notStated ? allowedOfOpen : (allowed[draft.form] ?? []);
+  const found = lint(draft, known).filter((code) => !fine.includes(code));
   return [...new Set([...found, ...ownProblems(draft)])];
 }

@@ -24,7 +24,7 @@ function scoresOf(text: string, given: readonly string[]) {
 
 describe('wrong answers', () => {
   it.each([
-    ['Boris Johnson gave the hospital 64 percent of the profits of the fair in Leeds.', / percent$/],
+    ['Boris Johnson gave 64 percent of the profits of the fair in Oslo to Mary Jones.', / percent$/],
     ['Boris Johnson paid the hospital in Leeds $1.3 billion for the land in the north.', /^\$\d\.\d billion$/],
     ['Boris Johnson walked 41.5 kilometres to the hospital in Leeds in the north.', /^\d+\.\d kilometres$/],
     ['Boris Johnson finished the race in Leeds in 1 hour, 59 minutes and 40 seconds.', /^1 hour, 59 minutes and \d+ seconds$/],
@@ -35,17 +35,17 @@ describe('wrong answers', () => {
   });
 
   it('keep the hedge where it stands in no stem', () => {
-    expect(optionsOf('Each journey through the mountains took around 15 minutes on Monday.', /^How many minutes/)[0]?.filter((option) => !/^around \d+ minutes$/.test(option))).toEqual([]);
+    expect(optionsOf('Every journey from Oslo to Leeds took around 15 minutes on Sunday.', /^How many minutes/)[0]?.filter((option) => !/^around \d+ minutes$/.test(option))).toEqual([]);
   });
 
   it('are none for a span between two numbers, which is not asked for', () => {
-    expect(itemsOf('Boris Johnson gave the hospital 10-15 percent of the profits of the fair in Leeds.')).toEqual([]);
+    expect(itemsOf('Boris Johnson gave 10-15 percent of the profits of the fair in Oslo to Mary Jones.')).toEqual([]);
   });
 });
 
 describe('a typed quantity', () => {
   it('counts with and without its unit, in digits and words', () => {
-    const text = 'Boris Johnson gave the hospital 70 percent of the profits of the fair in Leeds.';
+    const text = 'Boris Johnson gave 70 percent of the profits of the fair in Oslo to Mary Jones.';
     expect(scoresOf(text, ['70', '70 percent', '70 per cent', '70%', 'seventy', 'seventy percent', '7', '70 kilometres'])).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
   });
 

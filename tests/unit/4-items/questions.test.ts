@@ -21,12 +21,12 @@ describe('a sentence becomes', () => {
     ['who', 'British Prime Minister John Smith opened a hospital for children in Leeds on Monday.', 'Who opened a hospital for children in Leeds on Monday 18 May 2015? John Smith'],
     ['when', 'British Prime Minister John Smith opened a hospital for children in Leeds on Monday.', 'When did John Smith open a hospital for children in Leeds? 18 May 2015'],
     ['where', 'British Prime Minister John Smith opened a new hospital in Leeds on Monday.', 'Where did John Smith open a new hospital on Monday 18 May 2015? Leeds'],
-    ['how many', 'The new law protects birds. The sanctions targeted three companies as well as 10 officials.', 'How many companies did the sanctions target? three'],
+    ['how many', 'The new law protects birds. The sanctions against Iran targeted three companies as well as 10 officials.', 'How many companies did the sanctions against Iran target? three'],
     ['who somebody is', 'French Foreign Minister John Smith spoke to reporters in Cairo.', 'Who is “French Foreign Minister”? John Smith'],
     ['who said it', '"We shall rebuild every house in town," said John Smith, the mayor of Leeds.', 'Who said “We shall rebuild every house in town.” John Smith'],
     ['a year', 'John Smith founded a school with two friends in 1998.', 'When did John Smith found a school with two friends? 1998'],
     ['a list', 'Rescue teams came from Iran, Syria, China and Namibia to help.', 'Which belong? Choose all that fit. “Rescue teams came from ____ to help.” China, Iran, Namibia, Syria'],
-    ['a source', 'More than two hundred houses were lost in the storm, according to the Treasury Department.', 'Which organisation is the source? “More than two hundred houses were lost in the storm.” Treasury Department'],
+    ['a source', 'More than two hundred houses were lost in Leeds, according to the Treasury Department.', 'Which organisation is the source? “More than two hundred houses were lost in Leeds.” Treasury Department'],
   ])('a question for %s', (_, text, question) => {
     expect(asked(text)).toContain(question);
   });

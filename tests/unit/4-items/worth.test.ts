@@ -47,7 +47,7 @@ describe('a question asks', () => {
   });
 
   it('for a person or an organisation as a source, by its kind', () => {
-    expect(stemsOf('Trading under the agreement is due to start with seven countries, according to Peter Smith, the mayor of Leeds.').some((stem) => stem.startsWith('Who is the source'))).toBe(true);
+    expect(stemsOf('Trade with seven countries is due to start, according to Peter Smith, the mayor of Leeds.').some((stem) => stem.startsWith('Who is the source'))).toBe(true);
   });
 
   it('in a gap for a sentence of 30 words at most, with a full date, without what leans', () => {
@@ -120,7 +120,7 @@ describe('no question', () => {
 
 describe('a typed number', () => {
   it.each([
-    ['About 30,000 visitors came to Leeds for the great summer fair on Sunday.', ['30,000', 'about 30,000', '30 thousand']],
+    ['About 30,000 visitors came to Leeds for a summer fair on Sunday.', ['30,000', 'about 30,000', '30 thousand']],
     ['The African Free Trade Area is intended to form a single market of about 1.3 billion people.', ['1.3 billion', 'about 1.3 billion', '1300000000']],
     ['The fair in Leeds was attended by 41 visitors from the old towns in the north.', ['41', 'forty-one']],
   ])('may be written in digits or words: %s', (text, answers) => {
@@ -133,8 +133,8 @@ describe('an option', () => {
   const choice = (text: string, stem: RegExp) => itemsOf(text).find((item) => item.form === 'choice' && stem.test(item.stem));
 
   it('brings its article with it, so that "the" before the gap tells nothing', () => {
-    const item = choice('Peter Brown had formed a group that many lands in the south and the United States joined during talks.', /____/);
-    expect(item?.stem).toContain('in the south and ____ joined');
+    const item = choice('Peter Brown had visited many lands in the south and the United States during talks in Oslo.', /____/);
+    expect(item?.stem).toContain('in the south and ____ during');
     expect(keyOf(item)).toBe('the United States');
   });
 
