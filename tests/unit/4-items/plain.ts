@@ -15,7 +15,7 @@ const same: readonly (readonly [RegExp, string])[] = [
   [/^Which of these countries (?:does the article (?:name|list) (?:in the gap|here)|are named in the gap)\?/, 'Which does it name?'],
   [/^Which of these countries (?:belong in the gap|fill the gap|are missing here|stand in the gap)\?/, 'Which belong?'],
   [/^(Who|Which organisation) (?:is named in the article as the source of this statement|does the article name as the source of this statement|stated this, according to the article|is the source of this statement in the article)\?/, '$1 is the source?'],
-  [/^Who said(?: this, according to the article\?| these words in the article\?| the following, according to the article\?|:) (“.*”)\??$/, 'Who said $1'],
+  [/^Who (?:said(?: this, according to the article\?| these words in the article\?|:)|spoke these words, according to the article\?) (“.*”)\??$/, 'Who said $1'],
   [/^(?:True or false, according to the article\?|Is this true or false, according to the article\?|Read this sentence:) (“.*”).*$/, 'True or false? $1'],
   [/^(“.*”) Is that true or false, according to the article\?$/, 'True or false? $1'],
   [/^(?:which of these words are by (.*)|what did (.*) say|which of these did (.*) say)\?$/i, 'What did $1$2$3 say?'],
