@@ -25,7 +25,7 @@ function onlyPlace(statement: string, detail: string): { readonly before: string
 /** The statement with a detail exchanged for the first of others that fits grammar and article; null for none. */
 function exchange(statement: string, right: string, others: readonly string[], fact: Fact): Exchange | null {
   const place = onlyPlace(statement, right);
-  const [said] = shuffled(others, seededRandom(`exchange/${fact.id}`));
+  const [said] = shuffled(others, seededRandom(`exchange/${fact.slot}`));
   // "an 8" and "a 9": the word before the detail would tell.
   if (!place || said === undefined || statement.includes(said) || /\b(?:a|an) $/i.test(place.before)) return null;
   return { right, said, statement, exchanged: `${place.before}${said}${place.after}` };

@@ -13,7 +13,7 @@ export const howOld: Template = {
     const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
     if (number?.kind !== 'age') return [];
     const base = { template: 'how-old', facts: [fact], stem: pick([`How old was ${fact.subject} at the time?`, `How old was ${fact.subject}, according to the article?`, `According to the article, how old was ${fact.subject}?`, `What age does the article give for ${fact.subject}?`], 'how-old', fact) };
-    const others = numbersNear(number, sentence.numbers.map(({ value }) => value), seededRandom(fact.id));
+    const others = numbersNear(number, sentence.numbers.map(({ value }) => value), seededRandom(fact.slot));
     const years = (text: string) => `${text} ${text === '1' ? 'year' : 'years'}`;
     return [
       { ...base, form: 'choice', keys: [fact.value], distractors: others.map(years), difficulty: 0.5, worth: 0.75 },
