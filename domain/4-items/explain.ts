@@ -1,7 +1,7 @@
 import type { Fact } from '#facts/fact';
 import type { Judged } from '#items/compose';
 import type { ItemDraft } from '#items/drafts';
-import type { Item } from '#items/item';
+import { type Item, keyTexts } from '#items/item';
 
 /** A question laid out for a person to judge. */
 export type Explained = {
@@ -24,8 +24,7 @@ export type Explained = {
 
 /** The right texts of an item. */
 export function keysOf(item: Item): string[] {
-  if ('answers' in item) return [...item.answers];
-  return 'options' in item ? item.options.filter(({ key }) => key).map(({ text }) => text) : [];
+  return 'answers' in item ? [...item.answers] : [...keyTexts(item)];
 }
 
 /** The wrong texts of an item, as offered. */
