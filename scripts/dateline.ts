@@ -7,25 +7,36 @@ import { seededRandom } from '#core/random';
 import { analyse, type Analysis } from '#facts/analyse';
 import { judged, makeItems } from '#items/compose';
 import { explained, refusals } from '#items/explain';
+import { forms, type ItemForm, servedForms } from '#items/forms/all';
 import { makeQuiz } from '#quizzes/quiz';
 import { decodeDocument, loadTables, readDocument } from '#server/documents';
 import { type Diff, diffOf, diffText } from './lib/diff';
 import { reviewOf, reviewText } from './lib/review';
 
 const usage = `usage: dateline facts FILE... [--date YYYY-MM-DD]
-       dateline quiz FILE... [--date YYYY-MM-DD] [--seed N] [--count N] [--format json] [--explain]
+       dateline quiz FILE... [--date YYYY-MM-DD] [--seed N] [--count N] [--forms all|served|FORM,...] [--format json] [--explain]
        dateline review FILE... [--date YYYY-MM-DD] [--format text|json] [--explain]
        dateline diff OLD NEW [--date YYYY-MM-DD] [--format text|json]
 FILE, OLD and NEW are plain text or Markdown; - is standard input.`;
 
 const formats = { facts: ['json'], quiz: ['json'], review: ['text', 'json'], diff: ['text', 'json'] } as const;
 type Name = keyof typeof formats;
-type Command = { name: Name; files: string[]; date?: string; seed: string; count: number; format: string; explain: boolean };
+type Command = { name: Name; files: string[]; date?: string; seed: string; count: number; forms: readonly ItemForm[]; format: string; explain: boolean };
 
 const options = {
   date: { type: 'string' }, seed: { type: 'string', default: '1' }, count: { type: 'string', default: '10' },
-  format: { type: 'string' }, explain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+  forms: { type: 'string', default: 'all' }, format: { type: 'string' }, explain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
 } as const;
+
+const allForms = Object.keys(forms) as ItemForm[];
+
+/** The forms that are asked for by name, or all of them, or those that the player has controls for; null for a name of none. */
+function formsIn(names: string): readonly ItemForm[] | null {
+  if (names === 'all') return allForms;
+  if (names === 'served') return servedForms;
+  const asked = names.split(',').map((name) => allForms.find((form) => form === name));
+  return asked.every((form) => form !== undefined) ? asked : null;
+}
 
 const isName = (name: string | undefined): name is Name => name !== undefined && Object.hasOwn(formats, name);
 /** A diff is between two files, and standard input can be read once. */
@@ -40,7 +51,9 @@ function commandOf(args: string[]): Command | 'help' | null {
     const format = values.format ?? formats[name][0];
     if (!formats[name].some((each) => each === format)) return null;
     if (!/^\d{1,3}$/.test(values.count) || (values.date !== undefined && !isDay(values.date))) return null;
-    return { name, files, seed: values.seed, count: Number(values.count), format, explain: values.explain, ...(values.date === undefined ? {} : { date: values.date }) };
+    const wanted = formsIn(values.forms);
+    if (!wanted) return null;
+    return { name, files, forms: wanted, seed: values.seed, count: Number(values.count), format, explain: values.explain, ...(values.date === undefined ? {} : { date: values.date }) };
   } catch {
     return null;
   }
@@ -62,7 +75,7 @@ function factsDocument(article: Article, { entities, dates, facts, main, notes }
 
 function quizDocument(article: Article, analysis: Analysis, command: Command) {
   const tables = loadTables();
-  const items = makeQuiz(makeItems(article, analysis, tables), { count: command.count, random: seededRandom(command.seed) });
+  const items = makeQuiz(makeItems(article, analysis, tables, { forms: command.forms }), { count: command.count, random: seededRandom(command.seed), forms: command.forms });
   if (!command.explain) return { article: articleHead(article), items };
   const all = judged(article, analysis, tables);
   const asked = new Set(items.map(({ id }) => id));

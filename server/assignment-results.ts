@@ -27,7 +27,7 @@ export type AssignmentResults = Omit<z.infer<typeof Ground>, 'pupils' | 'attempt
 export async function assignmentResults(viewer: Viewer, assignmentId: string): Promise<AssignmentResults | null> {
   const rows = await prisma.$queryRaw<{ ground: unknown }[]>`
     SELECT json_build_object('id', a.id, 'title', a.title, 'classroomId', c.id, 'className', c.name, 'zone', c.zone, 'opensAt', a."opensAt", 'dueAt', a."dueAt", 'attemptsAllowed', a."attemptsAllowed", 'feedback', a.feedback,
-      'questions', (SELECT coalesce(json_agg(json_build_object('itemId', i."itemId", 'itemVersion', i."itemVersion", 'factIds', (SELECT json_agg(f."factId" ORDER BY f.position) FROM "ItemFact" f WHERE f."itemId" = v."itemId"), 'shown', v.shown, 'key', k.key, 'proof', k.proof, 'slug', p.slug) ORDER BY i.position), '[]')
+      'questions', (SELECT coalesce(json_agg(json_build_object('itemId', i."itemId", 'itemVersion', i."itemVersion", 'factIds', (SELECT json_agg(f."factId" ORDER BY f.position) FROM "ItemFact" f WHERE f."itemId" = v."itemId"), 'shown', v.shown, 'difficulty', v.difficulty, 'key', k.key, 'proof', k.proof, 'slug', p.slug) ORDER BY i.position), '[]')
         FROM "AssignmentItem" i JOIN "ItemVersion" v ON v."itemId" = i."itemId" AND v.version = i."itemVersion"
         JOIN LATERAL (SELECT key, proof FROM "ItemKey" WHERE "itemId" = v."itemId" AND "itemVersion" = v.version ORDER BY revision DESC LIMIT 1) k ON true
         LEFT JOIN "Article" p ON p.id = v."articleId" WHERE i."assignmentId" = a.id),

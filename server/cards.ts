@@ -1,13 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
 import { Context, contextOf } from '#articles/context';
-import { studyDay } from '#core/time';
+import { type Day, studyDay } from '#core/time';
 import { factKinds } from '#facts/fact';
 import { ItemKey, ShownItem } from '#items/item';
 import { type Correction, correctionOf } from '#reviews/correction';
 import { foldReviews, standing } from '#reviews/fold';
 import { previewsOf } from '#reviews/queue';
-import { itemRendering, renderingFor, type Seen, sentenceRendering } from '#reviews/rendering';
+import { cardForms, itemRendering, renderingFor, type Seen, sentenceRendering, statementRendering } from '#reviews/rendering';
 import type { Rendering, ReviewCard } from '#reviews/review-card';
 import { foldOptionsOf, LoggedReview, reviewsOfFact } from '#server/memory';
 import { prisma } from '#server/prisma';
@@ -21,7 +21,7 @@ const Line = LoggedReview.extend({ itemId: z.string().nullable(), articleVersion
 const Row = z.object({
   factId: z.string(),
   retired: z.boolean(),
-  says: z.object({ kind: z.enum(factKinds), articleId: z.string().nullable(), articleVersion: z.number().nullable(), evidenceStart: z.number(), evidenceEnd: z.number(), sentenceStart: z.number(), sentenceEnd: z.number() }).nullable(),
+  says: z.object({ kind: z.enum(factKinds), subject: z.string(), value: z.string(), statement: z.string(), articleId: z.string().nullable(), articleVersion: z.number().nullable(), evidenceStart: z.number(), evidenceEnd: z.number(), sentenceStart: z.number(), sentenceEnd: z.number() }).nullable(),
   sayings: z.array(z.object({ articleVersion: z.number(), since: z.number(), kind: z.enum(factKinds), subject: z.string(), value: z.string() })),
   article: z.object({ slug: z.string(), place: z.string().nullable(), date: z.string().nullable() }).nullable(),
   own: z.object({ front: z.string(), back: z.string(), source: z.string().nullable() }).nullable(),
@@ -42,7 +42,7 @@ async function rowsOf(viewer: Viewer, factIds: readonly string[]): Promise<Row[]
       (SELECT row_to_json(o) FROM "CustomCard" o WHERE o."factId" = f.id AND o."ownerId" = ${viewer.userId}::uuid) AS own,
       (SELECT coalesce(json_agg(json_build_object('id', i.id, 'shown', v.shown, 'key', k.key, 'proof', k.proof) ORDER BY i.id), '[]')
         FROM "ItemFact" x
-        JOIN "Item" i ON i.id = x."itemId" AND i."retiredAt" IS NULL AND i.form IN ('choice', 'typed')
+        JOIN "Item" i ON i.id = x."itemId" AND i."retiredAt" IS NULL AND i.form = ANY(${[...cardForms]})
         JOIN LATERAL (SELECT version, shown FROM "ItemVersion" WHERE "itemId" = i.id ORDER BY version DESC LIMIT 1) v ON true
         JOIN LATERAL (SELECT key, proof FROM "ItemKey" WHERE "itemId" = i.id AND "itemVersion" = v.version ORDER BY revision DESC LIMIT 1) k ON k.key IS NOT NULL
         WHERE x."factId" = f.id AND NOT EXISTS (SELECT 1 FROM "ItemFact" more WHERE more."itemId" = i.id AND more."factId" <> f.id)) AS items,
@@ -65,13 +65,20 @@ function versionOf({ says }: Row): string | null {
   return says?.articleId && says.articleVersion !== null ? versionName(says.articleId, says.articleVersion) : null;
 }
 
-function renderingsOf(row: Row, texts: ReadonlyMap<string, ReadText>): Rendering[] {
+/** The fact in its own words; of who was what, the two ends take turns from day to day. */
+function ownRendering(says: NonNullable<Row['says']>, text: ReadText, seen: readonly Seen[], today: Day): Rendering {
+  const { evidenceStart, evidenceEnd, sentenceStart, sentenceEnd } = says;
+  const proof = contextOf(text, { start: evidenceStart, end: evidenceEnd, sentence: { start: sentenceStart, end: sentenceEnd } });
+  const before = new Set(seen.flatMap(({ itemId, day }) => (itemId === null && day !== today ? [day] : []))).size;
+  return statementRendering(says, proof, before % 2 === 1) ?? sentenceRendering(proof);
+}
+
+function renderingsOf(row: Row, texts: ReadonlyMap<string, ReadText>, seen: readonly Seen[], today: Day): Rendering[] {
   if (row.own) return [{ itemId: null, front: row.own.front, back: row.own.back, proof: null }];
   const asked = row.items.flatMap(({ id, shown, key, proof }) => itemRendering(id, shown, key, proof) ?? []);
   const text = texts.get(versionOf(row) ?? '');
   if (!row.says || !text) return asked;
-  const { evidenceStart, evidenceEnd, sentenceStart, sentenceEnd } = row.says;
-  return [...asked, sentenceRendering(contextOf(text, { start: evidenceStart, end: evidenceEnd, sentence: { start: sentenceStart, end: sentenceEnd } }))];
+  return [...asked, ownRendering(row.says, text, seen, today)];
 }
 
 function seenOf({ log }: Row): Seen[] {
@@ -86,7 +93,8 @@ function unmetCorrection({ factId, sayings, log }: Row): Correction | null {
 
 function cardOfRow(viewer: Viewer, row: Row, texts: ReadonlyMap<string, ReadText>, { now, zone }: Clock): ReviewCard | null {
   const { factId, says, article, own, retired, log } = row;
-  const rendering = renderingFor(renderingsOf(row, texts), seenOf(row), studyDay(now, zone));
+  const [seen, today] = [seenOf(row), studyDay(now, zone)];
+  const rendering = renderingFor(renderingsOf(row, texts, seen, today), seen, today);
   if (!rendering) return null;
   const options = foldOptionsOf(viewer.userId, factId, log);
   const { memory, suspended } = foldReviews(reviewsOfFact(factId, log), options);

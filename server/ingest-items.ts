@@ -23,7 +23,7 @@ type Known = Awaited<ReturnType<typeof known>>[number];
 function renamed(item: Item, ids: ReadonlyMap<string, string>): Item {
   const id = (factId: string) => ids.get(factId) ?? factId;
   const factIds = item.factIds.map(id);
-  if (item.form === 'typed') return { ...item, factIds };
+  if (!('options' in item)) return { ...item, factIds };
   return { ...item, factIds, options: item.options.map((option) => (option.factId ? { ...option, factId: id(option.factId) } : option)) };
 }
 

@@ -58,7 +58,7 @@ async function firstKey(tx: Prisma.TransactionClient, articleId: string): Promis
 async function store(tx: Prisma.TransactionClient, slug: string, article: Article, analysis: Analysis, pipeline: Pipeline): Promise<Item[]> {
   const version = await storeVersion(tx, slug, article, analysis, pipeline.name);
   const identities = await storeFacts(tx, version, article, analysis.facts, pipeline.name.slice(0, 16));
-  const items = makeItems(article, analysis, pipeline.tables, { articleKey: await firstKey(tx, version.id), slotOf: ({ id, slot }) => identities.get(id)?.slot ?? slot });
+  const items = makeItems(article, analysis, pipeline.tables, { names: { articleKey: await firstKey(tx, version.id), slotOf: ({ id, slot }) => identities.get(id)?.slot ?? slot } });
   const factIds = new Map([...identities].map(([extracted, { id }]) => [extracted, id]));
   await storeItems(tx, version, items, { factIds, generator, proofOf: (item) => contextOf(article, item.evidence) });
   return items;

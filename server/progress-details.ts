@@ -1,7 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { factKinds } from '#facts/fact';
-import { ItemResponse, ShownItem } from '#items/item';
+import { ItemResponse, optionsIn, ShownItem } from '#items/item';
+import { chosenIn } from '#quizzes/feedback';
 import type { FactTold, Given } from '#progress/listed';
 import { isHeld } from '#server/assignment-rules';
 import { prisma } from '#server/prisma';
@@ -25,9 +26,8 @@ const Row = z.object({
 
 function answerIn(shown: ShownItem, response: ItemResponse): string | null {
   if (response.form === 'typed') return response.text;
-  if (response.form === 'unknown' || shown.form === 'typed') return null;
-  const chosen = response.form === 'choice' ? [response.optionId] : response.optionIds;
-  return shown.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => text).join(', ');
+  const chosen = chosenIn(response);
+  return chosen.length === 0 ? null : optionsIn(shown).filter(({ id }) => chosen.includes(id)).map(({ text }) => text).join(', ');
 }
 
 function givenIn({ rating, attemptId, position, isDone, title, shown, response }: z.infer<typeof Row>): Given {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { uuidV8 } from '#core/ids';
 import { fail, ok, type Result } from '#core/result';
+import { controlOf } from '#items/forms/all';
 import { ItemResponse } from '#items/item';
 import { scoreResponse } from '#items/score';
 import { type Feedback, feedbackOf } from '#quizzes/feedback';
@@ -69,7 +70,7 @@ function entryOf(viewer: Viewer, attemptId: string, ground: Ground, question: Gr
 }
 
 function isOfForm({ key, shown }: GroundQuestion, response: ItemResponse): boolean {
-  return key ? scoreResponse(key, response) !== null : response.form === 'unknown' || response.form === shown.form;
+  return key ? scoreResponse(key, response) !== null : response.form === 'unknown' || response.form === controlOf(shown.form);
 }
 
 /**

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { addDays, type Day, startOfStudyDay, studyDay } from '#core/time';
 import { factKinds } from '#facts/fact';
+import { cardForms } from '#reviews/rendering';
 import { type DueCard, mostForgottenFirst, newADay } from '#reviews/queue';
 import type { Undoable } from '#reviews/review-card';
 import { isHeld } from '#server/assignment-rules';
@@ -110,13 +111,15 @@ async function groundOf(viewer: Viewer, day: Day, zone: string): Promise<Ground>
   return Ground.parse(rows[0]?.ground);
 }
 
+const hasCard = (form: string) => cardForms.some((each) => each === form);
+
 /**
  * Facts that are not shown now: put off by the learner, asked today in a form that no card has, or awaited: asked in an
  * assignment whose answers are not out yet.
  */
 function heldToday(lines: readonly Line[], awaited: readonly string[]): Set<string> {
   const lastForm = new Map(lines.filter(({ kind }) => kind === 'answer' || kind === 'rating').map(({ factId, form }) => [factId, form]));
-  const asked = [...lastForm].flatMap(([factId, form]) => (form === 'multiple' ? [factId] : []));
+  const asked = [...lastForm].flatMap(([factId, form]) => (form === null || hasCard(form) ? [] : [factId]));
   return new Set([...awaited, ...asked, ...lines.flatMap(({ kind, factId }) => (kind === 'bury' ? [factId] : []))]);
 }
 

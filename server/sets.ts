@@ -19,7 +19,7 @@ export type SetPage = { readonly id: string; readonly title: string; readonly qu
 /** Which version of a question stands in a set. */
 export type PinnedItem = { readonly itemId: string; readonly itemVersion: number };
 
-const questionColumns = Prisma.sql`json_build_object('itemId', v."itemId", 'itemVersion', v.version, 'factIds', (SELECT json_agg(f."factId" ORDER BY f.position) FROM "ItemFact" f WHERE f."itemId" = v."itemId"), 'shown', v.shown, 'key', k.key, 'proof', k.proof, 'slug', p.slug)`;
+const questionColumns = Prisma.sql`json_build_object('itemId', v."itemId", 'itemVersion', v.version, 'factIds', (SELECT json_agg(f."factId" ORDER BY f.position) FROM "ItemFact" f WHERE f."itemId" = v."itemId"), 'shown', v.shown, 'difficulty', v.difficulty, 'key', k.key, 'proof', k.proof, 'slug', p.slug)`;
 const keyAndArticle = Prisma.sql`
   JOIN LATERAL (SELECT key, proof FROM "ItemKey" WHERE "itemId" = v."itemId" AND "itemVersion" = v.version ORDER BY revision DESC LIMIT 1) k ON true
   LEFT JOIN "Article" p ON p.id = v."articleId"`;

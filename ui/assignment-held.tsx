@@ -1,5 +1,5 @@
 import { Clock } from 'lucide-react';
-import type { ItemResponse } from '#items/item';
+import { chosenIn } from '#quizzes/feedback';
 import type { QuestionView, QuizView } from '#quizzes/quiz-view';
 import { KindBadge } from '#ui/kind';
 import { Stem } from '#ui/stem';
@@ -12,11 +12,6 @@ function saidBy({ question, given, feedback, answered }: QuestionView): string {
   const texts = question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => text);
   const typed = feedback?.typed ?? (given?.form === 'typed' ? given.text : null);
   return typed ?? (texts.length > 0 ? texts.join(', ') : classWords.dontKnow);
-}
-
-function chosenIn(given: ItemResponse | null): readonly string[] {
-  if (given?.form === 'choice') return [given.optionId];
-  return given?.form === 'multiple' ? given.optionIds : [];
 }
 
 /** An attempt without score and right answers: only what its learner answered, and why there is no more to see. */

@@ -2,6 +2,7 @@
 
 import { ArrowRight, Check, EqualApproximately, Layers, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { controlOf } from '#items/forms/all';
 import type { Feedback } from '#quizzes/feedback';
 import type { Question } from '#quizzes/presented';
 import { goesOn } from '#ui/answer-keys';
@@ -56,7 +57,7 @@ function Asked({ question, feedback }: { question: Question; feedback: Feedback 
     <section className="asked">
       <KindLabel kind={kindOf[question.kind]} />
       <h1 className="stem"><Stem text={question.stem} /></h1>
-      {question.form === 'typed' ? (
+      {controlOf(question.form) === 'typed' ? (
         <>
           <p className="small muted">{words.yourAnswer}</p>
           <p className="field">{feedback.typed ?? words.dontKnow}</p>
@@ -111,7 +112,8 @@ export function FeedbackView({ question, feedback, slug, comesBack, takeFocus, i
               {words.verdict(feedback.verdict, feedback.answers, found)}
             </p>
             {note && <p className="muted hint-line">{note}</p>}
-            <Proof proof={feedback.proof} kind={kindOf[question.kind]} slug={slug} />
+            {feedback.changed && <p className="hint-line">{words.changed(feedback.changed)}</p>}
+            <Proof proof={feedback.proof} kind={kindOf[question.kind]} slug={slug} title={feedback.isUnstated ? words.proofOfOther : words.proofTitle} />
             {comesBack && (
               <p className="comes-back small muted">
                 <Layers className="icon" aria-hidden="true" />

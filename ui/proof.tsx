@@ -3,12 +3,12 @@ import type { Context } from '#articles/context';
 import { type Kind, words } from '#ui/words';
 
 /** The sentence that proves an answer, in its context, with the very words marked; a link to its place in the article, while that is there. */
-export function Proof({ proof, kind, slug }: { proof: Context; kind: Kind; slug: string | null }) {
+export function Proof({ proof, kind, slug, title = words.proofTitle }: { proof: Context; kind: Kind; slug: string | null; title?: string }) {
   const { sentence, hit, before, after, paragraph } = proof;
   return (
     <div className="card">
       <header>
-        <b className="strong">{words.proofTitle}</b>
+        <b className="strong">{title}</b>
         {slug !== null && <Link className="small" href={`/articles/${slug}#p${paragraph}`} prefetch={false}>{words.paragraph(paragraph)}</Link>}
       </header>
       <div className="body">

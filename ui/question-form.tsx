@@ -1,7 +1,9 @@
 'use client';
 
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { controlOf } from '#items/forms/all';
 import type { ItemResponse } from '#items/item';
+import { chosenIn } from '#quizzes/feedback';
 import type { Question } from '#quizzes/presented';
 import { BusyButton } from '#ui/busy-button';
 import { KindLabel } from '#ui/kind';
@@ -25,17 +27,16 @@ type QuestionFormProps = {
   aside?: ReactNode;
 };
 
+/** A question that shows a whole sentence is set smaller. */
+const longStem = 110;
+
 const checking = { name: words.check, busy: words.checking };
 
-function chosenIn(given: ItemResponse | null): readonly string[] {
-  if (given?.form === 'choice') return [given.optionId];
-  return given?.form === 'multiple' ? given.optionIds : [];
-}
-
 function responseOf(question: Question, chosen: readonly string[], text: string): ItemResponse | null {
-  if (question.form === 'typed') return text.trim() === '' ? null : { form: 'typed', text: text.trim() };
+  const control = controlOf(question.form);
+  if (control === 'typed') return text.trim() === '' ? null : { form: 'typed', text: text.trim() };
   if (chosen[0] === undefined) return null;
-  return question.form === 'choice' ? { form: 'choice', optionId: chosen[0] } : { form: 'multiple', optionIds: [...chosen] };
+  return control === 'choice' ? { form: 'choice', optionId: chosen[0] } : { form: 'multiple', optionIds: [...chosen] };
 }
 
 /**
@@ -51,6 +52,7 @@ export function QuestionForm({ question, takeFocus, busy, problem, onRespond, gi
   const id = useId();
   const response = responseOf(question, chosen, text);
   const kind = kindOf[question.kind];
+  const control = controlOf(question.form);
 
   useEffect(() => {
     if (takeFocus) (field.current ?? stem.current)?.focus();
@@ -77,7 +79,7 @@ export function QuestionForm({ question, takeFocus, busy, problem, onRespond, gi
   }, []);
 
   function choose(optionId: string) {
-    if (question.form === 'choice') setChosen([optionId]);
+    if (control === 'choice') setChosen([optionId]);
     else setChosen((before) => (before.includes(optionId) ? before.filter((each) => each !== optionId) : [...before, optionId]));
   }
 
@@ -91,8 +93,8 @@ export function QuestionForm({ question, takeFocus, busy, problem, onRespond, gi
       <main id="main" className="wrap">
         <form ref={form} className="question" onSubmit={submit} id={`${id}form`} autoComplete="off">
           <KindLabel kind={kind} />
-          <h1 className="stem" id={`${id}stem`} ref={stem} tabIndex={-1}><Stem text={question.stem} /></h1>
-          {question.form === 'typed' ? (
+          <h1 className={question.stem.length > longStem ? 'stem long' : 'stem'} id={`${id}stem`} ref={stem} tabIndex={-1}><Stem text={question.stem} /></h1>
+          {control === 'typed' ? (
             <>
               <label className="small strong" htmlFor={`${id}text`}>{words.yourAnswer}</label>
               <input
@@ -102,12 +104,12 @@ export function QuestionForm({ question, takeFocus, busy, problem, onRespond, gi
               <p className="small muted hint-line" id={`${id}hint`}>{words.typeHint}</p>
             </>
           ) : (
-            <fieldset aria-labelledby={`${id}stem`} aria-describedby={question.form === 'multiple' ? `${id}hint` : undefined}>
-              {question.form === 'multiple' && <p className="small muted hint-line" id={`${id}hint`}>{words.severalRight}</p>}
+            <fieldset aria-labelledby={`${id}stem`} aria-describedby={control === 'multiple' ? `${id}hint` : undefined}>
+              {control === 'multiple' && <p className="small muted hint-line" id={`${id}hint`}>{words.severalRight}</p>}
               {question.options.map((option, place) => (
                 <label key={option.id} className="option">
                   <input
-                    type={question.form === 'choice' ? 'radio' : 'checkbox'} name={`${id}option`}
+                    type={control === 'choice' ? 'radio' : 'checkbox'} name={`${id}option`}
                     checked={chosen.includes(option.id)} onChange={() => choose(option.id)}
                   />
                   {option.text}

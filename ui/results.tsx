@@ -38,6 +38,7 @@ function AnswerLine({ view, quizId }: { view: QuestionView; quizId: string }) {
         <p>
           {tone !== 'right' && <span className="small">{words.rightAnswer}</span>}
           <b>{feedback?.answers.join(', ')}</b>
+          {feedback?.changed && <span className="small">{words.changed(feedback.changed)}</span>}
           {tone !== 'right' && <span className="small muted">{givenOf(view)}</span>}
           {durationMs !== null && <span className="small dim">{words.seconds(durationMs)}</span>}
         </p>

@@ -8,14 +8,14 @@ import { classWords } from '#ui/words/classes';
 
 /** A question as a teacher checks it: stem, answers with the right ones marked, and the sentence that proves it. */
 export function SetQuestion({ question, children }: { question: TeacherQuestion; children: ReactNode }) {
-  const { shown, proof, slug } = question;
+  const { shown, key, proof, slug, difficulty } = question;
   const kind = kindOf[shown.kind];
   const { sentence, hit } = proof;
   return (
     <div className="set-question">
       <KindBadge kind={kind} />
       <div className="what">
-        <p className="asks"><Stem text={shown.stem} /> <span className="small muted">{classWords.forms[shown.form]}</span></p>
+        <p className="asks"><Stem text={shown.stem} /> <span className="small muted">{classWords.forms[shown.form]}, {classWords.difficulty(difficulty)}</span></p>
         <ul className="answers-of">
           {answersToSee(question).map(({ text, isKey }) => (
             <li key={text} className={isKey ? 'is-key' : undefined}>
@@ -25,6 +25,7 @@ export function SetQuestion({ question, children }: { question: TeacherQuestion;
             </li>
           ))}
         </ul>
+        {key?.form === 'true-false' && key.changed && <p className="small">{words.changed(key.changed)}</p>}
         <p className="small proven">
           {sentence.slice(0, hit.start)}
           <mark className={`mark ${kind}`}>{sentence.slice(hit.start, hit.end)}</mark>

@@ -1,4 +1,5 @@
 import type { FactKind } from '#facts/fact';
+import type { Change } from '#items/forms/true-false';
 import type { Verdict } from '#items/score';
 
 /** The six kinds as people meet them. */
@@ -115,6 +116,9 @@ export const words = {
     ['?', 'Show this list'],
   ],
   proofTitle: 'The sentence that proves it',
+  /** Over the sentence of a question that the article does not answer. */
+  proofOfOther: 'What the article does say',
+  changed: ({ said, right }: Change) => `The article says “${right}”, not “${said}”.`,
   paragraph: (number: number) => `Paragraph ${number}`,
   comesBack: (when: string) => `This fact comes back as a card ${when}.`,
   progress: (answered: number, total: number) => `${answered} of ${total} answered`,

@@ -59,6 +59,8 @@ const Numbers = z.strictObject({
 const References = z.strictObject({
   /** Behind "the" these mean the same to everybody: "the world", "the internet". */
   known: words,
+  /** What takes place: with "in" and a place these are told apart. */
+  events: words,
 });
 
 const Organisations = z.strictObject({ known: words, acronyms: z.array(words.min(1)), countries: z.record(z.string(), word) });

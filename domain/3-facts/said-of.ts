@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
-import { howMuch, numberOf } from '#facts/found/how-much';
+import { countedBehind, countedIn } from '#facts/found/what-is-counted';
 import { opensThat } from '#facts/ground';
 import { localSubject } from '#facts/local-subjects';
 import type { Reading, SentenceReading } from '#facts/reading';
@@ -43,22 +43,13 @@ export function clauseOfValue({ clauses, tokens }: SentenceReading, value: Span)
   return clauses.findLast(({ link, subject, lead }) => link === null || value.start >= (tokens[Math.min(subject[0], lead[0])]?.start ?? 0)) ?? null;
 }
 
-/** What is counted by a number within the subject of a clause: "how many people left". */
-function countedIn(sentence: SentenceReading, reading: Reading, { subject, predicate }: Clause, value: Span): string | null {
-  const number = numberOf(sentence, value);
-  const asked = number ? howMuch(number) : null;
-  if (!asked) return null;
-  const from = sentence.tokens.findIndex(({ start }) => start >= asked.from);
-  return `${asked.asking} ${inWords(sentence, reading, [from, subject[1]])} ${inWords(sentence, reading, predicate)}`.replace(/  +/g, ' ');
-}
-
 /** Whether among tokens [from, to) stands a verb that a value behind it may belong to instead, or what leads to one: "that Jones left", "a man who in 1954 became". */
 export function holdsVerb({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
   return tokens.slice(from, Math.max(from, to)).some((_, place) => isFinite({ tokens, parts: speech }, from + place) || /^W(?:P\$?|DT|RB)$/.test(speech[from + place] ?? ''));
 }
 
 /** "Wants to visit Paris": what comes behind need not have happened; but "began to move on Monday" did. */
-const begins = /^(?:began|begin|begins|started|start|starts|continued|continues|due|set|expected|scheduled|planned|had|have|has|used|came|is|are|was|were)$/;
+const begins = /^(?:began|begin|begins|started|start|starts|continued|continues|due|set|expected|scheduled|planned|had|have|has|used|came|intended|estimated|believed|thought|said|reported|known|found|able|going|likely|is|are|was|were)$/;
 
 /** Whether among tokens [from, to) stands a "to" with a verb that tells what is wanted or meant, not what is. */
 function holdsPurpose({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
@@ -97,6 +88,14 @@ function leansOnAside({ tokens, speech, names }: SentenceReading, { subject, pre
 /** "The Home Office on Monday announced": a day may stand behind a subject and is still said of the verb. */
 const adverbial = (kind: FactKind) => kind === 'when';
 
+/** "To the hospital in Leeds", "of the fair in Oslo": where a thing is that itself only stands behind a preposition. */
+function placesAnother({ tokens, speech }: SentenceReading, at: number): boolean {
+  const joint = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  let from = joint - 1;
+  while (from > 0 && /^(?:JJ[RS]?|NN|NNS|CD)$/.test(speech[from] ?? '')) from--;
+  return tokens[from]?.lower === 'the' && from < joint - 1 && /^(?:IN|TO)$/.test(speech[from - 1] ?? '');
+}
+
 /**
  * What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what
  * follows. Null where no clause tells, or another one may, and for what only stands within the subject, beside it, or before the clause.
@@ -111,14 +110,16 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (place === 'rest' && !source && holdsVerb(sentence, clause.verb + 1, at)) return null;
   if (place === 'rest' && !source && at >= clause.predicate[1] && !followsMark(sentence, clause, at)) return adverbial(kind) || kind === 'quantity' ? null : localSubject(sentence, value);
   if (place === 'rest' && happens.has(kind) && holdsPurpose(sentence, clause.verb, at)) return null;
+  if (place === 'rest' && kind === 'where' && placesAnother(sentence, at)) return null;
   if (place === 'aside' && (!adverbial(kind) || tokens[clause.subject[1]]?.text === ',' || holdsVerb(sentence, clause.subject[1], at))) return null;
   if (place === 'lead' && holdsVerb(sentence, 0, clause.lead[1])) return null;
   if (opensThat(sentence, clause)) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
   if (named && place === 'head') return leansOnAside(sentence, clause) ? null : `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
+  const words = (range: readonly [number, number]) => inWords(sentence, reading, range);
   // "All 33 miners who had been trapped for 69 days": the days are those of another verb.
   if (place === 'subject' && tokens.slice(clause.subject[0], at).some((_, before) => /^(?:IN|W(?:P\$?|DT|RB))$/.test(sentence.speech[clause.subject[0] + before] ?? '') && !/^(?:than|about|over|under|around)$/i.test(tokens[clause.subject[0] + before]?.text ?? ''))) return null;
-  if (place === 'subject' && kind === 'quantity') return countedIn(sentence, reading, clause, value);
+  if (place === 'subject' && kind === 'quantity') return countedIn(sentence, clause, value, words);
   if (place === 'subject' || (place === 'lead' && named && kind !== 'country')) return null;
-  return inWords(sentence, reading, clause.subject);
+  return (kind === 'quantity' && place === 'rest' ? countedBehind(sentence, clause, value, words, reading.tables) : null) ?? words(clause.subject);
 }

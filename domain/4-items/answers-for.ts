@@ -1,4 +1,4 @@
-import { numberOf } from '#facts/found/how-much';
+import { numberOf } from '#facts/found/number-of';
 import type { Scene } from '#items/drafts';
 import { quantityAnswers } from '#items/quantity-answers';
 
@@ -6,6 +6,11 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 function spellingsOf({ fact, reading }: Scene, name: string): string[] {
   return unique(reading.names.filter((other) => other.name === name && other.type !== 'demonym').map(({ text }) => text).concat(fact.value === name ? [] : []));
+}
+
+/** The names that count for a person: in full, as the text has them, and the surname. */
+export function namesOf(scene: Scene, name: string): string[] {
+  return unique([name, ...spellingsOf(scene, name), ...name.split(' ').slice(-1)]);
 }
 
 /** The answers that count for the value of a fact, the one to show first: full name, aliases, surname; a number in digits and words. */

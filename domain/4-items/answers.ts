@@ -11,7 +11,8 @@ function monthOf(word: string): number {
   return months.findIndex((month) => month === word || (word.length <= 4 && month.startsWith(word))) + 1;
 }
 
-const withoutAccents: Fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/đ/g, 'd');
+const plain = /^[\x20-\x7e]*$/;
+const withoutAccents: Fold = (text) => plain.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/đ/g, 'd');
 const withoutThousands: Fold = (text) => text.replace(/(\d)[, ](?=\d{3}(?!\d))/g, '$1');
 const withoutMarks: Fold = (text) => text.replace(/(\d)\.(?=\d)/g, '$1·').replace(/[-‐–—/]/g, ' ').replace(/[^\p{L}\p{N}·%$€£ ]+/gu, '').replace(/\s+/g, ' ').trim();
 
@@ -49,12 +50,14 @@ export function folded(text: string): string {
   return folds.reduce((done, fold) => fold(done), text.slice(0, 400));
 }
 
+const anyMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Year, month and day that an answer names, 0 where it does not say; null when it is no date. */
 export function dateOf(text: string): { year: number; month: number; day: number } | null {
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  if (!anyMonth.test(text)) return null;
   const words = folded(text.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')).split(' ').filter((word) => word !== 'on' && word !== 'of' && word !== 'the' && !weekday.test(word));
   const month = words.map(monthOf).find((number) => number > 0) ?? 0;
   const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);

@@ -1,5 +1,5 @@
 import type { Span } from '#articles/article';
-import { numberOf } from '#facts/found/how-much';
+import { numberOf } from '#facts/found/number-of';
 import { standsAlone } from '#facts/standing';
 import { answersFor } from '#items/answers-for';
 import { countriesListedWith } from '#items/country-lists';
@@ -8,7 +8,10 @@ import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
 import { gapped } from '#items/gaps';
 import { gapOfNumber } from '#items/quantities';
+import { pick } from '#items/wordings';
 import { dateInWords } from '#language/days';
+
+const leads = ['Complete the sentence from the article:', 'Fill the gap in this sentence from the article:', 'What belongs in the gap in this sentence from the article?', 'What is missing from this sentence of the article?'] as const;
 
 /** Fewer words say too little to be asked about. */
 const shortest = 8;
@@ -55,11 +58,11 @@ function ask(scene: Scene): ItemDraft[] {
   const key = worth > 0 && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
   const sentence = key === null ? null : gapped(scene, gapOf(scene));
   if (key === null || sentence === null || sentence.split(' ').length < shortest || !inSentence(scene) || !standsAlone(scene.sentence, scene.reading) || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
-  const stem = `Complete the sentence from the article: “${sentence}”`;
+  const stem = `${pick(leads, 'cloze', fact)} “${sentence}”`;
   const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
   return [
     { template: 'cloze', form: 'choice', facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5, worth },
-    { template: 'cloze', form: 'typed', facts: [fact], stem, keys: typedKeys, distractors: [], difficulty: 0.75, worth: worth - 0.1 },
+    { template: 'cloze', form: 'cloze', facts: [fact], stem, keys: typedKeys, distractors: [], difficulty: 0.75, worth: worth - 0.1 },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '#articles/article';
 import type { Fact } from '#facts/fact';
 import { gapped } from '#items/gaps';
 import { countriesBeside } from '#items/distractors';
+import { pick } from '#items/wordings';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 
 const link = /^(?:, | and |, and | or )(?:the )?$/;
@@ -32,6 +33,9 @@ function joinsOthers({ reading, sentence }: Scene): boolean {
   return /\balso\b(?!.*\bother\b)/.test(reading.article.text.slice(sentence.span.start, sentence.span.end));
 }
 
+const belonging = ['Which of these countries belong in the gap? Choose all that fit.', 'Which of these countries fill the gap? Choose all that fit.', 'Which of these countries are missing here? Choose all that fit.', 'Which of these countries stand in the gap? Choose all that fit.'] as const;
+const named = ['Which of these countries does the article name in the gap? Choose all that fit.', 'Which of these countries are named in the gap? Choose all that fit.', 'Which of these countries does the article name here? Choose all that fit.', 'Which of these countries does the article list in the gap? Choose all that fit.'] as const;
+
 /** "Which of these countries belong in the gap?": a list of countries, several keys. */
 export const countryList: Template = {
   name: 'list',
@@ -43,8 +47,7 @@ export const countryList: Template = {
     const gap = { start: fact.evidence.start, end: last.evidence.end };
     const sentence = gapped(scene, gap);
     if (sentence === null) return [];
-    const question = isOpen(scene, gap) ? 'Which of these countries does the article name in the gap?' : 'Which of these countries belong in the gap?';
-    const stem = `${question} Choose all that fit. “${sentence}”`;
+    const stem = `${pick(isOpen(scene, gap) ? named : belonging, 'list', fact)} “${sentence}”`;
     const asked = list.slice(0, 5);
     const keys = asked.map(({ value }) => value);
     const distractors = countriesBeside(scene, list.map(({ value }) => value)).slice(0, Math.max(2, Math.min(3, 8 - keys.length)));

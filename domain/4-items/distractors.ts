@@ -7,7 +7,7 @@ import { countriesNear, organisationsNear, placesNear } from '#items/near-names'
 import { numbersNear } from '#items/near-numbers';
 import { asQuantity } from '#items/quantities';
 import { rolesNear } from '#items/near-roles';
-import { numberOf } from '#facts/found/how-much';
+import { numberOf } from '#facts/found/number-of';
 import { roleAfterWas } from '#facts/role-facts';
 import type { RoleMention } from '#language/role-phrases';
 
@@ -90,7 +90,7 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
       const number = numberOf(sentence, fact.evidence);
       const near = number ? numbersNear(number, sentence.numbers.map(({ value }) => value), random).map((text) => asQuantity(number, text, reading.article.text)) : [];
       const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-      return stem.startsWith('How many') ? near.map((text) => `${number?.hedge ?? ''} ${small(text)}`.trim()) : near;
+      return /^(?:According to the article, )?how many/i.test(stem) ? near.map((text) => `${number?.hedge ?? ''} ${small(text)}`.trim()) : near;
     }
     case 'role':
       return [];

@@ -2,7 +2,8 @@ import { answersFor } from '#items/answers-for';
 import { holdsOpenDate, inverted, leans, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
-import { numberOf } from '#facts/found/how-much';
+import { numberOf } from '#facts/found/number-of';
+import { framed } from '#items/wordings';
 import type { Clause } from '#language/clauses';
 import type { NumberMention } from '#language/numbers/mention';
 import { isCapital, type Token } from '#language/tokens';
@@ -69,17 +70,21 @@ function asObject(scene: Scene, clause: Clause, number: NumberMention): string |
 /** Whether a number can be asked for by "how many": no money or share, strength, age, span, or measure in several units. */
 const countsOne = ({ kind, compound, unitName }: NumberMention) => (kind === 'count' || kind === 'measure') && !compound && !strength.test(unitName);
 
+/** More than 2,500 are more than 2,000 too; about 2,500 are not. */
+export function isTwoSided({ hedge, hedgeAfter }: Pick<NumberMention, 'hedge' | 'hedgeAfter'>): boolean {
+  return /^(?:|(?:only |just |perhaps )?(?:about|around|roughly|approximately|some|an estimated|estimated))$/.test(hedge) && hedgeAfter === '';
+}
+
 function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const { clause } = sentence;
   const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
   if (!clause || !number || !countsOne(number)) return [];
-  const stem = asSubject(scene, clause, number) ?? asObject(scene, clause, number);
-  if (stem === null) return [];
-  // More than 2,500 are more than 2,000 too.
-  const oneSided = !/^(?:|(?:only |just |perhaps )?(?:about|around|roughly|approximately|some|an estimated|estimated))$/.test(number.hedge) || number.hedgeAfter !== '';
+  const question = asSubject(scene, clause, number) ?? asObject(scene, clause, number);
+  if (question === null) return [];
+  const stem = framed(['How many'], question.replace(/^How many |\?$/g, ''), 'how-many', fact);
   return [
-    ...(oneSided ? [] : [{ template: 'how-many', form: 'choice' as const, facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 }]),
+    ...(!isTwoSided(number) ? [] : [{ template: 'how-many', form: 'choice' as const, facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 }]),
     { template: 'how-many', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.7, worth: 0.7 },
   ];
 }

@@ -1,6 +1,9 @@
-import { holdsOpenDate, inverted, leans, opensThatClause, otherClauseBetween, predicateSpan, subjectSpan } from '#items/clause-words';
+import type { Span } from '#articles/article';
+import { holdsOpenDate, inSimplePast, inverted, leans, opensThatClause, otherClauseBetween, predicateSpan, questionWords, subjectSpan, subjectWords } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { framed } from '#items/wordings';
+import type { Clause } from '#language/clauses';
 import { dateInWords } from '#language/days';
 
 /** What says when without "on" or "in". */
@@ -15,29 +18,53 @@ function datePhrase({ fact, reading, sentence }: Scene): { start: number; end: n
   return lead === undefined ? null : { start: start - lead.length, end };
 }
 
-const openers = { 10: 'On what date', 7: 'When', 4: 'In which year' } as const;
+const openers = {
+  10: ['On what date', 'On which date', 'On which day', 'When'],
+  7: ['When', 'In which month', 'In what month', 'In which month and year'],
+  4: ['In which year', 'In what year', 'During which year', 'When'],
+} as const;
 
-function ask(scene: Scene): ItemDraft[] {
+/** A clause whose day is sure, and the words that tell the day where they stand behind the verb. */
+export type Dated = { readonly clause: Clause; readonly predicate: Span; readonly cuts: readonly Span[] };
+
+/** The clause that a date belongs to; null where another one may, or where its words lean on others. */
+export function datedClause(scene: Scene): Dated | null {
   const { fact, sentence } = scene;
   const { clause } = sentence;
   const date = fact.kind === 'when' ? datePhrase(scene) : null;
   const predicate = clause && predicateSpan(scene, clause);
   const subject = clause && subjectSpan(scene, clause);
-  if (!clause || !date || !predicate || !subject) return [];
+  if (!clause || !date || !predicate || !subject) return null;
   const inPredicate = date.start >= predicate.start && date.end <= predicate.end;
-  if (!inPredicate && date.end > subject.start) return [];
+  if (!inPredicate && date.end > subject.start) return null;
   const verb = sentence.tokens[clause.verb];
-  if (!verb || /^(?:has|have)$/.test(verb.text) || opensThatClause(scene, predicate)) return [];
-  if (inPredicate && otherClauseBetween(scene, verb.end, date.start) && !(clause.tense === 'auxiliary' && !otherClauseBetween(scene, sentence.tokens[clause.verb + 1]?.end ?? verb.end, date.start))) return [];
-  const rest = { start: predicate.start, end: predicate.end };
+  if (!verb || /^(?:has|have)$/.test(verb.text) || opensThatClause(scene, predicate)) return null;
+  if (inPredicate && otherClauseBetween(scene, verb.end, date.start) && !(clause.tense === 'auxiliary' && !otherClauseBetween(scene, sentence.tokens[clause.verb + 1]?.end ?? verb.end, date.start))) return null;
   const others = sentence.dates.filter((other) => other.start !== fact.evidence.start);
-  if (others.some((other) => other.start >= predicate.start && other.end <= predicate.end)) return [];
-  if (leans(scene, rest) || leans(scene, subject) || others.some((other) => holdsOpenDate(scene, other))) return [];
-  const question = inverted(scene, clause, inPredicate ? [date] : []);
+  if (others.some((other) => other.start >= predicate.start && other.end <= predicate.end)) return null;
+  if (leans(scene, predicate) || leans(scene, subject) || others.some((other) => holdsOpenDate(scene, other))) return null;
+  return { clause, predicate, cuts: inPredicate ? [date] : [] };
+}
+
+/** "Diego Maradona died": what happened on a day, without the day; null where that is not sure or is too short to be told from others. */
+export function eventWords(scene: Scene): string | null {
+  const dated = datedClause(scene);
+  const subject = dated && subjectWords(scene, dated.clause);
+  if (!dated || subject === null || dated.clause.tense === 'present') return null;
+  const words = `${subject} ${inSimplePast(questionWords(scene, dated.predicate, dated.cuts).replace(/^also /, ''), scene.reading.tables.verbs)}`;
+  const count = words.split(' ').length;
+  return count < 3 || count > 18 || /[“”()]/.test(words) ? null : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function ask(scene: Scene): ItemDraft[] {
+  const { fact } = scene;
+  const dated = datedClause(scene);
+  if (!dated) return [];
+  const question = inverted(scene, dated.clause, dated.cuts);
   const opener = fact.value.length === 10 ? openers[10] : fact.value.length === 7 ? openers[7] : fact.value.length === 4 ? openers[4] : null;
   // "did the stern come loose": of what, only the article says.
   if (question === null || opener === null || question.split(' ').length < (/ \p{Lu}/u.test(question) ? 5 : 6)) return [];
-  const stem = `${opener} ${question}?`;
+  const stem = framed(opener, question, 'when', fact);
   const key = dateInWords(fact.value);
   return [
     { template: 'when', form: 'choice', facts: [fact], stem, keys: [key], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.92 },

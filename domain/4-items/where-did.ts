@@ -3,6 +3,7 @@ import { answersFor } from '#items/answers-for';
 import { holdsOpenDate, inverted, leans, predicateSpan, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { framed } from '#items/wordings';
 import { isCapitalOfNamed } from '#items/named-country';
 
 /** The place with its "in" or "at"; null where no such word stands before it. */
@@ -13,13 +14,13 @@ function placePhrase({ fact, reading, sentence }: Scene): (Span & { readonly by:
 }
 
 /** "At which university", "In which city", or "Where". */
-function opener({ fact, reading, sentence }: Scene): string {
+function openers({ fact, reading, sentence }: Scene): readonly [string, ...string[]] {
   const name = reading.article.text.slice(fact.evidence.start, fact.evidence.end);
   const row = reading.tables.places.get(name);
-  if (row?.grain === 'city' || row?.grain === 'capital') return 'In which city';
+  if (row?.grain === 'city' || row?.grain === 'capital') return ['In which city', 'In what city', 'Where'];
   const last = name.split(' ').find((word) => reading.tables.words.venueWords.has(word.toLowerCase()))?.toLowerCase();
   const at = placePhrase({ fact, reading, sentence, facts: [] })?.by;
-  return last !== undefined && at === 'at' ? `At which ${last}` : 'Where';
+  return [last !== undefined && at === 'at' ? `At which ${last}` : 'Where'];
 }
 
 /** Between verb and place nothing may stand that the place could belong to instead. */
@@ -46,7 +47,7 @@ function ask(scene: Scene): ItemDraft[] {
   if (leans(scene, predicate) || leans(scene, subject) || holdsOpenDate(scene, predicate)) return [];
   const question = inverted(scene, clause, inPredicate ? [place] : []);
   if (question === null || question.split(' ').length < 5) return [];
-  const stem = `${opener(scene)} ${question}?`;
+  const stem = framed(openers(scene), question, 'where', fact);
   return [
     { template: 'where', form: 'choice', facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.4, worth: 0.92 },
     { template: 'where', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.82 },

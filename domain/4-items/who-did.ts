@@ -2,9 +2,10 @@ import { cutsList } from '#facts/ground';
 import { holdsOpenDate, inSimplePast, leans, opensThatClause, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { framed } from '#items/wordings';
 import { answersFor } from '#items/answers-for';
 
-const words = { event: 'Who', organisation: 'Which organisation', country: 'Which country' } as const;
+const openers = { event: ['Who', 'Which person'], organisation: ['Which organisation', 'What organisation'], country: ['Which country', 'What country'] } as const;
 
 const plural = /^(?:were|are|have)$/;
 
@@ -32,12 +33,18 @@ function saidOfOthers({ reading, sentence }: Scene, predicate: string): boolean 
   return reading.sentences.some((other) => other.index !== sentence.index && reading.article.text.slice(other.span.start, other.span.end).includes(start));
 }
 
+/** What somebody, or an organisation or country, did, where nobody else is said to have done so; null where it cannot stand by itself. */
+export function ownDeed(scene: Scene): string | null {
+  const predicate = predicateFor(scene);
+  return predicate === null || saidOfOthers(scene, predicate) ? null : predicate;
+}
+
 function ask(scene: Scene): ItemDraft[] {
   const { kind } = scene.fact;
   if (kind !== 'event' && kind !== 'organisation' && kind !== 'country') return [];
-  const predicate = predicateFor(scene);
-  if (predicate === null || saidOfOthers(scene, predicate)) return [];
-  const stem = `${words[kind]} ${predicate}?`;
+  const predicate = ownDeed(scene);
+  if (predicate === null) return [];
+  const stem = framed(openers[kind], predicate, 'who', scene.fact);
   // Who is in the title is no news.
   const share = scene.reading.article.title.includes(scene.fact.value.split(' ').at(-1) ?? scene.fact.value) ? 0.85 : 1;
   const base = { facts: [scene.fact], stem, worth: 0.9 * share };

@@ -1,5 +1,6 @@
 import { answersFor } from '#items/answers-for';
-import { peopleBeside } from '#items/distractors';
+import { speakersBeside } from '#items/speakers';
+import { pick } from '#items/wordings';
 import type { ItemDraft, Template } from '#items/drafts';
 
 /** The first sentences of a quotation, 220 characters at most. */
@@ -21,10 +22,13 @@ export const whoSaid: Template = {
   ask: (scene): ItemDraft[] => {
     const { fact } = scene;
     if (fact.kind !== 'quote' || pointsElsewhere(fact.subject) || !/^\p{Lu}/u.test(fact.subject) || /\||\[(?:\.\.\.|…)\]/.test(fact.subject) || fact.value.split(' ').length < 2) return [];
-    const stem = `Who said: “${shortened(fact.subject)}”?`;
+    const words = `“${shortened(fact.subject)}”`;
+    const stem = pick([`Who said: ${words}?`, `Who said this, according to the article? ${words}`, `Who said these words in the article? ${words}`, `Who said the following, according to the article? ${words}`], 'who-said', fact);
     const base = { template: 'who-said', facts: [fact], stem };
+    const speakers = speakersBeside(scene, fact.value, stem);
     return [
-      { ...base, form: 'choice', keys: [fact.value], distractors: peopleBeside(scene, fact.value, stem), difficulty: 0.4, worth: 0.9 },
+      // Where nobody else speaks, people who are only named would be no answer.
+      ...(speakers.length > 0 ? [{ ...base, form: 'quote' as const, keys: [fact.value], distractors: speakers, difficulty: 0.4, worth: 0.9 }] : []),
       { ...base, form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.75 },
     ];
   },

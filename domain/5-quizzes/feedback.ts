@@ -1,5 +1,7 @@
 import type { Context } from '#articles/context';
-import type { ItemKey, ItemResponse, ShownItem } from '#items/item';
+import type { Change } from '#items/forms/true-false';
+import { notStated } from '#items/forms/unstated';
+import { type ItemKey, type ItemResponse, keyIdsOf, optionsIn, type ShownItem } from '#items/item';
 import { scoreResponse, type Verdict } from '#items/score';
 import type { PresentedOption } from '#quizzes/presented';
 
@@ -14,6 +16,10 @@ export type Feedback = {
   readonly right: readonly string[];
   /** The right answer in words, several in the order they were presented. */
   readonly answers: readonly string[];
+  /** The detail that a false statement had wrong. */
+  readonly changed: Change | null;
+  /** Whether the article does not answer the question: the proof then says of whom or what a wrong option is true. */
+  readonly isUnstated: boolean;
   readonly proof: Context;
 };
 
@@ -26,22 +32,16 @@ type Answered = {
   readonly response: ItemResponse | null;
 };
 
-function keyOptionIds(key: ItemKey | null): readonly string[] {
-  if (key?.form === 'choice') return [key.optionId];
-  if (key?.form === 'multiple') return key.options.filter((option) => option.key).map(({ id }) => id);
-  return [];
-}
-
-function chosenOptionIds(response: ItemResponse | null): readonly string[] {
+/** The option ids that a response chooses. */
+export function chosenIn(response: ItemResponse | null): readonly string[] {
   if (response?.form === 'choice') return [response.optionId];
   return response?.form === 'multiple' ? response.optionIds : [];
 }
 
 function answersOf(shown: ShownItem, key: ItemKey | null, presented: readonly PresentedOption[]): string[] {
-  if (key?.form === 'typed') return key.answers.slice(0, 1);
-  if (shown.form === 'typed') return [];
-  const keyed = keyOptionIds(key);
-  const texts = new Map(shown.options.map(({ id, text }) => [id, text]));
+  if (key && 'answers' in key) return key.answers.slice(0, 1);
+  const keyed = keyIdsOf(key);
+  const texts = new Map(optionsIn(shown).map(({ id, text }) => [id, text]));
   return presented.filter(({ optionId }) => keyed.includes(optionId)).map(({ optionId }) => texts.get(optionId) ?? '');
 }
 
@@ -49,13 +49,16 @@ function answersOf(shown: ShownItem, key: ItemKey | null, presented: readonly Pr
 export function feedbackOf({ shown, key, proof, presented, response }: Answered): Feedback {
   const asPresented = (ids: readonly string[]) => presented.filter(({ optionId }) => ids.includes(optionId)).map(({ id }) => id);
   const scored = key ? scoreResponse(key, response ?? { form: 'unknown' }) : null;
+  const answers = answersOf(shown, key, presented);
   return {
     verdict: scored?.verdict ?? 'void',
     score: scored?.score ?? 0,
-    chosen: asPresented(chosenOptionIds(response)),
+    chosen: asPresented(chosenIn(response)),
     typed: response?.form === 'typed' ? response.text : null,
-    right: asPresented(keyOptionIds(key)),
-    answers: answersOf(shown, key, presented),
+    right: asPresented(keyIdsOf(key)),
+    answers,
+    changed: key?.form === 'true-false' ? key.changed : null,
+    isUnstated: shown.form === 'unstated' && answers[0] === notStated,
     proof,
   };
 }

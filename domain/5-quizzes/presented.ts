@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Random } from '#core/random';
 import { shuffled } from '#core/random';
-import type { ItemForm, ItemResponse, ShownItem } from '#items/item';
+import { type ItemForm, type ItemResponse, optionsIn, type ShownItem } from '#items/item';
 import type { FactKind } from '#facts/fact';
 
 /** An option as one attempt presents it: under an id that belongs to this attempt alone. */
@@ -17,40 +17,72 @@ export type Question = {
   readonly options: readonly { readonly id: string; readonly text: string }[];
 };
 
-/** An item's options in a fresh order, under fresh ids: neither says anything about the key, in this attempt or another. */
+type Option = ReturnType<typeof optionsIn>[number];
+
+/** Options in a fresh order, but where their order is a habit: "True" before "False", "Not stated" last, sentences as in the article. */
+function inOrder(shown: ShownItem, random: Random): readonly Option[] {
+  const options = optionsIn(shown);
+  if (shown.form === 'true-false' || shown.form === 'evidence') return options;
+  const last = shown.form === 'unstated' ? options.slice(-1) : [];
+  return [...shuffled(options.slice(0, options.length - last.length), random), ...last];
+}
+
+/** An item's options as one attempt shows them, under fresh ids: neither they nor the order say anything about the key, in this attempt or another. */
 export function presentOptions(shown: ShownItem, random: Random): PresentedOption[] {
-  if (shown.form === 'typed') return [];
+  const options = inOrder(shown, random);
   const id = () => Math.floor(random() * 36 ** 6).toString(36).padStart(6, '0');
   const ids = new Set<string>();
-  while (ids.size < shown.options.length) ids.add(id());
+  while (ids.size < options.length) ids.add(id());
   const fresh = [...ids];
-  return shuffled(shown.options, random).map((option, place) => ({ id: fresh[place] ?? '', optionId: option.id }));
+  return options.map((option, place) => ({ id: fresh[place] ?? '', optionId: option.id }));
 }
 
 /** The question at a place in the quiz, with its options as they were presented. */
 export function questionOf(position: number, shown: ShownItem, presented: readonly PresentedOption[]): Question {
-  const texts = new Map(shown.form === 'typed' ? [] : shown.options.map(({ id, text }) => [id, text]));
+  const texts = new Map(optionsIn(shown).map(({ id, text }) => [id, text]));
   const options = presented.map(({ id, optionId }) => ({ id, text: texts.get(optionId) ?? '' }));
   return { position, kind: shown.kind, form: shown.form, stem: shown.stem, options };
 }
 
+/** A response with its option ids exchanged for others; null when one has no other. Sets of choices keep no order and nothing twice. */
+function renamed(response: ItemResponse, nameOf: (id: string) => string | undefined): ItemResponse | null {
+  const named = (ids: readonly string[]) => {
+    const names = ids.flatMap((id) => nameOf(id) ?? []);
+    return names.length === ids.length ? names : null;
+  };
+  switch (response.form) {
+    case 'choice': {
+      const optionId = nameOf(response.optionId);
+      return optionId === undefined ? null : { form: 'choice', optionId };
+    }
+    case 'multiple': {
+      const optionIds = named([...new Set(response.optionIds)])?.sort();
+      return optionIds ? { form: 'multiple', optionIds } : null;
+    }
+    case 'order': {
+      const sequence = named(response.sequence);
+      return sequence && { form: 'order', sequence };
+    }
+    case 'match': {
+      const pairs = response.pairs.flatMap(([left, right]): [string, string][] => {
+        const [a, b] = [nameOf(left), nameOf(right)];
+        return a === undefined || b === undefined ? [] : [[a, b]];
+      });
+      return pairs.length === response.pairs.length ? { form: 'match', pairs } : null;
+    }
+    case 'typed':
+    case 'map':
+    case 'unknown':
+      return response;
+  }
+}
+
 /** A response in the item's own option ids; null when it names an option that was not presented. */
 export function itemResponseOf(response: ItemResponse, presented: readonly PresentedOption[]): ItemResponse | null {
-  const itemOption = (id: string) => presented.find((option) => option.id === id)?.optionId;
-  if (response.form === 'choice') {
-    const optionId = itemOption(response.optionId);
-    return optionId === undefined ? null : { form: 'choice', optionId };
-  }
-  if (response.form === 'multiple') {
-    const optionIds = [...new Set(response.optionIds)].flatMap((id) => itemOption(id) ?? []).sort();
-    return optionIds.length === new Set(response.optionIds).size ? { form: 'multiple', optionIds } : null;
-  }
-  return response;
+  return renamed(response, (id) => presented.find((option) => option.id === id)?.optionId);
 }
 
 /** A response in the option ids that one attempt presents: the reverse of `itemResponseOf`. */
 export function presentedResponseOf(response: ItemResponse, presented: readonly PresentedOption[]): ItemResponse {
-  const shownAs = (optionId: string) => presented.find((option) => option.optionId === optionId)?.id ?? '';
-  if (response.form === 'choice') return { form: 'choice', optionId: shownAs(response.optionId) };
-  return response.form === 'multiple' ? { form: 'multiple', optionIds: response.optionIds.map(shownAs) } : response;
+  return renamed(response, (optionId) => presented.find((option) => option.optionId === optionId)?.id ?? '') ?? { form: 'unknown' };
 }

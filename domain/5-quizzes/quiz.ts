@@ -1,81 +1,48 @@
 import type { Random } from '#core/random';
-import { folded } from '#items/answers';
+import { type ItemForm, servedForms } from '#items/forms/all';
 import type { Item } from '#items/item';
+import { type Looked, looked } from '#quizzes/gives-away';
+import { clash, fits, isOpen } from '#quizzes/shares';
 
-const keysOf = (item: Item) => (item.form === 'typed' ? item.answers.slice(0, 1) : item.options.filter(({ key }) => key).map(({ text }) => text));
-const padded = (text: string) => ` ${folded(text)} `;
+/** The gist, each part asked for once before anything is asked for twice: a day, a place, somebody, countries, then the rest. */
+const gist: readonly (readonly Item['kind'][])[] = [['when'], ['where'], ['event', 'role'], ['country'], ['quote'], ['quantity'], ['organisation']];
+/** Parts of the gist that matter more than any place in the list. */
+const main = 4;
 
-const common = new Set(['according', 'article', 'described', 'complete', 'sentence', 'from', 'which', 'what', 'that', 'with', 'country', 'countries', 'date', 'year', 'city', 'many', 'said', 'these', 'belong', 'choose']);
+type Ranked = Looked & { readonly rank: number };
 
-/** Whether a stem tells a key together with most of what the other item asks about it. */
-function tells(stem: string, taker: Item): boolean {
-  const asked = [...new Set(folded(taker.stem).split(' '))].filter((word) => word.length >= 4 && !common.has(word));
-  const shared = asked.filter((word) => stem.includes(` ${word} `)).length;
-  return keysOf(taker).some((key) => folded(key).length >= 2 && stem.includes(padded(key))) && shared >= asked.length * 0.6;
-}
-
-/** Whether one item's stem or options tell the key of another. A name is no secret in an article about it; beside the same words, it is. */
-function givesAway(giver: Item, taker: Item): boolean {
-  if (tells(padded(giver.stem), taker)) return true;
-  if (!sharesSentence(giver, taker)) return false;
-  const told = keysOf(taker).some((key) => folded(key).length >= 3 && padded(giver.stem).includes(padded(key)));
-  const offered = taker.form === 'typed' && giver.form !== 'typed' && giver.kind === taker.kind && giver.options.some(({ text }) => folded(text) === folded(keysOf(taker)[0] ?? ''));
-  return told || offered || (giver.evidence.start === taker.evidence.start && giver.evidence.end === taker.evidence.end);
-}
-
-function sharesSentence(a: Item, b: Item): boolean {
-  return a.evidence.sentence.start === b.evidence.sentence.start;
-}
-
-/** First the gist: a day, a place, somebody, countries; then whatever is best. */
-const gist: readonly (readonly Item['kind'][])[] = [['when'], ['where'], ['event'], ['role', 'quote'], ['country'], ['quantity'], ['organisation']];
-
-const shareTyped = 0.3;
-const mostOfKind = 0.35;
-/** Who is the answer a third time is no question. */
-const mostOfKey = 2;
-
-type Chosen = { readonly items: readonly Item[]; readonly count: number };
-
-function count<T>(things: readonly T[], holds: (thing: T) => boolean): number {
-  return things.filter(holds).length;
-}
-
-/** Whether an item may join: no fact twice, no key given away, and not too much alike in sentence, form and kind. */
-function fits(item: Item, { items, count: size }: Chosen, strict: boolean): boolean {
-  if (items.some((other) => other.factIds.some((id) => item.factIds.includes(id)))) return false;
-  if (items.some((other) => other.stem === item.stem || givesAway(other, item) || givesAway(item, other))) return false;
-  const samePlace = count(items, (other) => sharesSentence(other, item));
-  const sameKey = count(items, (other) => keysOf(other).join() === keysOf(item).join());
-  if (sameKey >= mostOfKey) return false;
-  if (!strict) return samePlace < 3;
-  const typed = count(items, ({ form }) => form === 'typed') + (item.form === 'typed' ? 1 : 0);
-  const sameKind = count(items, ({ kind }) => kind === item.kind);
-  return samePlace < 2 && sameKey < 1 && typed <= Math.ceil(size * shareTyped) && sameKind < Math.ceil(size * mostOfKind);
-}
-
-/** Better ones come first more often: an item keeps its place or falls back a little by chance. */
-function jostled(items: readonly Item[], random: Random): Item[] {
+/** Better ones come first more often: an item keeps its place or falls back a little by chance. Rank is 0 best to 1. */
+function ranked(items: readonly Item[], random: Random): Ranked[] {
   const reach = Math.max(2, items.length / 8);
-  return items.map((item, at) => ({ item, place: at + random() * reach })).sort((a, b) => a.place - b.place).map(({ item }) => item);
+  const places = items.map((item, at) => ({ item, place: at + random() * reach })).sort((a, b) => a.place - b.place);
+  return places.map(({ item }, at) => ({ ...looked(item), rank: at / Math.max(1, items.length) }));
 }
 
+/** How much a quiz gains by an item: its rank, a part of the gist or a form that is missing, less what there is of its form. */
+function gain({ item, rank }: Ranked, chosen: readonly Ranked[]): number {
+  const part = gist.findIndex((kinds) => kinds.includes(item.kind));
+  const isNewPart = !chosen.some(({ item: other }) => gist[part]?.includes(other.kind));
+  const ofForm = chosen.filter(({ item: other }) => other.form === item.form).length;
+  const ofKind = chosen.filter(({ item: other }) => other.kind === item.kind).length;
+  return (isNewPart ? (part < main ? 1.2 : 0.35) : 0) + (ofForm === 0 ? 1.3 : 0) - rank - 0.15 * ofForm - 0.08 * ofKind;
+}
+
+/** The best that fits, again and again; where nothing fits strictly, what fits loosely. */
 function chosenFrom(items: readonly Item[], size: number, random: Random): Item[] {
-  const pool = jostled(items, random);
-  const chosen: Item[] = [];
-  const take = (candidates: readonly Item[], strict: boolean, most: number) => {
-    for (const item of candidates) {
-      if (chosen.length >= most) return;
-      if (fits(item, { items: chosen, count: size }, strict)) chosen.push(item);
-    }
-  };
-  for (const kinds of gist) take(pool.filter(({ kind }) => kinds.includes(kind)), true, Math.min(size, chosen.length + 1));
-  const typedFirst = pool.filter(({ form }) => form === 'typed');
-  take(typedFirst, true, Math.min(size, chosen.length + Math.round(size * 0.2)));
-  if (!chosen.some(({ form }) => form === 'typed')) take(typedFirst, false, Math.min(size, chosen.length + 1));
-  take(pool, true, size);
-  take(pool, false, size);
-  return chosen;
+  // "Not stated" has to be right as often as another answer, though more questions could be asked with it than without.
+  const open = random() < 0.5 && items.some(isOpen);
+  let pool = ranked(items.filter((item) => item.form !== 'unstated' || !items.some(isOpen) || isOpen(item) === open), random);
+  const chosen: Ranked[] = [];
+  while (chosen.length < size) {
+    const strict = pool.filter((one) => fits(one, chosen, size, true));
+    const able = strict.length > 0 ? strict : pool.filter((one) => fits(one, chosen, size, false));
+    const [first] = able;
+    if (!first) break;
+    const best = able.reduce((so, one) => (gain(one, chosen) > gain(so, chosen) ? one : so), first);
+    chosen.push(best);
+    pool = pool.filter((one) => one !== best && !clash(one, best));
+  }
+  return chosen.map(({ item }) => item);
 }
 
 /** From easy to hard, neighbours exchanged where two of a form and kind would follow each other. */
@@ -84,16 +51,25 @@ function ordered(items: readonly Item[], random: Random): Item[] {
   const out: Item[] = [];
   while (rising.length > 0) {
     const last = out.at(-1);
-    const at = rising.slice(0, 3).findIndex((item) => item.kind !== last?.kind);
+    const near = rising.slice(0, 3);
+    const other = near.findIndex((item) => item.kind !== last?.kind && item.form !== last?.form);
+    const at = other >= 0 ? other : near.findIndex((item) => item.kind !== last?.kind);
     out.push(...rising.splice(Math.max(at, 0), 1));
   }
   return out;
 }
 
+type QuizOptions = { readonly count: number; readonly random: Random; /** Without them, those that the player has controls for. */ readonly forms?: readonly ItemForm[] };
+
 /**
  * A quiz of at most `count` items, fewer where no more fit together: who, where, when and countries first, forms and kinds
  * mixed, no fact twice, no key told by another item of the same sentence; easy before hard. `items` come best first.
  */
-export function makeQuiz(items: readonly Item[], { count: size, random }: { readonly count: number; readonly random: Random }): Item[] {
-  return ordered(chosenFrom(items, Math.max(0, Math.floor(size)), random), random);
+export function makeQuiz(items: readonly Item[], { count, random, forms = servedForms }: QuizOptions): Item[] {
+  const size = Math.max(0, Math.floor(count));
+  const able = items.filter(({ form }) => forms.includes(form));
+  const chosen = chosenFrom(able, size, random);
+  // A match takes several facts at once, which may be missed elsewhere.
+  const single = chosen.length < size ? chosenFrom(able.filter(({ form }) => form !== 'match' && form !== 'order'), size, random) : [];
+  return ordered(single.length > chosen.length ? single : chosen, random);
 }

@@ -11,9 +11,8 @@ export function newId() {
 
 /** Any answer that fits the form; which one is right does not matter here. */
 function responseTo({ form, options }) {
-  if (form === 'choice') return { form, optionId: options[0].id };
   if (form === 'multiple') return { form, optionIds: [options[0].id] };
-  return { form: 'typed', text: 'Seoul' };
+  return options.length > 0 ? { form: 'choice', optionId: options[0].id } : { form: 'typed', text: 'Seoul' };
 }
 
 /** Starts a quiz as a guest nobody knows: `{ attemptId, cookie }`. Throws when refused. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { uuidV7 } from '#core/ids';
-import type { ItemKey, ItemResponse, ShownItem } from '#items/item';
+import { type ItemKey, type ItemResponse, keyIdsOf, optionsIn, type ShownItem } from '#items/item';
 
 /** Rows of one statement, run as owner: content can be written by nobody else. */
 export type Query = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
@@ -47,11 +47,15 @@ export interface ArticleOptions {
   text?: string;
   stem?: string;
   optionText?: string;
+  /** The forms that questions take in turn. */
+  forms?: readonly BuiltForm[];
   /** Items that only attempts made by `buildAttempt` ask. */
   retired?: boolean;
 }
 
-const forms = ['choice', 'multiple', 'typed'] as const;
+/** Forms that the player has controls for. */
+export type BuiltForm = 'choice' | 'multiple' | 'typed' | 'cloze' | 'true-false' | 'quote' | 'unstated';
+const usual: readonly BuiltForm[] = ['choice', 'multiple', 'typed'];
 const epoch = new Date('2020-01-01T00:00:00Z');
 const chance = () => randomInt(2 ** 32) / 2 ** 32;
 
@@ -80,29 +84,37 @@ export async function buildGuest(query: Query): Promise<Guest> {
 
 const sentenceOf = (at: number) => `Sentence number ${at} of the text says something.`;
 
+const formAt = (at: number, { forms = usual }: ArticleOptions) => forms[at % forms.length]!;
+
 function halves(at: number, id: string, factIds: string[], options: ArticleOptions): { shown: ShownItem; key: ItemKey } {
   const start = at * 60;
   const evidence = { start, end: start + 8, sentence: { start, end: start + 40 } };
   const stem = `${options.stem ?? 'Stem'} number ${at}?`;
   const optionId = (n: number) => `OWN_${id}_${n}`;
   const shownOptions = [0, 1, 2, 3].map((n) => ({ id: optionId(n), text: `${options.optionText ?? 'Option'} ${at}.${n}` }));
-  switch (forms[at % forms.length]!) {
+  const form = formAt(at, options);
+  switch (form) {
     case 'choice':
-      return { shown: { form: 'choice', kind: 'when', stem, options: shownOptions }, key: { form: 'choice', optionId: optionId(at % 4), evidence } };
+    case 'quote':
+    case 'unstated':
+      return { shown: { form, kind: 'when', stem, options: shownOptions }, key: { form, optionId: optionId(at % 4), evidence } };
+    case 'true-false':
+      return { shown: { form, kind: 'when', stem, options: shownOptions.slice(0, 2) }, key: { form, optionId: optionId(1), changed: { said: `CANARY_${id}`, right: `CANARY_${id} too` }, evidence } };
     case 'multiple':
       return {
         shown: { form: 'multiple', kind: 'country', stem, options: shownOptions },
         key: { form: 'multiple', evidence, options: shownOptions.map((option, n) => ({ id: option.id, key: n < 2, ...(n < 2 ? { factId: factIds[n]! } : {}) })) },
       };
     case 'typed':
-      return { shown: { form: 'typed', kind: 'where', stem }, key: { form: 'typed', answers: [`CANARY_${id}`, `CANARY_${id} too`], evidence } };
+    case 'cloze':
+      return { shown: { form, kind: 'where', stem }, key: { form, answers: [`CANARY_${id}`, `CANARY_${id} too`], evidence } };
   }
 }
 
 /** An item and the rows that it and its facts are made of. */
 function itemOf(articleId: string, at: number, options: ArticleOptions): { item: BuiltItem; rows: Rows } {
   const id = freshId();
-  const form = forms[at % forms.length]!;
+  const form = formAt(at, options);
   const factIds = form === 'multiple' ? [freshId(), freshId()] : [freshId()];
   const { shown, key } = halves(at, id, factIds, options);
   const source = { articleId, articleVersion: 1 };
@@ -139,23 +151,17 @@ export async function buildArticle(query: Query, options: ArticleOptions = {}): 
 export function responsesOf({ key }: BuiltItem, presented: readonly { id: string; optionId: string }[]): { right: ItemResponse; wrong: ItemResponse } {
   const shownAs = (optionId: string) => presented.find((option) => option.optionId === optionId)!.id;
   const others = (keyed: string[]) => presented.filter(({ optionId }) => !keyed.includes(optionId)).map(({ id }) => id);
-  switch (key.form) {
-    case 'choice':
-      return { right: { form: 'choice', optionId: shownAs(key.optionId) }, wrong: { form: 'choice', optionId: others([key.optionId])[0]! } };
-    case 'multiple': {
-      const keyed = key.options.filter((option) => option.key).map(({ id }) => id);
-      return { right: { form: 'multiple', optionIds: keyed.map(shownAs) }, wrong: { form: 'multiple', optionIds: others(keyed) } };
-    }
-    case 'typed':
-      return { right: { form: 'typed', text: key.answers[0]! }, wrong: { form: 'typed', text: 'something else entirely' } };
-  }
+  if ('answers' in key) return { right: { form: 'typed', text: key.answers[0]! }, wrong: { form: 'typed', text: 'something else entirely' } };
+  const keyed = [...keyIdsOf(key)];
+  if (key.form === 'multiple') return { right: { form: 'multiple', optionIds: keyed.map(shownAs) }, wrong: { form: 'multiple', optionIds: others(keyed) } };
+  return { right: { form: 'choice', optionId: shownAs(keyed[0]!) }, wrong: { form: 'choice', optionId: others(keyed)[0]! } };
 }
 
 /** An attempt that the guest has open, at all questions of the article in their order. */
 export async function buildAttempt(query: Query, guest: Guest, article: BuiltArticle): Promise<BuiltAttempt> {
   const id = freshId();
   const learnerId = guest.viewer.userId;
-  const presented = article.items.map(({ shown }) => (shown.form === 'typed' ? [] : shown.options.map((option) => ({ id: randomBytes(4).toString('hex'), optionId: option.id }))));
+  const presented = article.items.map(({ shown }) => optionsIn(shown).map((option) => ({ id: randomBytes(4).toString('hex'), optionId: option.id })));
   await insert(query, {
     Attempt: [{ learnerId, id, articleId: article.id, number: 1, startedAt: new Date() }],
     AttemptItem: article.items.map((item, position) => ({ learnerId, attemptId: id, position, itemId: item.id, itemVersion: 1, options: presented[position] })),

@@ -1,3 +1,5 @@
+import type { ItemForm } from '#items/forms/all';
+
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** A time in a zone, as people of that zone say it: "Thu 26 Nov 2026, 08:00". */
@@ -114,7 +116,12 @@ export const classWords = {
   moved: (place: number, of: number) => `Now question ${place} of ${of}.`,
   about: (stem: string) => `: ${stem}`,
   right: 'Right answer',
-  forms: { choice: 'One to choose', multiple: 'Several to choose', typed: 'To type' },
+  forms: {
+    choice: 'One to choose', multiple: 'Several to choose', typed: 'To type', cloze: 'Gap to fill', 'true-false': 'True or false', quote: 'Who said it', unstated: 'Stated or not',
+    match: 'To match', order: 'To put in order', map: 'On the map', evidence: 'The sentence that proves it',
+  } satisfies Record<ItemForm, string>,
+  /** How hard a question is, estimated: 0 to 1. */
+  difficulty: (share: number) => (share < 0.4 ? 'easy' : share < 0.65 ? 'medium' : 'hard'),
   fromArticle: 'Questions from',
   showQuestions: 'Save and show its questions',
   saveSet: 'Save set',

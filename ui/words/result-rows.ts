@@ -1,5 +1,6 @@
 import type { Gradebook, MarkedAttempt } from '#classrooms/gradebook';
-import type { ItemResponse, ShownItem } from '#items/item';
+import { type ItemResponse, optionsIn, type ShownItem } from '#items/item';
+import { chosenIn } from '#quizzes/feedback';
 import { classWords, timeWords } from '#ui/words/classes';
 
 type Asked = { readonly shown: ShownItem };
@@ -11,9 +12,8 @@ const head = classWords.csvHead;
 export function answerWords(shown: ShownItem, response: ItemResponse | null): string | null {
   if (!response) return null;
   if (response.form === 'typed') return response.text;
-  if (response.form === 'unknown' || shown.form === 'typed') return classWords.dontKnow;
-  const chosen = response.form === 'choice' ? [response.optionId] : response.optionIds;
-  return shown.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => text).join(', ');
+  const chosen = chosenIn(response);
+  return chosen.length === 0 ? classWords.dontKnow : optionsIn(shown).filter(({ id }) => chosen.includes(id)).map(({ text }) => text).join(', ');
 }
 
 /** Points as people read them: at most two digits behind the point. */

@@ -5,7 +5,7 @@ import type { Article } from '#articles/article';
 import { parseArticle } from '#articles/parse';
 import { analyse } from '#facts/analyse';
 import { makeItems } from '#items/compose';
-import { halvesOf, Item, type ItemResponse } from '#items/item';
+import { halvesOf, Item, type ItemResponse, keyIdsOf, optionsIn } from '#items/item';
 import { scoreResponse } from '#items/score';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 
@@ -19,9 +19,10 @@ const itemsOf = (article: Article) => makeItems(article, analyse(article, tables
 
 /** Responses to an item, with whether they are right. */
 function responsesTo(item: Item): { response: ItemResponse; right: boolean }[] {
-  if (item.form === 'typed') return item.answers.map((text) => ({ response: { form: 'typed', text }, right: true }));
-  if (item.form === 'choice') return item.options.map(({ id, key }) => ({ response: { form: 'choice', optionId: id }, right: key }));
-  return [{ response: { form: 'multiple', optionIds: item.options.filter(({ key }) => key).map(({ id }) => id) }, right: true }];
+  const { shown, key } = halvesOf(item);
+  if ('answers' in item) return item.answers.map((text) => ({ response: { form: 'typed', text }, right: true }));
+  if (item.form === 'multiple') return [{ response: { form: 'multiple', optionIds: [...keyIdsOf(key)] }, right: true }];
+  return optionsIn(shown).map(({ id }) => ({ response: { form: 'choice', optionId: id }, right: keyIdsOf(key).includes(id) }));
 }
 
 describe.each(articles)('the questions of %s', (_, article) => {
@@ -45,7 +46,7 @@ describe.each(articles)('the questions of %s', (_, article) => {
   });
 
   it('put the key in no preferred place', () => {
-    const ids = items.map((item) => (item.form === 'typed' ? [] : item.options.map(({ id }) => id)));
+    const ids = items.map((item) => (item.form === 'true-false' || item.form === 'unstated' ? [] : optionsIn(halvesOf(item).shown).map(({ id }) => id)));
     expect(ids).toEqual(ids.map((some) => some.toSorted((one, other) => (one < other ? -1 : 1))));
   });
 

@@ -9,7 +9,7 @@ import { articleOf } from '#tests/unit/3-facts/articles-of';
 const article = articleOf('Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris. Anna Green, the director of the Red Cross, left Oslo on Monday.', 'News');
 const analysis = analyse(article, tables);
 const all = judged(article, analysis, tables);
-const role = all.find(({ item }) => item.stem === 'Who is described in the article as “the mayor of Boston”?');
+const role = all.find(({ item, template }) => template === 'who-is' && item.form === 'choice' && item.stem.includes('“the mayor of Boston”'));
 const [id, factId] = ['00000000-0000-8000-8000-000000000000', '00000000-0000-8000-8000-000000000001'];
 const typed: Item = { id, factIds: [factId], kind: 'where', form: 'typed', stem: 'In which city did they meet?', answers: ['Paris', 'City of Paris'], evidence: { start: 0, end: 1, sentence: { start: 0, end: 2 } }, difficulty: 0.5 };
 

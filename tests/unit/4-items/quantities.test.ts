@@ -11,7 +11,7 @@ function itemsOf(text: string): Item[] {
   return makeItems(article, analyse(article, tables), tables).filter(({ kind }) => kind === 'quantity');
 }
 const optionsOf = (text: string, stem = /./) => itemsOf(text).flatMap((item) => (item.form === 'choice' && stem.test(item.stem) ? [item.options.map((option) => option.text)] : []));
-const typedOf = (text: string) => itemsOf(text).flatMap((item) => (item.form === 'typed' ? [item] : []));
+const typedOf = (text: string) => itemsOf(text).flatMap((item) => ('answers' in item ? [item] : []));
 
 /** What each of several answers to the typed question of a text is worth. */
 function scoresOf(text: string, given: readonly string[]) {
@@ -23,7 +23,7 @@ function scoresOf(text: string, given: readonly string[]) {
 
 describe('wrong answers', () => {
   it.each([
-    ['Boris Johnson gave the hospital 64 percent of the profits of the fair in Leeds.', / percent$/],
+    ['Boris Johnson gave 64 percent of the profits of the fair in Oslo to Mary Jones.', / percent$/],
     ['Boris Johnson paid the hospital in Leeds $1.3 billion for the land in the north.', /^\$\d\.\d billion$/],
     ['Boris Johnson walked 41.5 kilometres to the hospital in Leeds in the north.', /^\d+\.\d kilometres$/],
     ['Boris Johnson finished the race in Leeds in 1 hour, 59 minutes and 40 seconds.', /^1 hour, 59 minutes and \d+ seconds$/],
@@ -34,17 +34,17 @@ describe('wrong answers', () => {
   });
 
   it('keep the hedge where it stands in no stem', () => {
-    expect(optionsOf('Each journey through the mountains took around 15 minutes on Monday.', /^How many minutes/)[0]?.filter((option) => !/^around \d+ minutes$/.test(option))).toEqual([]);
+    expect(optionsOf('Every journey from Oslo to Leeds took around 15 minutes on Sunday.', /^How many minutes/)[0]?.filter((option) => !/^around \d+ minutes$/.test(option))).toEqual([]);
   });
 
   it('are none for a span between two numbers, which is not asked for', () => {
-    expect(itemsOf('Boris Johnson gave the hospital 10-15 percent of the profits of the fair in Leeds.')).toEqual([]);
+    expect(itemsOf('Boris Johnson gave 10-15 percent of the profits of the fair in Oslo to Mary Jones.')).toEqual([]);
   });
 });
 
 describe('a typed quantity', () => {
   it('counts with and without its unit, in digits and words', () => {
-    const text = 'Boris Johnson gave the hospital 70 percent of the profits of the fair in Leeds.';
+    const text = 'Boris Johnson gave 70 percent of the profits of the fair in Oslo to Mary Jones.';
     expect(scoresOf(text, ['70', '70 percent', '70 per cent', '70%', 'seventy', 'seventy percent', '7', '70 kilometres'])).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
   });
 
@@ -57,7 +57,7 @@ describe('a typed quantity', () => {
 describe('an age', () => {
   it('is asked for by "how old", never by "how many"', () => {
     const items = itemsOf('Daniel Montalvo, 19, left the town of Dover in England on Monday.');
-    expect([...new Set(items.map(({ stem }) => stem))]).toEqual(['How old was Daniel Montalvo at the time?']);
+    expect([...new Set(items.filter(({ form }) => form === 'choice' || form === 'typed').map(({ stem }) => stem))]).toEqual(['How old was Daniel Montalvo at the time?']);
     expect(scoresOf('Daniel Montalvo, 19, left the town of Dover in England on Monday.', ['19', 'nineteen', '19 years old', '91'])).toEqual([1, 1, 1, 0]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#facts/analyse';
 import { makeItems } from '#items/compose';
-import type { Item } from '#items/item';
+import { type Item, keyTexts } from '#items/item';
+import { plain } from '#tests/unit/4-items/plain';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 
@@ -11,27 +12,27 @@ function itemsOf(text: string, title = 'News'): Item[] {
   const article = articleOf(`${text}\n\n${others}`, title);
   return makeItems(article, analyse(article, tables), tables);
 }
-const stemsOf = (text: string, title?: string) => itemsOf(text, title).map(({ stem }) => stem);
-const keyOf = (item: Item | undefined) => (item?.form === 'typed' ? item.answers[0] : item?.options.find(({ key }) => key)?.text);
+const stemsOf = (text: string, title?: string) => itemsOf(text, title).map(({ stem }) => plain(stem));
+const keyOf = (item: Item | undefined) => item && keyTexts(item)[0];
 
 describe('a question about a role', () => {
   it('asks for the office held, in the past', () => {
-    const item = itemsOf('US President John Smith spoke to reporters in Cairo.').find(({ stem }) => stem === 'What office did John Smith hold, according to the article?');
+    const item = itemsOf('US President John Smith spoke to reporters in Cairo.').find(({ stem }) => plain(stem) === 'What office did John Smith hold?');
     expect(keyOf(item)).toBe('US President');
   });
 
   it('asks how somebody without office is described, articles with all options', () => {
-    const item = itemsOf('Peter Smith, an astronomer at Leiden University, met the French physicist Anna Brown and John Miller, a chemist at Cambridge University.').find(({ stem }) => stem === 'How does the article describe Peter Smith?');
+    const item = itemsOf('Peter Smith, an astronomer at Leiden University, met the French physicist Anna Brown and John Miller, a chemist at Cambridge University.').find(({ stem }) => plain(stem) === 'Who was Peter Smith?');
     expect(keyOf(item)).toBe('an astronomer at Leiden University');
     expect(item?.form === 'choice' && item.options.every(({ text }) => /^(?:an?|the) /.test(text))).toBe(true);
   });
 
   it('quotes the role with its article', () => {
-    expect(stemsOf('John Smith, a schoolboy from Pakistan, spoke to reporters in Cairo.')).toContain('Who is described in the article as “a schoolboy from Pakistan”?');
+    expect(stemsOf('John Smith, a schoolboy from Pakistan, spoke to reporters in Cairo.')).toContain('Who is “a schoolboy from Pakistan”?');
   });
 
   it('asks for the country of "Chilean", not of "US"', () => {
-    expect(stemsOf('Chilean President John Smith spoke to reporters in Cairo.')).toContain('Of which country was John Smith President, according to the article?');
+    expect(stemsOf('Chilean President John Smith spoke to reporters in Cairo.')).toContain('Of which country: John Smith, President?');
     expect(stemsOf('US President John Smith spoke to reporters in Cairo.').filter((stem) => stem.startsWith('Of which country'))).toEqual([]);
   });
 });
@@ -46,11 +47,11 @@ describe('a question asks', () => {
   });
 
   it('for a person or an organisation as a source, by its kind', () => {
-    expect(stemsOf('Trading under the agreement is due to start with seven countries, according to Peter Smith, the mayor of Leeds.').some((stem) => stem.startsWith('Who is named in the article as the source'))).toBe(true);
+    expect(stemsOf('Trade with seven countries is due to start, according to Peter Smith, the mayor of Leeds.').some((stem) => stem.startsWith('Who is the source'))).toBe(true);
   });
 
   it('in a gap for a sentence of 30 words at most, with a full date, without what leans', () => {
-    const [stem = ''] = stemsOf('Earlier this year, John Smith, a friend of many of the people in the old part of the town, opened one of the bridges that people had built there for about 4,500 visitors from Ohio on Sunday.').filter((some) => some.startsWith('Complete'));
+    const [stem = ''] = stemsOf('Earlier this year, John Smith, a friend of many of the people in the old part of the town, opened one of the bridges that people had built there for about 4,500 visitors from Ohio on Sunday.').filter((some) => some.startsWith('Complete:'));
     expect(stem.split('“')[1]?.split(' ').length ?? 0).toBeLessThanOrEqual(30);
     expect(stem).not.toMatch(/Earlier this year/);
   });
@@ -58,14 +59,14 @@ describe('a question asks', () => {
 
 describe('a number with a bound', () => {
   it('is typed, since what is less may be as true', () => {
-    const forms = itemsOf('More than 2,500 people were reported dead in Nepal on Sunday.').filter(({ stem }) => stem.startsWith('How many')).map(({ form }) => form);
+    const forms = itemsOf('More than 2,500 people were reported dead in Nepal on Sunday.').filter(({ stem }) => plain(stem).startsWith('How many')).map(({ form }) => form);
     expect(forms).toEqual(['typed']);
   });
 });
 
 describe('a wrong office', () => {
   it('is one that the country has', () => {
-    const item = itemsOf('Afghan Ambassador John Smith spoke to reporters in Cairo.').find(({ stem }) => stem === 'What office did John Smith hold, according to the article?');
+    const item = itemsOf('Afghan Ambassador John Smith spoke to reporters in Cairo.').find(({ stem }) => plain(stem) === 'What office did John Smith hold?');
     expect(item?.form === 'choice' && item.options.some(({ text }) => /Secretary-General|Negotiator/.test(text))).toBe(false);
   });
 });
@@ -73,7 +74,7 @@ describe('a wrong office', () => {
 describe('a list of countries', () => {
   it('that goes on is asked for what the article names', () => {
     const stems = stemsOf('Rescue teams came from Iran, Syria, China and other countries to help.');
-    expect(stems).toContain('Which of these countries does the article name in the gap? Choose all that fit. “Rescue teams came from ____ and other countries to help.”');
+    expect(stems).toContain('Which does it name? Choose all that fit. “Rescue teams came from ____ and other countries to help.”');
   });
 });
 
@@ -82,7 +83,7 @@ describe('no question', () => {
     ['counts half of a list', 'Indian planes brought 43 tonnes of tents, food and other supplies.', /^How many/],
     ['tells half of a list', 'Niger had built a new airport terminal, roads and hotels for the meeting.', /^Which country/],
     ['quotes words about somebody else', '"I still think he is here sometimes," said John Smith, the mayor of Leeds.', /^Who said/],
-    ['lists countries beside others that did the same', 'Iran, Syria, China and the European Union also sent rescue teams.', /belong in the gap/],
+    ['lists countries beside others that did the same', 'Iran, Syria, China and the European Union also sent rescue teams.', /^Which belong/],
     ['asks for a number nobody need keep', 'John Smith opened a school after two weeks of talks in Leeds.', /____ weeks/],
     ['asks for the last metres', 'In the last 500 metres the runners fell back, and John Smith won alone.', /____ metres/],
     ['asks for half of a measure', 'John Smith needed about 22 minutes and 50 seconds for the way to Leeds.', /____ (?:minutes|seconds)/],
@@ -90,13 +91,13 @@ describe('no question', () => {
     ['gives a capital beside its country', 'Nepalese Prime Minister John Smith broke off a visit and returned to Kathmandu on Sunday.', /returned to ____/],
     ['gives the country of a capital', 'Mary Jones and John Smith signed the long treaty in Niamey, the capital of Niger.', /capital of ____/],
     ['shows a gap and "her"', 'Mary Smith, who is 17, heard the news from a teacher at her school in Leeds.', /“____/],
-    ['asks where a president is at home', 'In Washington, US President John Smith said the agreement with the others was not perfect.', /^In which (?:city|country)/],
+    ['asks where a president is at home', 'In Washington, US President John Smith said the agreement with the others was not perfect.', /^(?:Where did|In which country)/],
     ['quotes words with parts left out', '"The projections are quite consistent [...] and the future is very different," said John Smith, the mayor of Leeds.', /^Who said/],
     ['asks for the first of several names', 'Microsoft, Ubisoft, and Smith Brothers all had large areas set up for visitors to try games.', /“____,/],
     ['asks for one of several names', 'Ubisoft, Microsoft, and Smith Brothers all had large areas set up for visitors to try games.', /Ubisoft, ____/],
     ['gives the country of a festival', 'John Smith won the highest prize of the Cannes Film Festival in France.', /Festival in ____/],
     ['asks for a person beside his office', 'The theory agrees with the laws that US President John Smith published in 1915.', /President ____/],
-    ['has too little to stand on', 'Early on Monday the stern came loose.', /^On what date/],
+    ['has too little to stand on', 'Early on Monday the stern came loose.', /^When did|^True or false\? “Early/],
     ['quotes words about something else', '"Seventeen years ago, this would not have been possible," said John Smith, the mayor of Leeds.', /^Who said/],
     ['has broken signs', 'John Smith said "a table will be opened with the church" ((it)) in Leeds.', /\(\(/],
     ['asks for one end of a span', 'The taxes that were requested by the towns from 2006 to 2009 are under the old system.', /(?:from|to) ____/],
@@ -105,7 +106,7 @@ describe('no question', () => {
     ['reaches back from a day only the article knows', 'In the past few days John Smith and other people opened schools near Leeds with the help of the Red Cross.', /In the past/],
     ['tells by "her"', 'Mary Smith heard the news from a teacher at her school in Leeds.', /^Who heard/],
   ])('%s', (_, text, wrong) => {
-    expect(itemsOf(text).filter(({ stem, form }) => wrong.test(stem) && (form !== 'typed' || !/her school/.test(stem))).map(({ stem }) => stem)).toEqual([]);
+    expect(itemsOf(text).filter(({ stem, form }) => wrong.test(plain(stem)) && (form !== 'typed' || !/her school/.test(stem))).map(({ stem }) => stem)).toEqual([]);
   });
 
   it('asks for what the title says', () => {
@@ -113,18 +114,18 @@ describe('no question', () => {
   });
 
   it('shows a word of its key in another form', () => {
-    expect(stemsOf('The African Union expects trade within Africa to grow by 60 per cent.').filter((stem) => /^Complete.*The ____/.test(stem))).toEqual([]);
+    expect(stemsOf('The African Union expects trade within Africa to grow by 60 per cent.').filter((stem) => /^Complete:.*The ____/.test(stem))).toEqual([]);
   });
 });
 
 describe('a typed number', () => {
   it.each([
-    ['About 30,000 visitors came to Leeds for the great summer fair on Sunday.', ['30,000', 'about 30,000', '30 thousand']],
+    ['About 30,000 visitors came to Leeds for a summer fair on Sunday.', ['30,000', 'about 30,000', '30 thousand']],
     ['The African Free Trade Area is intended to form a single market of about 1.3 billion people.', ['1.3 billion', 'about 1.3 billion', '1300000000']],
     ['The fair in Leeds was attended by 41 visitors from the old towns in the north.', ['41', 'forty-one']],
   ])('may be written in digits or words: %s', (text, answers) => {
-    const typed = itemsOf(text).filter((item) => item.form === 'typed' && item.kind === 'quantity');
-    expect(typed.map((item) => (item.form === 'typed' ? item.answers : []))).toContainEqual(answers);
+    const typed = itemsOf(text).filter((item) => 'answers' in item && item.kind === 'quantity');
+    expect(typed.map((item) => ('answers' in item ? item.answers : []))).toContainEqual(answers);
   });
 });
 
@@ -132,8 +133,8 @@ describe('an option', () => {
   const choice = (text: string, stem: RegExp) => itemsOf(text).find((item) => item.form === 'choice' && stem.test(item.stem));
 
   it('brings its article with it, so that "the" before the gap tells nothing', () => {
-    const item = choice('Peter Brown had formed a group that many lands in the south and the United States joined during talks.', /____/);
-    expect(item?.stem).toContain('in the south and ____ joined');
+    const item = choice('Peter Brown had visited many lands in the south and the United States during talks in Oslo.', /____/);
+    expect(item?.stem).toContain('in the south and ____ during');
     expect(keyOf(item)).toBe('the United States');
   });
 

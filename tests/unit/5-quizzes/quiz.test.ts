@@ -4,7 +4,7 @@ import { seededRandom } from '#core/random';
 import { parseArticle } from '#articles/parse';
 import { analyse } from '#facts/analyse';
 import { makeItems } from '#items/compose';
-import type { Item } from '#items/item';
+import { type Item, keyTexts } from '#items/item';
 import { makeQuiz } from '#quizzes/quiz';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 
@@ -37,7 +37,7 @@ describe.each(pools)('a quiz of %s', (_, items) => {
 
   it('has no answer more than twice', () => {
     for (const quiz of quizzes) {
-      const keys = quiz.map((item) => (item.form === 'typed' ? item.answers[0] : item.options.filter(({ key }) => key).map(({ text }) => text).join()));
+      const keys = quiz.map((item) => keyTexts(item).join());
       expect(keys.filter((key) => keys.filter((other) => other === key).length > 2)).toEqual([]);
     }
   });

@@ -1,0 +1,110 @@
+import { seededRandom, shuffled } from '#core/random';
+import type { Fact } from '#facts/fact';
+import { roleAfterWas } from '#facts/role-facts';
+import { countriesBeside, distractorsFor, peopleBeside } from '#items/distractors';
+import type { Scene } from '#items/drafts';
+import { isWorthAGap } from '#items/gap-worth';
+import { numberOf } from '#facts/found/number-of';
+import { isTwoSided } from '#items/how-many';
+import { rolesNear } from '#items/near-roles';
+import { numbersNear } from '#items/near-numbers';
+import { ownDeed } from '#items/who-did';
+import { dateInWords } from '#language/days';
+
+/** A statement that the article makes, and the same with one detail exchanged. */
+export type Exchange = { readonly right: string; readonly said: string; readonly statement: string; readonly exchanged: string };
+
+/** Where a detail stands in a statement as words of their own; null unless it does so exactly once. */
+function onlyPlace(statement: string, detail: string): { readonly before: string; readonly after: string } | null {
+  const parts = statement.split(detail);
+  const [before = '', after = ''] = parts;
+  if (parts.length !== 2 || /[\p{L}\p{N}'’-]$|\d[.,]$/u.test(before) || /^(?:[\p{L}\p{N}-]|['’]s|[.,]\d)/u.test(after)) return null;
+  return { before, after };
+}
+
+/** The statement with a detail exchanged for the first of others that fits grammar and article; null for none. */
+function exchange(statement: string, right: string, others: readonly string[], fact: Fact): Exchange | null {
+  const place = onlyPlace(statement, right);
+  const [said] = shuffled(others, seededRandom(`exchange/${fact.id}`));
+  // "an 8" and "a 9": the word before the detail would tell.
+  if (!place || said === undefined || statement.includes(said) || /\b(?:a|an) $/i.test(place.before)) return null;
+  return { right, said, statement, exchanged: `${place.before}${said}${place.after}` };
+}
+
+/** Shorter statements need a name to be told from others: "the stern came loose". */
+const leastWords = 10;
+
+const tellsSex = /(?:woman|man|girl|boy|lady|actress|actor|queen|king|princess|prince|mother|father|wife|husband|daughter|son|sister|brother|widow|widower)s?\b/i;
+const aboutHim = /\b(?:he|she|his|her|him|himself|herself)\b/i;
+
+/** "Gonzalo Montiel scored the decisive penalty": somebody else of the article did not. */
+function deed(scene: Scene): Exchange | null {
+  const { fact } = scene;
+  const words = fact.kind === 'event' ? ownDeed(scene) : null;
+  if (words === null || aboutHim.test(words)) return null;
+  return exchange(`${fact.value} ${words}.`, fact.value, peopleBeside(scene, fact.value, words), fact);
+}
+
+/** "Laurent Fabius was French Foreign Minister": of the offices that exclude each other, another; or the role of somebody else. */
+function role(scene: Scene): Exchange | null {
+  const { fact, facts, reading } = scene;
+  const mention = reading.roles.find(({ person, phrase }) => person.name === fact.subject && phrase === fact.value);
+  if (!mention) return null;
+  const right = roleAfterWas(mention);
+  const statement = `${fact.subject} was ${right}.`;
+  const near = rolesNear(mention, reading.tables).map((phrase) => roleAfterWas({ ...mention, phrase }));
+  const told = reading.roles.filter(({ person }) => person.name === fact.subject).map(({ phrase }) => phrase);
+  const offices = near.filter((phrase) => !told.some((own) => phrase.endsWith(own) || own.endsWith(phrase)));
+  if (offices.length > 0 && /^(?:state|ministry|company)$/.test(mention.family.family) && !/ (?:for|and) /.test(fact.value)) return exchange(statement, right, offices, fact);
+  if (tellsSex.test(statement)) return null;
+  // A president is no schoolgirl: only people of one kind of role are taken for each other.
+  const alike = reading.roles.filter(({ person, family, phrase }) => family.family === mention.family.family && person.name !== fact.subject && !phrase.includes(fact.value) && !fact.value.includes(phrase)).map(({ person }) => person.name);
+  return exchange(statement, fact.subject, facts.filter(({ kind, subject, value }) => kind === 'role' && value !== fact.value && alike.includes(subject)).map(({ subject }) => subject), fact);
+}
+
+/** The day without its weekday, which would give a wrong one away. */
+function day(scene: Scene): Exchange | null {
+  const { fact } = scene;
+  const words = dateInWords(fact.value);
+  const statement = /^\d{4}-\d\d-\d\d$/.test(fact.value) ? fact.statement.replace(dateInWords(fact.value, true), words) : fact.statement;
+  const rest = statement.replace(words, '');
+  if (rest.split(' ').length < leastWords && !/(?<!^) \p{Lu}/u.test(rest)) return null;
+  return isWorthAGap(scene) ? exchange(statement, words, distractorsFor(scene, ''), fact) : null;
+}
+
+function number(scene: Scene): Exchange | null {
+  const { fact, sentence } = scene;
+  const mention = numberOf(sentence, fact.evidence);
+  if (!mention || mention.compound || !isTwoSided(mention) || mention.value < 2 || !isWorthAGap(scene)) return null;
+  const near = numbersNear(mention, sentence.numbers.map(({ value }) => value), seededRandom(fact.id));
+  return exchange(fact.statement, mention.text, near, fact);
+}
+
+function place(scene: Scene): Exchange | null {
+  const { fact, reading, sentence } = scene;
+  const row = reading.tables.places.get(fact.value);
+  // "Lyon, France" with a city of another country would be wrong twice.
+  const told = row && sentence.names.some(({ country, type, text }) => text !== fact.value && type !== 'person' && country === row.country);
+  return row && !told && isWorthAGap(scene) ? exchange(fact.statement, fact.value, distractorsFor(scene, fact.statement), fact) : null;
+}
+
+/** A country with the article that it wants: both must want one, or neither. */
+function country(scene: Scene): Exchange | null {
+  const { fact, facts, reading } = scene;
+  // "Washington is in the Marshall Islands": the world knows better.
+  if (fact.slot.split('/')[2]?.startsWith('city-')) return null;
+  const rows = [...reading.tables.countries.values()];
+  const wants = (name: string) => rows.find((row) => row.name === name)?.article ?? false;
+  const saidOfSame = new Set(facts.filter((other) => other.kind === 'country' && other.subject === fact.subject).map(({ value }) => value));
+  const others = countriesBeside(scene, [fact.value]).filter((name) => wants(name) === wants(fact.value) && !saidOfSame.has(name)).slice(0, 3);
+  const own = rows.find(({ name }) => name === fact.value);
+  const isTold = own?.demonyms.some((word) => fact.statement.includes(word)) ?? true;
+  return isTold || saidOfSame.size > 1 || !isWorthAGap(scene) ? null : exchange(fact.statement, fact.value, others, fact);
+}
+
+const byKind: Partial<Record<Fact['kind'], (scene: Scene) => Exchange | null>> = { event: deed, role, when: day, quantity: number, where: place, country };
+
+/** A statement that a fact proves, with one detail of its own type exchanged; null where grammar or other words would tell, or it may be as true. */
+export function exchangeFor(scene: Scene): Exchange | null {
+  return byKind[scene.fact.kind]?.(scene) ?? null;
+}
