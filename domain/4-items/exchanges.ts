@@ -1,6 +1,6 @@
 import { seededRandom, shuffled } from '#core/random';
 import type { Fact } from '#facts/fact';
-import { numberOf } from '#facts/found/how-much';
+import { numberOf } from '#facts/found/number-of';
 import { roleAfterWas } from '#facts/role-facts';
 import { countriesBeside, distractorsFor, peopleBeside } from '#items/distractors';
 import type { Scene } from '#items/drafts';
