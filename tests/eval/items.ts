@@ -1,18 +1,21 @@
 import { parseArticle } from '#articles/parse';
 import { seededRandom } from '#core/random';
 import { analyse } from '#facts/analyse';
-import { factKinds } from '#facts/fact';
+import { type Fact, factKinds } from '#facts/fact';
 import { makeItems } from '#items/compose';
-import { draftOf } from '#items/explain';
+import type { ItemDraft } from '#items/drafts';
+import { draftOf, keysOf } from '#items/explain';
 import { halvesOf, type Item, type ItemResponse } from '#items/item';
-import { lint } from '#items/lint';
+import { alsoTrueRules } from '#items/lint/also-true';
+import { looked } from '#items/lint/rule';
 import { scoreResponse } from '#items/score';
+import { problemsOf } from '#items/sound';
 import { makeQuiz } from '#quizzes/quiz';
 import { loadTables } from '#server/documents';
 import { unevenness } from '#tests/eval/chi-square';
 import { hasCorpora } from '#tests/eval/corpora';
 import { longArticle, timesOf } from '#tests/eval/cost';
-import { first, guessed, keyInStem, keyIsLongest, longest, mostNamed, presentedInQuizzes, presentedOnce, ranksOf, type Guesser, type Presented } from '#tests/eval/items-guesses';
+import { first, fixedKeys, guessed, keyInStem, keyIsLongest, longest, mostNamed, presentedInQuizzes, presentedOnce, ranksOf, type Guesser, type Presented } from '#tests/eval/items-guesses';
 import { judgedFigures } from '#tests/eval/items-judged';
 import { offeredOfFirst, offeredOfNews, offeredOfWhole, type ItemsOffered } from '#tests/eval/items-offered';
 import { percent, type Goal, type Section } from '#tests/eval/section';
@@ -70,11 +73,12 @@ function byKind(once: readonly Presented[], guesser: Guesser): string {
   }).join(', ');
 }
 
-/** A response that is worth looking at: the key, or half of it. */
+/** A response that is worth looking at: the key in small letters, the first option, or nothing known. */
 function responseTo(item: Item): ItemResponse {
-  if (item.form === 'typed') return { form: 'typed', text: item.answers[0]?.toLowerCase() ?? '' };
-  if (item.form === 'choice') return { form: 'choice', optionId: item.options[0]?.id ?? '' };
-  return item.form === 'multiple' ? { form: 'multiple', optionIds: item.options.slice(0, 2).map(({ id }) => id) } : { form: 'unknown' };
+  const key = keysOf(item)[0] ?? '';
+  if ('answers' in item) return { form: 'typed', text: key.toLowerCase() };
+  if (item.form === 'multiple') return { form: 'multiple', optionIds: item.options.slice(0, 2).map(({ id }) => id) };
+  return 'options' in item ? { form: 'choice', optionId: item.options[0]?.id ?? '' } : { form: 'unknown' };
 }
 
 function speedGoals(articles: readonly ItemsOffered[]): Goal[] {
@@ -92,9 +96,12 @@ function speedGoals(articles: readonly ItemsOffered[]): Goal[] {
   ];
 }
 
+/** What the rules of its form say of a question, and whether a distractor is true by another fact. */
+const problemsOfOffered = (draft: ItemDraft, facts: readonly Fact[]) => [...problemsOf(draft), ...alsoTrueRules.filter(({ fails }) => fails(looked(draft, facts))).map(({ code }) => code)];
+
 /** Offered questions that break a rule once all facts of their article are known. */
 function broken(articles: readonly ItemsOffered[]): string[] {
-  return articles.flatMap(({ facts, offered }) => offered.flatMap(({ item, template }) => lint(draftOf(item, template, facts), facts)));
+  return articles.flatMap(({ facts, offered }) => offered.flatMap(({ item, template }) => problemsOfOffered(draftOf(item, template, facts), facts)));
 }
 
 /** What the questions are worth: by readers' verdicts, by how many there are, by what can be guessed from them, and what they cost. */
@@ -119,6 +126,6 @@ export async function evaluateItems(): Promise<Section> {
       { figure: 'Offered questions that break a rule', measured: String(codes.length), goal: '0', reached: codes.length === 0 },
       ...speedGoals(whole),
     ],
-    lines: [...judgedHere.lines, `The most frequent name is right, by kind: ${byKind(once, mostNamed(many))}.`, `${whole.reduce((sum, { offered }) => sum + offered.length, 0)} questions are offered for ${whole.length} articles, ${once.length} with one key for ${many.length}.`],
+    lines: [...judgedHere.lines, `The most frequent name is right, by kind: ${byKind(once, mostNamed(many))}.`, `${whole.reduce((sum, { offered }) => sum + offered.length, 0)} questions are offered for ${whole.length} articles, ${once.length} with one key of any place for ${many.length}.`, `Keys of a fixed place: ${fixedKeys(many).map(({ form, keyed, all }) => `${form} ${keyed} of ${all}`).join(', ')}.`, `Rules broken by offered questions: ${[...new Set(codes)].map((code) => `${code} ${codes.filter((other) => other === code).length}`).join(', ') || 'none'}.`],
   };
 }
