@@ -5,6 +5,7 @@ import { type Fact, factKinds } from '#facts/fact';
 import { makeItems } from '#items/compose';
 import type { ItemDraft } from '#items/drafts';
 import { draftOf, keysOf } from '#items/explain';
+import { servedForms } from '#items/forms/all';
 import { halvesOf, type Item, type ItemResponse } from '#items/item';
 import { alsoTrueRules } from '#items/lint/also-true';
 import { looked } from '#items/lint/rule';
@@ -26,9 +27,11 @@ function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
 }
 
-/** Questions and forms in the largest quiz of each article of so many words: there no fact is asked twice. */
+const served: ReadonlySet<string> = new Set(servedForms);
+
+/** Questions and forms in the largest quiz that the player is given of each article of so many words: there no fact is asked twice. */
 function plenty(words: number, wanted: { questions: number; forms: number }): Goal {
-  const quizzes = offeredOfFirst(words).map(({ offered }) => makeQuiz(offered.map(({ item }) => item), { count: 40, random: seededRandom('1') }));
+  const quizzes = offeredOfFirst(words).map(({ offered }) => makeQuiz(offered.map(({ item }) => item).filter(({ form }) => served.has(form)), { count: 40, random: seededRandom('1') }));
   const [questions, forms] = [median(quizzes.map((items) => items.length)), median(quizzes.map((items) => new Set(items.map(({ form }) => form)).size))];
   return { figure: `Questions of an article of ${words} words, median`, measured: `${questions} in ${forms} forms`, goal: `${wanted.questions} in ${wanted.forms} forms`, reached: questions >= wanted.questions && forms >= wanted.forms };
 }
