@@ -109,7 +109,7 @@ export function FeedbackView({ question, feedback, slug, comesBack, takeFocus, i
           <section className="answer" aria-live="polite">
             <p className={`verdict ${tone}`} ref={verdict} tabIndex={-1}>
               <span className="badge"><Sign className="icon" aria-hidden="true" /></span>
-              {words.verdict(feedback.verdict, feedback.answers, found)}
+              {words.verdict(feedback.verdict, words.inVerdict(question.form, feedback.answers, feedback.isUnstated), found)}
             </p>
             {note && <p className="muted hint-line">{note}</p>}
             {feedback.changed && <p className="hint-line">{words.changed(feedback.changed)}</p>}

@@ -1,4 +1,5 @@
 import type { FactKind } from '#facts/fact';
+import type { ItemForm } from '#items/forms/all';
 import type { Change } from '#items/forms/true-false';
 import type { Verdict } from '#items/score';
 
@@ -165,6 +166,8 @@ export const words = {
     const rest = total - right;
     return `${rest === 1 ? 'One fact' : `${rest} facts`} to look at again${kinds ? `: ${kinds}` : ''}.`;
   },
+  /** The answers as they stand in the middle of a sentence: "it was false". */
+  inVerdict: (form: ItemForm, answers: readonly string[], isUnstated: boolean) => (form === 'true-false' || isUnstated ? answers.map((text) => text.charAt(0).toLowerCase() + text.slice(1)) : answers),
   verdict(verdict: Verdict | 'void', answers: readonly string[], found: number): string {
     const answer = answers.join(', ');
     switch (verdict) {

@@ -67,6 +67,8 @@ function followsMark({ tokens, names, dates }: SentenceReading, { predicate }: C
   let mark = at;
   for (;;) {
     const last = tokens.slice(0, mark).findLastIndex(({ kind }) => kind === 'mark');
+    // ", and Jones best actress" begins something new where no list goes on.
+    if (/^(?:and|or)$/.test(tokens[last + 1]?.text ?? '') && !tokens.slice(last - 1, last).every(isPart)) return false;
     if (last < predicate[1]) return tokens.slice(Math.max(last + 1, predicate[1]), mark).every(isPart);
     if (tokens[last]?.text !== ',' || !tokens.slice(last + 1, mark).every(isPart)) return false;
     mark = last;

@@ -39,6 +39,12 @@ const namesOf = (article: Article): ItemNames => ({ articleKey: articleKeyOf(art
 /** A question with what the rules said of it, for those who want to see why. */
 export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; readonly worth: number };
 
+/** What a question asks for, whatever words its form shows it in. */
+function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
+  if (form === 'true-false' || form === 'evidence') return keys.join();
+  return (fact?.kind === 'role' ? fact.subject : fact?.value) ?? '';
+}
+
 type Linted = { readonly draft: ItemDraft; readonly problems: readonly string[] };
 
 /** Of the two statements that share an id one is asked: half of them are true. */
@@ -46,15 +52,15 @@ function isAsked(item: Item): boolean {
   return item.form !== 'true-false' || (item.changed === null) === (Number.parseInt(item.id.slice(-1), 16) % 2 === 0);
 }
 
-const linted = (draft: ItemDraft): Linted => ({ draft, problems: problemsOf(draft) });
+const linted = (draft: ItemDraft, known: readonly Fact[]): Linted => ({ draft, problems: problemsOf(draft, known) });
 
 function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted[] {
   const sentence = reading.sentences.find(({ span }) => span.start === fact.evidence.sentence.start);
   if (!sentence) return [];
   const scene: Scene = { fact, facts, reading, sentence };
-  const asked = templates.flatMap(({ ask }) => ask(scene)).map(linted);
+  const asked = templates.flatMap(({ ask }) => ask(scene)).map((draft) => linted(draft, facts));
   const sound = asked.filter(({ problems }) => problems.length === 0).map(({ draft }) => draft);
-  const drafts = [...asked, ...sound.flatMap((draft) => [...withNotStated(draft, scene), ...onTheMap(draft, scene)]).map(linted)];
+  const drafts = [...asked, ...sound.flatMap((draft) => [...withNotStated(draft, scene), ...onTheMap(draft, scene)]).map((draft) => linted(draft, facts))];
   const isAskedOtherwise = drafts.some(({ draft, problems }) => draft.template !== 'cloze' && (draft.form === 'choice' || draft.form === 'multiple') && problems.length === 0);
   // A gap with options stands in only where no question with options is sound.
   return drafts.filter(({ draft }) => draft.template !== 'cloze' || draft.form === 'cloze' || !isAskedOtherwise);
@@ -63,11 +69,11 @@ function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted
 /** Every question that could be made, best first, with the rules it breaks. */
 export function judged(article: Article, analysis: Analysis, tables: Tables, names = namesOf(article)): Judged[] {
   const reading = readingOf(article, tables);
-  const ofArticle = articleTemplates.flatMap(({ ask }) => ask({ facts: analysis.facts, reading })).map(linted);
+  const ofArticle = articleTemplates.flatMap(({ ask }) => ask({ facts: analysis.facts, reading })).map((draft) => linted(draft, analysis.facts));
   const drafts = [...analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading)), ...ofArticle];
   const keys = new Map<string, Set<string>>();
   // The forms of one question may show its key in other words: "more than 200" and "200".
-  for (const { draft: { stem, facts: [fact] } } of drafts) keys.set(stem, (keys.get(stem) ?? new Set()).add((fact?.kind === 'role' ? fact.subject : fact?.value) ?? ''));
+  for (const { draft } of drafts) keys.set(draft.stem, (keys.get(draft.stem) ?? new Set()).add(askedBy(draft)));
   return drafts
     .flatMap(({ draft, problems }): Judged[] => {
       const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading) }, names, article.text);

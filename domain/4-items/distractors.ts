@@ -34,7 +34,7 @@ export function rolesBeside({ reading, fact }: Scene, role: RoleMention): string
   const others = reading.roles.filter((other) => other.person.name !== role.person.name && other.family.plainOffice === role.family.plainOffice);
   const mine = reading.roles.filter((other) => other.person.name === role.person.name).map(({ phrase }) => phrase);
   const heads = others.map(({ head }) => head);
-  const near = shuffled(rolesNear(role, reading.tables), seededRandom(fact.id)).filter((phrase) => !heads.some((head) => phrase.toLowerCase().includes(head)));
+  const near = shuffled(rolesNear(role, reading.tables), seededRandom(fact.slot)).filter((phrase) => !heads.some((head) => phrase.toLowerCase().includes(head)));
   const inFull = (other: Pick<RoleMention, 'phrase' | 'determiner' | 'family'>) => (role.family.plainOffice ? other.phrase : roleAfterWas(other));
   const likeThis = (phrase: string) => inFull({ phrase, determiner: role.determiner === 'the' ? 'the' : '', family: role.determiner.startsWith('a') ? { ...role.family, article: 'a' } : role.family });
   const all = [...others.filter(({ phrase }) => !mine.includes(phrase)).map(inFull).slice(0, 2), ...near.filter((phrase) => !mine.includes(phrase)).map(likeThis)];
@@ -53,7 +53,7 @@ export function countriesBeside({ reading, sentence }: Scene, keys: readonly str
 function placesBeside({ reading, fact }: Scene, stem: string): string[] {
   const named = reading.entities.filter(({ type }) => type === 'place').map(({ name }) => name);
   const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
-  return placesNear(fact.value, reading.tables, named, seededRandom(fact.id)).filter((name) => !own.includes(name) && !stem.includes(name)).slice(0, wanted);
+  return placesNear(fact.value, reading.tables, named, seededRandom(fact.slot)).filter((name) => !own.includes(name) && !stem.includes(name)).slice(0, wanted);
 }
 
 function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): string[] {
@@ -73,7 +73,7 @@ function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): 
 /** Wrong answers of the key's own kind and grain, best first, three at most (countries: more); fewer where good ones are scarce. */
 export function distractorsFor(scene: Scene, stem: string): string[] {
   const { fact, sentence, reading } = scene;
-  const random = seededRandom(fact.id);
+  const random = seededRandom(fact.slot);
   switch (fact.kind) {
     case 'event':
     case 'quote':

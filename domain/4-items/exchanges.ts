@@ -1,13 +1,13 @@
 import { seededRandom, shuffled } from '#core/random';
 import type { Fact } from '#facts/fact';
+import { numberOf } from '#facts/found/number-of';
 import { roleAfterWas } from '#facts/role-facts';
 import { countriesBeside, distractorsFor, peopleBeside } from '#items/distractors';
 import type { Scene } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
-import { numberOf } from '#facts/found/number-of';
 import { isTwoSided } from '#items/how-many';
 import { rolesNear } from '#items/near-roles';
-import { numbersNear } from '#items/near-numbers';
+import { gapOfNumber } from '#items/quantities';
 import { ownDeed } from '#items/who-did';
 import { dateInWords } from '#language/days';
 
@@ -25,7 +25,7 @@ function onlyPlace(statement: string, detail: string): { readonly before: string
 /** The statement with a detail exchanged for the first of others that fits grammar and article; null for none. */
 function exchange(statement: string, right: string, others: readonly string[], fact: Fact): Exchange | null {
   const place = onlyPlace(statement, right);
-  const [said] = shuffled(others, seededRandom(`exchange/${fact.id}`));
+  const [said] = shuffled(others, seededRandom(`exchange/${fact.slot}`));
   // "an 8" and "a 9": the word before the detail would tell.
   if (!place || said === undefined || statement.includes(said) || /\b(?:a|an) $/i.test(place.before)) return null;
   return { right, said, statement, exchanged: `${place.before}${said}${place.after}` };
@@ -75,9 +75,10 @@ function day(scene: Scene): Exchange | null {
 function number(scene: Scene): Exchange | null {
   const { fact, sentence } = scene;
   const mention = numberOf(sentence, fact.evidence);
-  if (!mention || mention.compound || !isTwoSided(mention) || mention.value < 2 || !isWorthAGap(scene)) return null;
-  const near = numbersNear(mention, sentence.numbers.map(({ value }) => value), seededRandom(fact.id));
-  return exchange(fact.statement, mention.text, near, fact);
+  if (!mention || mention.kind === 'range' || mention.kind === 'age' || !isTwoSided(mention) || mention.value < 2 || !isWorthAGap(scene)) return null;
+  const gap = gapOfNumber(mention);
+  const right = mention.compound ? mention.text : scene.reading.article.text.slice(gap.start, gap.end);
+  return exchange(fact.statement, right, distractorsFor(scene, fact.statement), fact);
 }
 
 function place(scene: Scene): Exchange | null {

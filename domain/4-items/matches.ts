@@ -94,7 +94,7 @@ export const timeline: ArticleTemplate = {
     const events = clearEvents(eventsOf(ground));
     const [first] = events;
     if (events.length < least || !first) return [];
-    const stem = pick(['Put these events in order, the earliest first.', 'In which order did these things happen? Begin with the earliest.', 'What came first, and what came after it? Put these events in order.', 'Order these events from the earliest to the latest.'], 'timeline', first.fact);
+    const stem = pick(['Put these events in order, the earliest first.', 'In which order did these things happen? Begin with the earliest.', 'What came first, and what came after it? Put these events in order.', 'Order these events from the first to the last.'], 'timeline', first.fact);
     return [{ template: 'timeline', form: 'order', facts: events.map((event) => event.fact), stem, keys: events.map(({ words }) => words), distractors: [], difficulty: 0.65, worth: 0.8 }];
   },
 };

@@ -121,6 +121,6 @@ const share = 0.35;
 /** A sound question with options, asked with "Not stated in the article" among them. */
 export function withNotStated(draft: ItemDraft, { fact }: Scene): ItemDraft[] {
   if (draft.form !== 'choice' || !openToDoubt.has(draft.template) || draft.distractors.length < beside) return [];
-  if (seededRandom(`or-not/${fact.id}`)() > share) return [];
+  if (seededRandom(`or-not/${fact.slot}`)() > share) return [];
   return [{ ...draft, template: `${draft.template}-or-not`, form: 'unstated', distractors: [...draft.distractors.slice(0, beside), notStated], difficulty: Math.min(1, draft.difficulty + 0.1), worth: draft.worth - 0.15 }];
 }

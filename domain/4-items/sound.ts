@@ -1,37 +1,12 @@
+import type { Fact } from '#facts/fact';
 import type { ItemDraft } from '#items/drafts';
 import { notStated } from '#items/forms/unstated';
 import { lint } from '#items/lint';
 
-/** The question as the rules for choosing, choosing several and typing see it; null for a form with rules of its own. */
-function asRuled(draft: ItemDraft): ItemDraft | null {
-  const { form, stem, keys, distractors } = draft;
-  switch (form) {
-    case 'choice':
-    case 'multiple':
-    case 'typed':
-      return draft;
-    case 'quote':
-      return { ...draft, form: 'choice' };
-    case 'cloze':
-      return { ...draft, form: 'typed' };
-    case 'unstated': {
-      const isKey = keys[0] === notStated;
-      // Its last option is of no kind: what is left has to look alike.
-      return isKey ? { ...draft, form: 'multiple', keys: [notStated] } : { ...draft, form: 'choice', distractors: distractors.filter((text) => text !== notStated), stem };
-    }
-    case 'true-false':
-      // "True" and "False" are no texts of the article; the statement has to be sound.
-      return { ...draft, form: 'typed', keys: ['-'], distractors: [] };
-    case 'match':
-    case 'order':
-    case 'map':
-    case 'evidence':
-      return null;
-  }
-}
-
 /** What may be amiss in this form though it is not in a choice: two people who speak are enough to ask which of them it was. */
 const allowed: Partial<Record<ItemDraft['form'], readonly string[]>> = { quote: ['too-few-options'] };
+/** "Not stated in the article" shares its words with any question about the article. */
+const allowedOfOpen: readonly string[] = ['stem-hints-key', 'stem-holds-key'];
 
 /** The rules that forms have for themselves. */
 function ownProblems({ form, keys, distractors, lefts = [], sentences = [], changed, stem }: ItemDraft): string[] {
@@ -54,10 +29,12 @@ function ownProblems({ form, keys, distractors, lefts = [], sentences = [], chan
   }
 }
 
-/** Codes of what is wrong with a question of any form; none when it may be asked. */
-export function problemsOf(draft: ItemDraft): string[] {
-  const ruled = asRuled(draft);
-  const found = ruled ? lint(ruled).filter((code) => !(allowed[draft.form] ?? []).includes(code)) : [];
-  const long = draft.keys.concat(draft.distractors).some((text) => text.length > 200) && draft.form !== 'evidence' ? ['option-too-long'] : [];
-  return [...new Set([...found, ...ownProblems(draft), ...long])];
+/**
+ * Codes of what is wrong with a question of any form; none when it may be asked.
+ * @param known every fact of the article
+ */
+export function problemsOf(draft: ItemDraft, known: readonly Fact[]): string[] {
+  const fine = draft.keys[0] === notStated ? allowedOfOpen : (allowed[draft.form] ?? []);
+  const found = lint(draft, known).filter((code) => !fine.includes(code));
+  return [...new Set([...found, ...ownProblems(draft)])];
 }

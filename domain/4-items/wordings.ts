@@ -3,7 +3,7 @@ import type { Fact } from '#facts/fact';
 
 /** One of several wordings, always the same for the same template and fact. */
 export function pick<T>(wordings: readonly [T, ...T[]], template: string, fact: Fact): T {
-  const at = Math.floor(seededRandom(`${template}/${fact.id}`)() * wordings.length);
+  const at = Math.floor(seededRandom(`${template}/${fact.slot}`)() * wordings.length);
   return wordings[at] ?? wordings[0];
 }
 

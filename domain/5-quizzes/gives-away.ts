@@ -46,13 +46,18 @@ function tells({ stem }: Looked, { asked, keys }: Looked): boolean {
   return shared >= asked.length * 0.6 && keys.some((key) => key.length >= 2 && stem.includes(` ${key} `));
 }
 
+/** Whether a stem holds nearly all that a statement says, so that the one tells whether the other is true. */
+function confirms({ stem }: Looked, { asked }: Looked): boolean {
+  return asked.filter((word) => stem.includes(` ${word} `)).length >= asked.length * 0.75;
+}
+
 /** Whether one item's stem or options tell the key of another. A name is no secret in an article about it; beside the same words, it is. */
 export function givesAway(giver: Looked, taker: Looked): boolean {
   if (tells(giver, taker)) return true;
   if (!sharesSentence(giver, taker)) return false;
   const [a, b] = [giver.item, taker.item];
-  // A statement is most of its sentence.
-  if (a.form === 'true-false' || b.form === 'true-false' || a.form === 'evidence') return true;
+  if (a.form === 'evidence') return true;
+  if (b.form === 'true-false' && confirms(giver, taker)) return true;
   const told = taker.keys.some((key) => key.length >= 3 && giver.stem.includes(` ${key} `));
   const offered = 'answers' in b && 'options' in a && a.kind === b.kind && giver.options.includes(taker.keys[0] ?? '');
   return told || offered || (a.evidence.start === b.evidence.start && a.evidence.end === b.evidence.end);

@@ -18,10 +18,11 @@ type Said = { readonly kind: FactKind; readonly statement: string; readonly subj
 /** The statement of a fact that is no words of its sentence, "John Kerry was US Secretary of State.", with a gap for what it says, or, `reversed`, for whom it is said of; null for a fact that its sentence says word for word. */
 export function statementRendering({ kind, statement, subject, value }: Said, proof: Context, reversed: boolean): Rendering | null {
   const hit = proof.sentence.slice(proof.hit.start, proof.hit.end);
-  if ((kind !== 'role' && kind !== 'country') || hit === value) return null;
-  const back = reversed && kind === 'role' ? subject : value;
-  const parts = statement.split(back);
-  return parts.length === 2 ? { itemId: null, front: parts.join(gap), back, proof } : null;
+  const isOwn = (kind === 'role' || kind === 'country') && hit !== value && statement.startsWith(`${subject} `) && statement.endsWith(` ${value}.`);
+  if (!isOwn) return null;
+  return reversed && kind === 'role'
+    ? { itemId: null, front: `${gap}${statement.slice(subject.length)}`, back: subject, proof }
+    : { itemId: null, front: `${statement.slice(0, -value.length - 1)}${gap}.`, back: value, proof };
 }
 
 /** Forms whose question can be asked without its options, with the answer to be recalled. */

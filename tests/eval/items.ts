@@ -1,14 +1,11 @@
 import { parseArticle } from '#articles/parse';
 import { seededRandom } from '#core/random';
 import { analyse } from '#facts/analyse';
-import { type Fact, factKinds } from '#facts/fact';
+import { factKinds } from '#facts/fact';
 import { makeItems } from '#items/compose';
-import type { ItemDraft } from '#items/drafts';
 import { draftOf, keysOf } from '#items/explain';
 import { servedForms } from '#items/forms/all';
 import { halvesOf, type Item, type ItemResponse } from '#items/item';
-import { alsoTrueRules } from '#items/lint/also-true';
-import { looked } from '#items/lint/rule';
 import { scoreResponse } from '#items/score';
 import { problemsOf } from '#items/sound';
 import { makeQuiz } from '#quizzes/quiz';
@@ -99,12 +96,9 @@ function speedGoals(articles: readonly ItemsOffered[]): Goal[] {
   ];
 }
 
-/** What the rules of its form say of a question, and whether a distractor is true by another fact. */
-const problemsOfOffered = (draft: ItemDraft, facts: readonly Fact[]) => [...problemsOf(draft), ...alsoTrueRules.filter(({ fails }) => fails(looked(draft, facts))).map(({ code }) => code)];
-
 /** Offered questions that break a rule once all facts of their article are known. */
 function broken(articles: readonly ItemsOffered[]): string[] {
-  return articles.flatMap(({ facts, offered }) => offered.flatMap(({ item, template }) => problemsOfOffered(draftOf(item, template, facts), facts)));
+  return articles.flatMap(({ facts, offered }) => offered.flatMap(({ item, template }) => problemsOf(draftOf(item, template, facts), facts)));
 }
 
 /** What the questions are worth: by readers' verdicts, by how many there are, by what can be guessed from them, and what they cost. */

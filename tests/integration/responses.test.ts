@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { recordResponse } from '#server/responses';
 import { submitAttempt } from '#server/submissions';
 import { disconnect } from '#server/prisma';
-import { answerTo, type BuiltArticle, type BuiltAttempt, buildArticle, buildAttempt, buildGuest, freshId, type Guest } from '#tests/integration/build';
+import type { ItemResponse } from '#items/item';
+import { answerTo, type BuiltForm, type BuiltArticle, type BuiltAttempt, buildArticle, buildAttempt, buildGuest, freshId, type Guest } from '#tests/integration/build';
 import { testDatabase } from '#tests/integration/database';
 
 const { query } = testDatabase();
@@ -42,6 +43,29 @@ describe('an answer', () => {
     expect(reviews).toSatisfy((rows: { kind: string; responseId: string }[]) => rows.every((row) => row.kind === 'answer' && row.responseId === input.id));
     expect(cards.map(({ factId }) => String(factId)).sort()).toEqual([...question.item.factIds].sort());
     expect(await nextSeq()).toBe(2 + facts);
+  });
+
+  test('to a question of any form that is played is stored by its control, and told what a false statement had wrong', async () => {
+    const forms: BuiltForm[] = ['cloze', 'true-false', 'quote', 'unstated'];
+    const own = await buildArticle(query, { questions: forms.length, forms });
+    const sitting = await buildAttempt(query, guest, own);
+    for (const question of sitting.questions) {
+      const result = await record(answerTo(question), sitting.id);
+      expect(result).toMatchObject({ ok: true, value: { feedback: { verdict: 'right', score: 1, changed: question.item.form === 'true-false' ? { said: expect.stringContaining('CANARY') as string } : null } } });
+    }
+    const responses = await query('SELECT response FROM "Response" WHERE "learnerId" = $1 ORDER BY seq', [guest.viewer.userId]);
+    expect(responses.map(({ response }) => (response as { form: string }).form)).toEqual(['typed', 'choice', 'choice', 'choice']);
+  });
+
+  test.each<[BuiltForm, ItemResponse]>([
+    ['cloze', { form: 'choice', optionId: 'x' }], ['true-false', { form: 'typed', text: 'False' }], ['quote', { form: 'typed', text: 'John Smith' }], ['unstated', { form: 'map', countries: ['IR'] }],
+    ['typed', { form: 'order', sequence: ['a', 'b'] }], ['choice', { form: 'map', countries: ['IR'] }], ['multiple', { form: 'typed', text: 'x' }],
+  ])('to a %s question that is given another way is refused, and nothing is written', async (form, response) => {
+    const own = await buildArticle(query, { questions: 1, forms: [form] });
+    const sitting = await buildAttempt(query, guest, own);
+    const result = await record(answerTo(sitting.questions[0]!, response), sitting.id);
+    expect(result.ok === false && result.error.code).toMatch(/^(?:wrong-form|no-such-option)$/);
+    expect((await everything()).responses).toEqual([]);
   });
 
   test('is stored in the item\'s own option ids, not in those of the attempt', async () => {

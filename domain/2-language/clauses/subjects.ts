@@ -74,7 +74,9 @@ function listSubject(scene: ClauseScene, from: number): Found | null {
 function phraseSubject(scene: ClauseScene, from: number): Found | null {
   const { tokens, tables } = scene;
   const first = tokens[from];
-  if (!first || subordinate.test(first.lower) || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
+  // "As many as 300 people had left"
+  const counts = first?.lower === 'as' && /^(?:many|much|few)$/.test(tokens[from + 1]?.text ?? '');
+  if (!first || (subordinate.test(first.lower) && !counts) || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
   for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
     const closed = closingQuote(tokens, at);
     if (closed > at) at = closed + 1;

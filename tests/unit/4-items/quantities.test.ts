@@ -4,13 +4,14 @@ import { makeItems } from '#items/compose';
 import type { Item } from '#items/item';
 import { scoreResponse } from '#items/score';
 import { tables } from '#tests/unit/2-language/loaded-tables';
+import { plain } from '#tests/unit/4-items/plain';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 
 function itemsOf(text: string): Item[] {
   const article = articleOf(text);
   return makeItems(article, analyse(article, tables), tables).filter(({ kind }) => kind === 'quantity');
 }
-const optionsOf = (text: string, stem = /./) => itemsOf(text).flatMap((item) => (item.form === 'choice' && stem.test(item.stem) ? [item.options.map((option) => option.text)] : []));
+const optionsOf = (text: string, stem = /./) => itemsOf(text).flatMap((item) => (item.form === 'choice' && stem.test(plain(item.stem)) ? [item.options.map((option) => option.text)] : []));
 const typedOf = (text: string) => itemsOf(text).flatMap((item) => ('answers' in item ? [item] : []));
 
 /** What each of several answers to the typed question of a text is worth. */
@@ -57,7 +58,7 @@ describe('a typed quantity', () => {
 describe('an age', () => {
   it('is asked for by "how old", never by "how many"', () => {
     const items = itemsOf('Daniel Montalvo, 19, left the town of Dover in England on Monday.');
-    expect([...new Set(items.filter(({ form }) => form === 'choice' || form === 'typed').map(({ stem }) => stem))]).toEqual(['How old was Daniel Montalvo at the time?']);
+    expect(new Set(items.filter(({ form }) => form === 'choice' || form === 'typed').map(({ stem }) => plain(stem)))).toEqual(new Set(['How old was Daniel Montalvo at the time?']));
     expect(scoresOf('Daniel Montalvo, 19, left the town of Dover in England on Monday.', ['19', 'nineteen', '19 years old', '91'])).toEqual([1, 1, 1, 0]);
   });
 });

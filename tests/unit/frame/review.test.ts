@@ -20,7 +20,7 @@ describe('dateline review', () => {
     const { status, stdout } = plain;
     expect(status).toBe(0);
     expect(stdout).toMatch(/^# Mayor meets governor: \d+ questions\n\n/);
-    expect(stdout).toMatch(/[\da-f-]{36} {2}choice, who-is, role\n {2}question {3}.*“the mayor of Boston”.*\n/);
+    expect(stdout).toMatch(/[\da-f-]{36} {2}choice, who-is, role\n {2}question {3}[^\n]*“the mayor of Boston”[^\n]*\?\n/);
     expect(stdout).toMatch(/ {2}KEY {8}Mary Jones\n/);
     expect(stdout).toMatch(/ {2}sentence {3}Mary Jones, the mayor of Boston, met .*\n {2}statement {2}Mary Jones was the mayor of Boston\.\n {2}rules {6}none broken\n/);
   });
