@@ -35,11 +35,12 @@ export function distractorsOf(item: Item): string[] {
 }
 
 /** What only some forms have. */
-function ofForm(item: Item): Partial<ItemDraft> {
+function ofForm(item: Item, facts: readonly Fact[]): Partial<ItemDraft> {
   switch (item.form) {
     case 'match': return { lefts: item.pairs.map(([left]) => left) };
     case 'true-false': return { changed: item.changed };
-    case 'evidence': return { sentences: [item.keySentence, ...item.sentences.filter(({ start }) => start !== item.keySentence.start)], distractors: [] };
+    // What is proven is the key; the sentence is its proof.
+    case 'evidence': return { keys: facts.slice(0, 1).map(({ statement }) => statement), sentences: [item.keySentence, ...item.sentences.filter(({ start }) => start !== item.keySentence.start)], distractors: [] };
     default: return {};
   }
 }
@@ -47,7 +48,7 @@ function ofForm(item: Item): Partial<ItemDraft> {
 /** An item as it was before it was looked over, for the rules to see it again. */
 export function draftOf(item: Item, template: string, facts: readonly Fact[]): ItemDraft {
   const own = item.factIds.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-  return { template, form: item.form, facts: own, stem: item.stem, keys: keysOf(item), distractors: distractorsOf(item), difficulty: item.difficulty, worth: 0, ...ofForm(item) };
+  return { template, form: item.form, facts: own, stem: item.stem, keys: keysOf(item), distractors: distractorsOf(item), difficulty: item.difficulty, worth: 0, ...ofForm(item, own) };
 }
 
 /** What is shown to choose from, in the order it is stored; of a match each pair. */
