@@ -1,21 +1,16 @@
-import { parseArticle } from '#articles/parse';
 import { seededRandom } from '#core/random';
-import { analyse } from '#facts/analyse';
 import { factKinds } from '#facts/fact';
-import { makeItems } from '#items/compose';
-import { draftOf, keysOf } from '#items/explain';
+import { draftOf } from '#items/explain';
 import { servedForms } from '#items/forms/all';
-import { halvesOf, type Item, type ItemResponse } from '#items/item';
-import { scoreResponse } from '#items/score';
 import { problemsOf } from '#items/sound';
 import { makeQuiz } from '#quizzes/quiz';
-import { loadTables } from '#server/documents';
 import { unevenness } from '#tests/eval/chi-square';
 import { hasCorpora } from '#tests/eval/corpora';
-import { longArticle, timesOf } from '#tests/eval/cost';
-import { first, fixedKeys, guessed, keyInStem, keyIsLongest, longest, mostNamed, presentedInQuizzes, presentedOnce, ranksOf, type Guesser, type Presented } from '#tests/eval/items-guesses';
+import { speedGoals } from '#tests/eval/items-cost';
+import { first, guessed, keyInStem, keyIsLongest, longest, mostNamed, ranksOf, type Guesser } from '#tests/eval/items-guesses';
 import { judgedFigures } from '#tests/eval/items-judged';
 import { offeredOfFirst, offeredOfNews, offeredOfWhole, type ItemsOffered } from '#tests/eval/items-offered';
+import { fixedKeys, presentedInQuizzes, presentedOnce, type Presented } from '#tests/eval/items-presented';
 import { percent, type Goal, type Section } from '#tests/eval/section';
 
 function median(values: readonly number[]): number {
@@ -71,29 +66,6 @@ function byKind(once: readonly Presented[], guesser: Guesser): string {
     const { right, chance } = guessed(own, guesser);
     return [`${kind} ${percent(right)} (chance ${percent(chance)}, ${own.length})`];
   }).join(', ');
-}
-
-/** A response that is worth looking at: the key in small letters, the first option, or nothing known. */
-function responseTo(item: Item): ItemResponse {
-  const key = keysOf(item)[0] ?? '';
-  if ('answers' in item) return { form: 'typed', text: key.toLowerCase() };
-  if (item.form === 'multiple') return { form: 'multiple', optionIds: item.options.slice(0, 2).map(({ id }) => id) };
-  return 'options' in item ? { form: 'choice', optionId: item.options[0]?.id ?? '' } : { form: 'unknown' };
-}
-
-function speedGoals(articles: readonly ItemsOffered[]): Goal[] {
-  const tables = loadTables();
-  const parsed = parseArticle(longArticle(), { date: '2015-05-18' });
-  if (!parsed.ok) throw new Error(`The long article is refused: ${parsed.error.code}`);
-  const analysis = analyse(parsed.value, tables);
-  const made = timesOf(() => void makeItems(parsed.value, analysis, tables));
-  const answered = articles.flatMap(({ offered }) => offered.map(({ item }) => ({ key: halvesOf(item).key, response: responseTo(item) })));
-  const scored = timesOf(() => answered.forEach(({ key, response }) => void scoreResponse(key, response)));
-  const perSecond = (1000 * answered.length) / scored.median;
-  return [
-    { figure: 'Questions of 1,500 words once read', measured: `${percent(made.median)} ms (p95 ${percent(made.p95)})`, goal: 'under 40 ms', reached: made.median < 40 },
-    { figure: 'Responses scored a second', measured: `${Math.round(perSecond / 1000)} thousand`, goal: '100 thousand', reached: perSecond >= 100_000 },
-  ];
 }
 
 /** Offered questions that break a rule once all facts of their article are known. */
