@@ -60,19 +60,27 @@ function whatsOf({ article, sentences }: Reading): string[] {
   });
 }
 
+/** The country of the first place whose country is known: a canal's may not be, its city's is. */
+function countryOfPlaces(where: readonly string[], { names, tables }: Reading): string | null {
+  for (const place of where) {
+    const country = names.find(({ name, type }) => (type === 'place' || type === 'country') && name === place)?.country ?? tables.places.get(place)?.country ?? null;
+    if (country !== null) return country;
+  }
+  return null;
+}
+
 /** Who, what, when, where and which countries an article is about. */
 export function mainOf(reading: Reading): Main {
-  const { entities, tables, names } = reading;
+  const { entities } = reading;
   const weight = weights(reading);
   const weighed = entities.map((entity) => ({ entity, weight: weight(entity) })).filter((one) => one.weight > 0);
   const ranked = weighed.sort((a, b) => b.weight - a.weight).map(({ entity }) => entity);
   const where = wheresOf(reading);
-  const placed = names.find(({ name, type }) => type === 'place' && name === where[0])?.country ?? tables.places.get(where[0] ?? '')?.country ?? null;
   return {
     who: whosOf(reading).slice(0, most),
     what: whatsOf(reading).slice(0, 2),
     when: whensOf(reading).slice(0, 3),
     where: where.slice(0, most),
-    countries: countriesOf(ranked, placed, weight, homeOf(reading) !== null),
+    countries: countriesOf(ranked, countryOfPlaces(where, reading), weight, homeOf(reading) !== null),
   };
 }

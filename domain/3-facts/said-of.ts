@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
-import { howMuch, numberOf } from '#facts/found/how-much';
+import { countedBehind, countedIn } from '#facts/found/what-is-counted';
 import { opensThat } from '#facts/ground';
 import { localSubject } from '#facts/local-subjects';
 import type { Reading, SentenceReading } from '#facts/reading';
@@ -41,15 +41,6 @@ function placeOf(sentence: SentenceReading, reading: Reading, clause: Clause, va
 /** The clause that a value stands in: the last that begins before it, or else the main clause, whose lead it is in. */
 export function clauseOfValue({ clauses, tokens }: SentenceReading, value: Span): Clause | null {
   return clauses.findLast(({ link, subject, lead }) => link === null || value.start >= (tokens[Math.min(subject[0], lead[0])]?.start ?? 0)) ?? null;
-}
-
-/** What is counted by a number within the subject of a clause: "how many people left". */
-function countedIn(sentence: SentenceReading, reading: Reading, { subject, predicate }: Clause, value: Span): string | null {
-  const number = numberOf(sentence, value);
-  const asked = number ? howMuch(number) : null;
-  if (!asked) return null;
-  const from = sentence.tokens.findIndex(({ start }) => start >= asked.from);
-  return `${asked.asking} ${inWords(sentence, reading, [from, subject[1]])} ${inWords(sentence, reading, predicate)}`.replace(/  +/g, ' ');
 }
 
 /** Whether among tokens [from, to) stands a verb that a value behind it may belong to instead, or what leads to one: "that Jones left", "a man who in 1954 became". */
@@ -125,9 +116,10 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (opensThat(sentence, clause)) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
   if (named && place === 'head') return leansOnAside(sentence, clause) ? null : `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
+  const words = (range: readonly [number, number]) => inWords(sentence, reading, range);
   // "All 33 miners who had been trapped for 69 days": the days are those of another verb.
   if (place === 'subject' && tokens.slice(clause.subject[0], at).some((_, before) => /^(?:IN|W(?:P\$?|DT|RB))$/.test(sentence.speech[clause.subject[0] + before] ?? '') && !/^(?:than|about|over|under|around)$/i.test(tokens[clause.subject[0] + before]?.text ?? ''))) return null;
-  if (place === 'subject' && kind === 'quantity') return countedIn(sentence, reading, clause, value);
+  if (place === 'subject' && kind === 'quantity') return countedIn(sentence, clause, value, words);
   if (place === 'subject' || (place === 'lead' && named && kind !== 'country')) return null;
-  return inWords(sentence, reading, clause.subject);
+  return (kind === 'quantity' && place === 'rest' ? countedBehind(sentence, clause, value, words, reading.tables) : null) ?? words(clause.subject);
 }

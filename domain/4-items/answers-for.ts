@@ -1,4 +1,4 @@
-import { numberOf } from '#facts/found/how-much';
+import { numberOf } from '#facts/found/number-of';
 import type { Scene } from '#items/drafts';
 import { quantityAnswers } from '#items/quantity-answers';
 

@@ -1,5 +1,5 @@
 import type { Span } from '#articles/article';
-import { numberOf } from '#facts/found/how-much';
+import { numberOf } from '#facts/found/number-of';
 import { standsAlone } from '#facts/standing';
 import { answersFor } from '#items/answers-for';
 import { countriesListedWith } from '#items/country-lists';

@@ -7,7 +7,7 @@ import { countriesNear, organisationsNear, placesNear } from '#items/near-names'
 import { numbersNear } from '#items/near-numbers';
 import { asQuantity } from '#items/quantities';
 import { rolesNear } from '#items/near-roles';
-import { numberOf } from '#facts/found/how-much';
+import { numberOf } from '#facts/found/number-of';
 import { roleAfterWas } from '#facts/role-facts';
 import type { RoleMention } from '#language/role-phrases';
 

@@ -2,7 +2,7 @@ import { answersFor } from '#items/answers-for';
 import { holdsOpenDate, inverted, leans, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
-import { numberOf } from '#facts/found/how-much';
+import { numberOf } from '#facts/found/number-of';
 import { framed } from '#items/wordings';
 import type { Clause } from '#language/clauses';
 import type { NumberMention } from '#language/numbers/mention';

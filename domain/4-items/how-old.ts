@@ -1,5 +1,5 @@
 import { seededRandom } from '#core/random';
-import { numberOf } from '#facts/found/how-much';
+import { numberOf } from '#facts/found/number-of';
 import { answersFor } from '#items/answers-for';
 import type { ItemDraft, Template } from '#items/drafts';
 import { numbersNear } from '#items/near-numbers';

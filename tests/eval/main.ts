@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { parseArticle } from '#articles/parse';
 import { analyse, type Analysis } from '#facts/analyse';
 import { loadTables } from '#server/documents';
-import { corporaFolder } from '#tests/eval/corpora';
+import { corporaFolder, hasCorpora } from '#tests/eval/corpora';
+import { leadLines } from '#tests/eval/main-leads';
 import { percent, type Section } from '#tests/eval/section';
 
 const Answers = z.array(z.string().min(1)).min(1).nullable();
@@ -61,6 +62,7 @@ export async function evaluateMain(): Promise<Section> {
     lines: [
       '', '| | who | when | where |', '|---|---|---|---|',
       ...(['content', 'corpora'] as const).map((set) => `| ${set === 'content' ? 'bundled' : 'Wikinews'} | ${questions.map((question) => cell(of(question, set))).join(' | ')} |`),
+      ...(hasCorpora ? leadLines() : []),
       '', 'Wrong:', ...wrong.map(({ label, question, said }) => `- ${label.article}, ${question}: ${said ?? 'nothing'}; right is ${label[question]?.join(' / ') ?? 'nothing'}`),
     ],
   };

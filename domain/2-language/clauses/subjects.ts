@@ -85,6 +85,8 @@ function phraseSubject(scene: ClauseScene, from: number): Found | null {
       continue;
     }
     if (at > from && /^(?:who|that|which|whose)$/.test(token?.text ?? '')) return besideRelative(scene, from, at);
+    // "The journey from Oslo to Leeds" goes on.
+    if (token?.text === 'to' && tokens[at + 1]?.capital) continue;
     if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
     if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;
     if (at === from || isCapital(token)) continue;

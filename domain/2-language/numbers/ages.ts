@@ -41,7 +41,9 @@ export function ageAt(scene: Scene, at: number, taken: readonly Taken[]): Age | 
   const { tokens } = scene;
   const token = tokens[at];
   if (!token) return null;
-  const whole = yearsOf(joined.exec(token.lower)?.[1] ?? '');
+  // "1,000-year-old"
+  const cut = /[\d.,]/.test(scene.text.charAt(token.start - 1));
+  const whole = cut ? null : yearsOf(joined.exec(token.lower)?.[1] ?? '');
   if (whole !== null) return { start: token.start, end: token.end, years: whole, at, to: at + 1 };
   const years = yearsOf(token.lower);
   if (years === null || isUpperEnd(tokens, at)) return null;

@@ -22,9 +22,16 @@ export function overSign(tokens: readonly Token[], at: number, { numbers }: Tabl
   return land && ((land.end === sign.start && /^\p{Lu}+$/u.test(land.text)) || (sign.text === '$' && dollarOf.has(land.text) && land.end + 1 === sign.start)) ? at - 2 : at - 1;
 }
 
-/** The index of the first token that a number is read with: its sign, "between" before a range, "magnitude" before a strength. */
-function firstOf({ tokens, tables }: Scene, { at, range, unit }: Found): number {
+/** "minus 20 degrees". */
+export function isBelowZero(tokens: readonly Token[], { at, unit }: Found): boolean {
+  return unit?.unit === 'measure' && tokens[at - 1]?.lower === 'minus';
+}
+
+/** The index of the first token that a number is read with: its sign, "minus", "between" before a range, "magnitude" before a strength. */
+function firstOf({ tokens, tables }: Scene, found: Found): number {
+  const { at, range, unit } = found;
   if (unit?.lead !== undefined) return unit.lead;
+  if (isBelowZero(tokens, found)) return at - 1;
   const from = unit?.unit === 'money' ? overSign(tokens, at, tables) : at;
   return range && opensRange.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 }

@@ -3,7 +3,7 @@ import type { Value } from '#language/numbers/digits';
 import type { Found, Scene } from '#language/numbers/found';
 import type { Age } from '#language/numbers/ages';
 import type { Compound } from '#language/numbers/compounds';
-import { measuredOf, overSign } from '#language/numbers/extent';
+import { isBelowZero, measuredOf, overSign } from '#language/numbers/extent';
 import { headEnd } from '#language/numbers/heads';
 import { hedgeBefore, hedgeBehind } from '#language/numbers/hedges';
 
@@ -60,7 +60,7 @@ export function mentionOf(scene: Scene, found: Found, low: Value): NumberMention
   const kind = range ? 'range' : value.ordinal ? 'ordinal' : of;
   return {
     start, end: value.end, text: text.slice(start, value.end),
-    value: range ? low.value : value.value, amount: range ? range.from : value.amount, magnitude: value.magnitude, style: low.style,
+    value: range ? low.value : value.value, amount: (range ? range.from : value.amount) * (isBelowZero(tokens, found) ? -1 : 1), magnitude: value.magnitude, style: low.style,
     kind, unit: of, unitName: unit?.name ?? '', range: range && { from: range.from, to: range.to },
     head: noun ? { start: noun.start, end: last } : null, headText: noun ? text.slice(noun.start, last) : '',
     next: tokens[value.to]?.lower ?? '', ...own, compound: false, confidence: confidences[kind], sentence,

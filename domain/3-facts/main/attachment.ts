@@ -20,7 +20,7 @@ export function attachmentOf(sentence: SentenceReading, { start }: Span): Attach
   const comma = tokens.findLastIndex((token, index) => index < at && token.text === ',');
   const behind = speech.slice(comma + 1, at);
   if (comma > 0 && /^(?:DT|NN|JJ)/.test(behind[0] ?? '') && behind.length > 2 && !behind.some((tag) => verb.test(tag))) return 'aside';
-  const opened = tokens.findLastIndex((token, index) => index >= from && index < at && (opens.test(token.lower) || (token.lower === 'that' && /^W/.test(speech[index] ?? ''))));
+  const opened = tokens.findLastIndex((token, index) => index >= from && index < at && (opens.test(token.lower) || (token.lower === 'that' && speech[index]?.startsWith('W'))));
   if (opened < 0) return 'main';
   // "after a vote on Monday": no clause, so the day is as much the main verb's.
   return speech.slice(opened + 1, at).some((tag) => verb.test(tag)) ? 'clause' : 'main';

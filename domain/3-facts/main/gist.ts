@@ -79,8 +79,7 @@ function beginnings({ tokens, speech }: SentenceReading): number[] {
   return found.length === 0 && speech[0] === 'CC' ? [1] : found;
 }
 
-/** Subject and main verb of a sentence, by its clause where that is sure; null where neither can be seen. */
-export function gistOf(sentence: SentenceReading): Gist | null {
+function readGist(sentence: SentenceReading): Gist | null {
   const ends = nameEnds(sentence);
   const { clause } = sentence;
   if (clause) return { subject: clause.subject, head: headFrom(sentence, clause.subject[0], clause.subject[1], ends), verb: clause.verb };
@@ -90,6 +89,17 @@ export function gistOf(sentence: SentenceReading): Gist | null {
     return { subject: [from, verb], head: headFrom(sentence, from, verb, ends), verb };
   }
   return null;
+}
+
+const read = new WeakMap<SentenceReading, Gist | null>();
+
+/** Subject and main verb of a sentence, by its clause where that is sure; null where neither can be seen. A sentence is read once. */
+export function gistOf(sentence: SentenceReading): Gist | null {
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
+  const gist = readGist(sentence);
+  read.set(sentence, gist);
+  return gist;
 }
 
 /** The verb that tells what is done: "rescued" of "have been rescued"; the first where nothing follows. */

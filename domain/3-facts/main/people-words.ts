@@ -24,6 +24,9 @@ export function namesPeople(noun: string, { roles }: Tables): boolean {
   return doers.test(word) && !things.test(word);
 }
 
+/** Whether a noun names a body and no single person: "the court". */
+export const isBody = (noun: string) => groups.has(noun.toLowerCase());
+
 /** Nouns that gather others: "a group of teenagers". */
 export const bodiesOf = /^(?:groups?|teams?|pair|crowds?|delegations?|couple)$/;
 /** Nouns that only count others: "half of all children". */

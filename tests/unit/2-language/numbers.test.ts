@@ -171,6 +171,7 @@ describe('the words of a quantity', () => {
     ['It drove at 50 miles an hour.', '50 miles an hour', '50 miles an hour'],
     ['It fell well below 2 degrees Celsius.', '2 degrees Celsius', 'well below 2 degrees Celsius'],
     ['It was 35 °C.', '35 °C', '35 °C'],
+    ['It was minus 20 degrees Celsius.', 'minus 20 degrees Celsius', 'minus 20 degrees Celsius'],
     ['It took twenty working days.', 'twenty working days', 'twenty working days'],
     ['They waited three hours or more.', 'three hours', 'three hours or more'],
     ['He won four times.', 'four times', 'four times'],
@@ -254,7 +255,7 @@ describe('ordinals', () => {
 
 describe('what is no number of something', () => {
   it.each([
-    'Smith, 45, left.', 'The 45-year-olds left.', 'Some were aged 18 to 29 years old.', 'Aged 14-18 they left.', 'They left at 10 am.', 'Open 24/7 they are.', 'They left at 15:05.', 'Call 555-1234 now.', 'They left at 7:30.', 'They won 3-1.', 'They lost 2–1.',
+    'Smith, 45, left.', 'The 45-year-olds left.', 'A 1,000-year-old tree fell.', 'Some were aged 18 to 29 years old.', 'Aged 14-18 they left.', 'They left at 10 am.', 'Open 24/7 they are.', 'They left at 15:05.', 'Call 555-1234 now.', 'They left at 7:30.', 'They won 3-1.', 'They lost 2–1.',
     'The Boeing 747 planes left.', 'The iPhone 5 was sold.', 'The G20 met.', 'Formula 1 is a sport.', 'The Group of 77 met.', 'It is in article 5.', 'He lives at No. 10.',
     'Windows 7 was sold.', 'Flight 370 left.', 'UN resolution 1973 was read.', '1. Go home', '2) Go home', 'See section 4 and page 12.', 'Call +44 20 7946 0958.',
     'He lives at 10 Downing Street.', 'In 1999 two-thirds left.', 'One in five people left.', 'Nine out of 10 doctors left.', 'World War Two ended.', 'It was 9/11.', 'The 1990s ended.',

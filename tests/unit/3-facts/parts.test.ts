@@ -34,9 +34,9 @@ describe('parts of an article that tell nothing', () => {
 });
 
 describe('a dateline', () => {
-  it('tells where it was first, and when behind the first sentence', () => {
-    const { where, when } = mainOf('OSLO, Norway, 11 May (Agency) — The minister John Smith said in Paris that the talks of Monday had ended.');
-    expect(where[0]).toBe('Oslo');
+  it('tells where and when it was behind the first sentence', () => {
+    const { where, when } = mainOf('OSLO, Norway, 11 May (Agency) — The minister John Smith said in Paris on Monday that the talks had ended.');
+    expect(where).toEqual(['Paris', 'Oslo']);
     expect(when).toEqual(['Monday', '11 May']);
   });
 

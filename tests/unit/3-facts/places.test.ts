@@ -11,8 +11,10 @@ const values = (text: string, kind: string) => factsOf(text).filter((fact) => fa
 
 describe('where an article takes place', () => {
   it.each([
-    ['the place of its dateline', 'OSLO, 10 May (Agency) — The mayor John Smith opened a school in Berlin on Monday.\n\nA party in Oslo followed in the night.', 'Oslo'],
-    ['a city before the venue in it', 'John Smith sang before thousands of people at the Vienna Stadium on Monday.', 'Vienna'],
+    ['the place of its dateline', 'OSLO, 10 May (Agency) — The mayor John Smith opened a school on Monday.\n\nA party in Berlin followed in the night.', 'Oslo'],
+    ['the place that its first sentence puts the event in before that of its dateline', 'OSLO, 10 May (Agency) — The mayor John Smith opened a school in Berlin on Monday.\n\nA party in Oslo followed in the night.', 'Berlin'],
+    ['a city before the venue in it', 'John Smith sang before thousands of people in Vienna on Monday. It was his first evening at the Vienna Stadium.', 'Vienna'],
+    ['a venue as the text names it, where it names no city', 'John Smith sang before thousands of people at the Vienna Stadium on Monday.', 'Vienna Stadium'],
     ['a city where something happens before the seat of an office', 'John Smith, an official at the Nepalese Embassy in New Delhi, opened a school in Kathmandu on Monday.', 'Kathmandu'],
     ['a city before a river', 'A new law protects the Whanganui River.\n\nMany people were in Wellington on Monday to hear of it.', 'Wellington'],
   ])('is %s', (_, text, place) => {
@@ -24,9 +26,9 @@ describe('where an article takes place', () => {
   });
 
   it.each([
-    ['african-free-trade', 'Niamey'], ['argentina-world-cup', 'Lusail'], ['black-hole-image', 'Washington'], ['chile-miners-rescue', 'Copiapó'], ['kerry-cyber-stability', 'Seoul'],
-    ['kipchoge-two-hours', 'Vienna'], ['nepal-earthquake', 'Kathmandu'], ['nobel-peace-prize-2014', 'Oslo'], ['parasite-best-picture', 'Los Angeles'], ['paris-climate-agreement', 'Paris'],
-    ['suez-canal-reopened', 'Ismailia'], ['whanganui-river', 'Wellington'],
+    ['african-free-trade', 'Niamey'], ['argentina-world-cup', 'Qatar'], ['black-hole-image', 'Brussels'], ['chile-miners-rescue', 'Chile'], ['kerry-cyber-stability', 'Seoul'],
+    ['kipchoge-two-hours', 'Vienna'], ['nepal-earthquake', 'Nepal'], ['nobel-peace-prize-2014', 'Oslo'], ['parasite-best-picture', 'Los Angeles'], ['paris-climate-agreement', 'Paris'],
+    ['suez-canal-reopened', 'Suez Canal'], ['whanganui-river', 'Wellington'],
   ])('is right for %s', (file, place) => {
     const parsed = parseArticle(readFileSync(new URL(`../../../content/articles/${file}.md`, import.meta.url), 'utf8'));
     const { where, countries } = parsed.ok ? analyse(parsed.value, tables).main : { where: [], countries: [] };

@@ -24,6 +24,38 @@ describe('the value of a quantity', () => {
     expect(quantitiesOf('About 4,500 delegates from Africa came to the city of Niamey on Monday.')).toMatchObject([{ value: 'about 4,500', words: 'About 4,500', subject: 'how many delegates from Africa came to the city of Niamey on Monday 18 May 2015' }]);
   });
 
+  it.each([
+    ['The sanctions of Monday targeted three big companies in the city of Seoul.', 'how many big companies the sanctions of Monday 18 May 2015 targeted', 'three'],
+    ['Boris Johnson spoke in front of 88,966 fans in the city of Leeds.', 'how many fans Boris Johnson spoke in front of', '88,966'],
+  ])('names what is counted behind the verb too: %s', (text, subject, value) => {
+    expect(quantitiesOf(text)).toMatchObject([{ subject, value }]);
+  });
+
+  it.each([
+    ['Boris Johnson met more than 150 heads of state in London on Monday.', 'Boris Johnson'],
+  ])('names the subject of the clause where what is counted is not plain: %s', (text, subject) => {
+    expect(quantitiesOf(text).map((fact) => fact.subject)).toEqual([subject]);
+  });
+
+  it.each([
+    ['Officials in London said as many as 300 people had left the town of Dover.', 'how many people had left the town of Dover'],
+    ['Guards in London stood at each gate, because 130 people had been killed in attacks in Paris.', 'how many people had been killed in attacks in Paris'],
+    ['Boris Johnson spoke in London after eight doctors from Leeds had opened a school for it.', 'how many doctors from Leeds had opened a school'],
+  ])('names what is counted in a clause of its own: %s', (text, subject) => {
+    expect(quantitiesOf(text).map((fact) => fact.subject)).toEqual([subject]);
+  });
+
+  it.each([
+    'Boris Johnson worked for the Red Cross, a group of more than 200 doctors.',
+    'Boris Johnson spoke in London after the strongest storm in 81 years destroyed the school.',
+  ])('is none that stands in an aside or within another clause: %s', (text) => {
+    expect(quantitiesOf(text)).toEqual([]);
+  });
+
+  it('is none of a whole where a part is spoken of', () => {
+    expect(quantitiesOf('Only one of 300 passengers died when the train left the track near Paris on Monday.')).toEqual([]);
+  });
+
   it('says "how much" of money and "what share" of percent within a subject', () => {
     expect(quantitiesOf('About 40 percent of the voters in Niamey stayed at home on Monday.').map(({ subject }) => subject)).toEqual(['what share of the voters in Niamey stayed at home on Monday 18 May 2015']);
   });

@@ -1,0 +1,67 @@
+import type { Span } from '#articles/article';
+import { numberOf } from '#facts/found/number-of';
+import type { SentenceReading } from '#facts/reading';
+import type { Clause } from '#language/clauses';
+import { isFinite } from '#language/clauses/scene';
+import type { NumberMention } from '#language/numbers/mention';
+import { valueOfWords } from '#language/numbers/words';
+import type { Tables } from '#language/tables';
+import type { Token } from '#language/tokens';
+
+/** The words of tokens [from, to), names and dates in full. */
+export type Words = (tokens: readonly [number, number]) => string;
+
+const partOf = /^(?:some|none|most|many|few|several|half|third|quarter|any|each|all|both|part|members?|percent|%|cent)$/;
+const joins = /^(?:[,;:()–—]|and|or|but|that|which|who|while|when|after|before|because|as)$/;
+const elsewhere = /^(?:it|them)$/;
+const longest = 7;
+
+/** How a number is asked for, and where the words begin that follow: "how many" people, "how much" of money, "what share" of voters. */
+function asked({ kind, unit, compound, end, measured }: NumberMention): { readonly asking: string; readonly from: number } | null {
+  if (compound || kind === 'age') return null;
+  if (unit === 'percent') return { asking: 'what share', from: measured.end };
+  return unit === 'money' ? { asking: 'how much', from: measured.end } : { asking: 'how many', from: end };
+}
+
+/** "one of 300 passengers died": what is said is said of one. */
+function isWholeOfPart({ tokens }: SentenceReading, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const of = tokens[at - 1]?.lower === 'of' ? at - 1 : tokens[at - 2]?.lower === 'of' ? at - 2 : -1;
+  const part = tokens[of - 1]?.lower ?? '';
+  return of > 0 && (partOf.test(part) || /^\d/.test(part) || valueOfWords(part) !== null);
+}
+
+/** What is counted by a number within the subject of a clause: "how many people left". Null where it is said of a part, or with "for it", which another sentence explains. */
+export function countedIn(sentence: SentenceReading, { subject, predicate }: Clause, value: Span, words: Words): string | null {
+  const number = numberOf(sentence, value);
+  const how = number && !isWholeOfPart(sentence, value) ? asked(number) : null;
+  if (!how || elsewhere.test(sentence.tokens[predicate[1] - 1]?.lower ?? '')) return null;
+  const from = sentence.tokens.findIndex(({ start }) => start >= how.from);
+  return `${how.asking} ${words([from, subject[1]])} ${words(predicate)}`.replace(/  +/g, ' ');
+}
+
+/** Whether the noun that is counted at [.., to) goes on, "heads of state", or does something itself: "said 300 people had left". */
+const goesOn = ({ tokens, speech }: SentenceReading, to: number) => tokens[to]?.lower === 'of' || isFinite({ tokens, parts: speech }, to);
+
+/** Whether the words from a verb on lead straight to what is counted: the verb alone, or a preposition at their end. */
+function leadsThere(between: readonly Token[], { grammar }: Tables): boolean {
+  const last = between.at(-1)?.lower ?? '';
+  return between.length > 0 && between.length <= longest && !between.some(({ lower }) => joins.test(lower)) && (between.length === 1 || grammar.prepositions.has(last));
+}
+
+/** A subject inside a question: "the sanctions", "deaths". */
+function inside(who: string, { names, tokens, speech }: SentenceReading, at: number): string {
+  const named = names.some(({ start }) => start === tokens[at]?.start) || speech[at]?.startsWith('NNP') === true;
+  return named || /^\p{Lu}{2}/u.test(who) ? who : who.charAt(0).toLowerCase() + who.slice(1);
+}
+
+/** What is counted behind the verb: "how many companies the sanctions targeted". Null where more stands between, and for what is measured. */
+export function countedBehind(sentence: SentenceReading, { subject, verb }: Clause, value: Span, words: Words, tables: Tables): string | null {
+  const { tokens } = sentence;
+  const number = numberOf(sentence, value);
+  if (number?.unit !== 'count' || !number.head || number.measured.end !== number.end) return null;
+  const [at, from, to] = [tokens.findIndex(({ start }) => start >= value.start), tokens.findIndex(({ start }) => start >= number.end), tokens.findIndex(({ end }) => end === number.head?.end) + 1];
+  if (to <= from || goesOn(sentence, to) || !leadsThere(tokens.slice(verb, at), tables)) return null;
+  const rest = tokens[subject[1]]?.kind === 'mark' ? verb : subject[1];
+  return `how many ${words([from, to])} ${inside(words(subject), sentence, subject[0])} ${words([rest, at]).replace(/\balso /, '')}`;
+}
