@@ -1,10 +1,10 @@
 import { seededRandom, shuffled } from '#core/random';
 import type { Fact } from '#facts/fact';
-import { numberOf } from '#facts/found/number-of';
 import { roleAfterWas } from '#facts/role-facts';
 import { countriesBeside, distractorsFor, peopleBeside } from '#items/distractors';
 import type { Scene } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
+import { numberOf } from '#facts/found/number-of';
 import { isTwoSided } from '#items/how-many';
 import { rolesNear } from '#items/near-roles';
 import { gapOfNumber } from '#items/quantities';

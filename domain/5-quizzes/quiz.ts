@@ -27,6 +27,16 @@ function gain({ item, rank }: Ranked, chosen: readonly Ranked[]): number {
   return (isNewPart ? (part < main ? 1.2 : 0.35) : 0) + (ofForm === 0 ? 1.3 : 0) - rank - 0.15 * ofForm - 0.08 * ofKind;
 }
 
+/** So many forms a quiz should have, where it can. */
+const fewestForms = 5;
+
+/** What may join a quiz next: what fits strictly, and, while forms are few, what brings a new one; where that is nothing, what fits loosely. */
+function ableToJoin(pool: readonly Ranked[], chosen: readonly Ranked[], size: number): readonly Ranked[] {
+  const met = new Set(chosen.map(({ item }) => item.form));
+  const able = pool.filter((one) => fits(one, chosen, size, !(met.size < fewestForms && !met.has(one.item.form))));
+  return able.length > 0 ? able : pool.filter((one) => fits(one, chosen, size, false));
+}
+
 /** The best that fits, again and again; where nothing fits strictly, what fits loosely. */
 function chosenFrom(items: readonly Item[], size: number, random: Random): Item[] {
   // "Not stated" has to be right as often as another answer, though more questions could be asked with it than without.
@@ -34,8 +44,7 @@ function chosenFrom(items: readonly Item[], size: number, random: Random): Item[
   let pool = ranked(items.filter((item) => item.form !== 'unstated' || !items.some(isOpen) || isOpen(item) === open), random);
   const chosen: Ranked[] = [];
   while (chosen.length < size) {
-    const strict = pool.filter((one) => fits(one, chosen, size, true));
-    const able = strict.length > 0 ? strict : pool.filter((one) => fits(one, chosen, size, false));
+    const able = ableToJoin(pool, chosen, size);
     const [first] = able;
     if (!first) break;
     const best = able.reduce((so, one) => (gain(one, chosen) > gain(so, chosen) ? one : so), first);

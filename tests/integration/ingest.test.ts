@@ -76,14 +76,14 @@ describe('ingesting an article', () => {
   const standing = async (slug: string) => (await factsOf(slug)).filter(({ retiredAt }) => !retiredAt).map(({ id }) => id);
 
   test('with a corrected value gives the fact a version and leaves its id; a new fact with the old value gets a name of its own', async () => {
-    const source = article('kerry-cyber-stability');
+    const source = `${article('kerry-cyber-stability').trimEnd()}\n\nThe United States helped three companies as well as 10 officials in Namibia to rebuild a harbour.\n`;
     await ingestArticle('corrected', source, pipeline);
     const before = await standing('corrected');
-    const three = (await sayings('corrected')).find(({ value }) => value === 'three')!;
-    await ingestArticle('corrected', `${source.replace('three companies', 'five companies').trimEnd()}\n\nThe sanctions targeted three ships in Norway on 2 March 2014.\n`, pipeline);
+    const three = (await sayings('corrected')).find(({ slot }) => String(slot).startsWith('quantity/three/the-united-states'))!;
+    await ingestArticle('corrected', `${source.replace('helped three', 'helped five')}\nThe United States helped three ships in Norway on 2 March 2014.\n`, pipeline);
     const after = await sayings('corrected');
     expect(after.filter(({ id }) => id === three.id).map(({ value, slot }) => [value, slot])).toEqual([['three', three.slot], ['five', three.slot]]);
-    const other = after.find(({ id, value }) => id !== three.id && value === 'three')!;
+    const other = after.find(({ id, value, slot }) => id !== three.id && value === 'three' && String(slot).includes('the-united-states'))!;
     expect(before).not.toContain(other.id);
     expect(other.slot).not.toBe(three.slot);
     expect(await standing('corrected')).toEqual(expect.arrayContaining(before));

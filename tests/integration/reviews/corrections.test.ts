@@ -29,7 +29,7 @@ date: 2015-05-18
 
 Sony Pictures Entertainment published its report in Norway on 2 March 2014.
 
-The sanctions targeted three companies as well as 10 officials in Namibia.
+The United States helped three companies as well as 10 officials in Namibia.
 
 John Kerry addressed students at Korea University in Seoul on Monday.
 `;
@@ -99,7 +99,8 @@ describe('a corrected article', () => {
   });
 
   test('tells it also on a card that was made by a quiz of the version before, answered after the correction', async () => {
-    const attempt = await startAttempt(guest.viewer, slug);
+    const [asked] = await query('SELECT "itemId" FROM "ItemFact" WHERE "factId" = $1 ORDER BY 1', [await factOf('three')]);
+    const attempt = await startAttempt(guest.viewer, slug, String(asked!.itemId));
     await ingestArticle(slug, corrected, pipeline);
     const positions = await query('SELECT position FROM "AttemptItem" WHERE "learnerId" = $1 ORDER BY position', [guest.viewer.userId]);
     for (const { position } of positions) {

@@ -32,8 +32,8 @@ describe('a question about a role', () => {
   });
 
   it('asks for the country of "Chilean", not of "US"', () => {
-    expect(stemsOf('Chilean President John Smith spoke to reporters in Cairo.')).toContain('Of which country: John Smith, President?');
-    expect(stemsOf('US President John Smith spoke to reporters in Cairo.').filter((stem) => stem.startsWith('Of which country'))).toEqual([]);
+    expect(stemsOf('Chilean President John Smith spoke to reporters in Cairo.')).toContain('John Smith was President of which country?');
+    expect(stemsOf('US President John Smith spoke to reporters in Cairo.').filter((stem) => /of which country/i.test(stem))).toEqual([]);
   });
 });
 
