@@ -28,7 +28,7 @@ const emptyIt = /^(?:is|was|will|would|has|had|may|might)$/;
 
 /** Whether "it" or "their" at a token can mean something that its own words name before it: one thing, or several or a house. */
 function hasThingBefore({ tokens, speech, names, clause }: SentenceReading, from: number, at: number, to = at): boolean {
-  const several = /^the/.test(tokens[at]?.lower ?? '');
+  const several = (tokens[at]?.lower ?? '').startsWith('the');
   if (tokens[at]?.text === 'it' && emptyIt.test(tokens[at + 1]?.text ?? '') && speech[at + 2] !== 'VBG') return tokens.slice(at + 2, at + 9).some(({ text }) => text === 'that' || text === 'to');
   // Microsoft does not replace "it" where that would be Microsoft.
   const isObject = /^(?:it|them)$/.test(tokens[at]?.text ?? '') && !/^(?:VB[DZP]|MD)$/.test(speech[at + 1] ?? '') && clause !== null && at < clause.predicate[1] && at > clause.verb;
