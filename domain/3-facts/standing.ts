@@ -92,6 +92,13 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   return refersInside(sentence, reading, [0, tokens.length]);
 }
 
+/** Whether "its" behind the subject may mean what the sentence before is about, and not the subject: "the survey measured its magnitude". */
+function mayMeanTopic({ clause, tokens, topicBefore, names }: SentenceReading, at: number): boolean {
+  if (topicBefore === null || tokens[at]?.lower !== 'its' || !clause || at !== clause.verb + 1) return false;
+  const subject = names.find(({ end }) => end === tokens[clause.subject[1] - 1]?.end)?.name;
+  return subject === undefined || !topicBefore.includes(subject);
+}
+
 /**
  * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".
  * A pronoun may mean what stands before it there, or in `subject`.
@@ -106,7 +113,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
     if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
-    return !things.has(token.lower) || isMeant(sentence, token) || hasThingBefore(sentence, from, at) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));
+    return !things.has(token.lower) || isMeant(sentence, token) || (hasThingBefore(sentence, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));
   });
 }
 
