@@ -104,8 +104,10 @@ function joinedAt(scene: ClauseScene, at: number): Clause | null {
 export function clausesOf(scene: ClauseScene): Clause[] {
   const main = clauseOf(scene);
   if (!main) return [];
-  const found = [main];
-  for (let at = main.verb + 1; at < scene.tokens.length; at++) {
+  const said = scene.tables.speech.verbs.has(scene.tokens[main.verb]?.text ?? '') ? clauseFrom(scene, main.verb + 1) : null;
+  // "Officials said 300 people had left": the "that" may be left away.
+  const found = said ? [main, { ...said, link: 'that', lead: [main.verb + 1, main.verb + 1] as const }] : [main];
+  for (let at = (said ?? main).verb + 1; at < scene.tokens.length; at++) {
     const clause = joinedAt(scene, at);
     if (!clause) continue;
     found.push(clause);

@@ -76,17 +76,27 @@ const surnames: Refiner = (mentions, text) => {
   });
 };
 
-/** "Sony Pictures" is the Sony Pictures Entertainment named elsewhere; the Suez Canal is no short form of its authority. */
+/** "Sony Pictures" is the Sony Pictures Entertainment named elsewhere; the Suez Canal is no short form of its authority, nor the United Nations of its agencies. */
 const shortOrganisations: Refiner = (mentions, _, tables) => {
   const full = [...new Set(mentions.filter(({ type, name }) => type === 'organisation' && parts(name).length > 2).map(({ name }) => name))];
   const byShort = namesBy(full, (name) => [...beginningsOf(name), ...(name.startsWith('US ') ? [name.slice(3)] : [])]);
   return mentions.map((mention) => {
     if (mention.type !== 'unknown' && mention.type !== 'organisation') return mention;
-    if (parts(mention.name).length < 2 || tables.words.landHeads.has(parts(mention.name).at(-1) ?? '')) return mention;
+    if (parts(mention.name).length < 2 || tables.organisations.has(mention.name) || tables.words.landHeads.has(parts(mention.name).at(-1) ?? '')) return mention;
     const [only, ...others] = byShort.get(mention.name) ?? [];
     return only !== undefined && others.length === 0 ? { ...mention, type: 'organisation', name: only, signs: withSign(mention, 'full-name') } : mention;
   });
 };
 
+const kindWord = /^(?:\p{Lu}[\p{L}-]+ )*(?:company|firm|group|bank|giant|airline|carmaker|newspaper|magazine|agency|website|network|club|party|band|brand|broadcaster|maker) (?=\p{Lu})/u;
+
+/** "American company Google" is Google. */
+const withoutKind: Refiner = (mentions) =>
+  mentions.map((mention) => {
+    const lead = mention.type === 'organisation' || mention.type === 'unknown' ? (kindWord.exec(mention.text)?.[0].length ?? 0) : 0;
+    const name = mention.text.slice(lead);
+    return lead === 0 ? mention : { ...mention, start: mention.start + lead, text: name, name };
+  });
+
 /** In this order: later ones build on what earlier ones found. */
-export const refiners: readonly Refiner[] = [placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations];
+export const refiners: readonly Refiner[] = [withoutKind, placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations];

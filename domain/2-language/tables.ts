@@ -59,6 +59,8 @@ const Numbers = z.strictObject({
 const References = z.strictObject({
   /** Behind "the" these mean the same to everybody: "the world", "the internet". */
   known: words,
+  /** Behind a preposition these are ways of speaking: "in the lead", "on the way". */
+  idioms: words,
   /** What takes place: with "in" and a place these are told apart. */
   events: words,
 });

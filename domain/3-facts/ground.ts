@@ -24,7 +24,7 @@ export function cutsList({ tokens, span }: Pick<SentenceReading, 'tokens' | 'spa
   const behind = text.slice(end.end, span.end);
   const first = /^ ([a-z-]+)/.exec(behind)?.[1] ?? '';
   if (/^(?:and|but|or|which|who|whose|where|when|while|as|among|including|with|without|after|before|according|because|although|though|said|says|most|more|less|fewer|the|a|an)$|ing$/.test(first)) return false;
-  return /^ (?:[\p{L}\p{N}-]+ ){1,4}?(?:and|or) /u.test(behind);
+  return /^ (?:[\p{L}\p{N}-]+,? ){1,6}?(?:and|or) /u.test(behind);
 }
 
 /** Behind these a clause tells what is, and may be told without what it is joined to. */
@@ -85,10 +85,10 @@ function holdsOpenTime({ dates }: SentenceReading, text: string, { start, end }:
   return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !dates.some((date) => date.value !== null && start + index >= date.start - 5 && start + index < date.end));
 }
 
-/** Whether a surname stands in a span that several people of the article bear, so that nobody knows who is meant. */
+/** Whether half a name stands in a span that nobody, or several people, can be told by. */
 function holdsSharedName({ names }: SentenceReading, { entities }: Reading, { start, end }: Span): boolean {
   const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
-  return names.some((name) => name.start >= start && name.end <= end && /^(?:person|unknown)$/.test(name.type) && !name.name.includes(' ') && bearers(name.name) > 1);
+  return names.some((name) => name.start >= start && name.end <= end && /^(?:person|unknown)$/.test(name.type) && !name.name.includes(' ') && bearers(name.name) > (name.type === 'person' ? 0 : 1));
 }
 
 /** Whether the words of a span say when and of whom they tell. */

@@ -4,18 +4,18 @@ import { countedBehind, countedIn } from '#facts/found/what-is-counted';
 import { opensThat } from '#facts/ground';
 import { localSubject } from '#facts/local-subjects';
 import type { Reading, SentenceReading } from '#facts/reading';
-import { fullDates, fullNames, worded } from '#facts/wording';
+import { fullDates, fullNames, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';
 import type { Token } from '#language/tokens';
 
 const asking = { event: 'who', organisation: 'which organisation', country: 'which country' } as const;
 
-/** The words of a clause's subject or predicate, names and dates in full. */
-function inWords(sentence: SentenceReading, { article }: Reading, [from, to]: readonly [number, number]): string {
+/** The words of a clause's subject or predicate, as token indices [from, to), names and dates in full. */
+export function clauseWords(sentence: SentenceReading, { article }: Reading, [from, to]: readonly [number, number]): string {
   const start = sentence.tokens[from]?.start;
   const end = sentence.tokens[to - 1]?.end;
-  return start === undefined || end === undefined ? '' : worded(article.text, { start, end }, [...fullNames(sentence), ...fullDates(sentence)]);
+  return start === undefined || end === undefined ? '' : worded(article.text, { start, end }, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)]);
 }
 
 /** Whether a name is what a clause is about: the end of its subject, with nothing but an article or a role before it. */
@@ -67,6 +67,8 @@ function followsMark({ tokens, names, dates }: SentenceReading, { predicate }: C
   let mark = at;
   for (;;) {
     const last = tokens.slice(0, mark).findLastIndex(({ kind }) => kind === 'mark');
+    // ", and Jones best actress" begins something new where no list goes on.
+    if (/^(?:and|or)$/.test(tokens[last + 1]?.text ?? '') && !tokens.slice(last - 1, last).every(isPart)) return false;
     if (last < predicate[1]) return tokens.slice(Math.max(last + 1, predicate[1]), mark).every(isPart);
     if (tokens[last]?.text !== ',' || !tokens.slice(last + 1, mark).every(isPart)) return false;
     mark = last;
@@ -115,8 +117,8 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (place === 'lead' && holdsVerb(sentence, 0, clause.lead[1])) return null;
   if (opensThat(sentence, clause)) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
-  if (named && place === 'head') return leansOnAside(sentence, clause) ? null : `${asking[kind]} ${inWords(sentence, reading, clause.predicate)}`;
-  const words = (range: readonly [number, number]) => inWords(sentence, reading, range);
+  if (named && place === 'head') return leansOnAside(sentence, clause) ? null : `${asking[kind]} ${clauseWords(sentence, reading, clause.predicate)}`;
+  const words = (range: readonly [number, number]) => clauseWords(sentence, reading, range);
   // "All 33 miners who had been trapped for 69 days": the days are those of another verb.
   if (place === 'subject' && tokens.slice(clause.subject[0], at).some((_, before) => /^(?:IN|W(?:P\$?|DT|RB))$/.test(sentence.speech[clause.subject[0] + before] ?? '') && !/^(?:than|about|over|under|around)$/i.test(tokens[clause.subject[0] + before]?.text ?? ''))) return null;
   if (place === 'subject' && kind === 'quantity') return countedIn(sentence, clause, value, words);

@@ -1,10 +1,13 @@
 import type { Span } from '#articles/article';
 import type { FactDraft } from '#facts/drafts';
 import { finders } from '#facts/found/finders';
-import { groundsOf } from '#facts/ground';
+import { cutsList, type Ground, groundsOf, opensThat } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
-import { saidOf } from '#facts/said-of';
+import { clauseWords, saidOf } from '#facts/said-of';
+import { leansByFirst, refersInside } from '#facts/standing';
 import { slug } from '#facts/wording';
+import type { Clause } from '#language/clauses';
+import { isFinite } from '#language/clauses/scene';
 import { holding } from '#language/names/spans';
 
 /** What a sentence is about, in words that survive a change elsewhere: its subject and verb, or its first long words. */
@@ -14,15 +17,47 @@ function aboutOf({ clause, tokens }: SentenceReading): string {
   return slug(tokens.filter((token) => token.kind === 'word' && token.text.length > 3).slice(0, 4).map((token) => token.text).join(' '));
 }
 
+const fewest = 3;
+const most = 18;
+
+const opensOther = /^(?:after|once|when|before|because|while|as|until|since)$/;
+const nobody = /^(?:no|nobody|nothing|none|neither|few|little)$/;
+
+/** A predicate without the beginning of another clause that an aside has cut off: "began to move after the Ever Given, a ship". */
+function deedRange({ tokens, speech }: SentenceReading, { predicate: [from, to] }: Clause): readonly [number, number] {
+  const link = tokens.slice(from, to).findLastIndex(({ text }, at) => opensOther.test(text) && tokens[from + at - 1]?.text !== 'well' && tokens[from + at + 1]?.text !== 'well');
+  const goesOn = link > 0 && tokens[to]?.text === ',' && !tokens.slice(from + link, to).some((_, at) => isFinite({ tokens, parts: speech }, from + link + at));
+  return [from, goesOn ? from + link : to];
+}
+
+/** What the subject of a clause did or was, in the words of the clause; null where a name is its subject, which is asked for by itself, and where it goes on too long. */
+function deedIn(sentence: SentenceReading, reading: Reading, { statement, clause: own }: Ground): Omit<FactDraft, 'sentence' | 'about'> | null {
+  const clause = own ?? sentence.clause;
+  const { tokens } = sentence;
+  if (!clause || opensThat(sentence, clause) || cutsList(sentence, reading.article.text, clause) || leansByFirst(sentence, clause.subject[0])) return null;
+  if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || tokens[clause.subject[1] - 1]?.text === 'and') return null;
+  const [from, to] = deedRange(sentence, clause);
+  const evidence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  if (to - from < fewest || to - from > most || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;
+  if (!refersInside(sentence, reading, [from, to], clause.subject)) return null;
+  return { kind: 'event', subject: clauseWords(sentence, reading, clause.subject), value: clauseWords(sentence, reading, [from, to]), statement, evidence, confidence: 0.9 };
+}
+
 /** Facts that a sentence states about somebody, some place, day, country, organisation or number, where it can be understood by itself. */
 export function sentenceFacts(reading: Reading): FactDraft[] {
   return reading.sentences.flatMap((sentence) => {
     const about = aboutOf(sentence);
     const spoken = (found: Span) => holding(reading.quoted, found) !== undefined;
     const all = finders.flatMap((find) => find(sentence, reading)).filter((found) => !spoken(found));
-    return groundsOf(sentence, reading).flatMap(({ statement, span }) => all.filter(({ start, end }) => start >= span.start && end <= span.end).flatMap(({ kind, value, confidence, start, end }) => {
-      const subject = saidOf(sentence, reading, { start, end }, kind);
-      return subject === null ? [] : [{ kind, value, statement, confidence, evidence: { start, end }, sentence: sentence.index, subject, about }];
-    }));
+    return groundsOf(sentence, reading).flatMap((ground) => {
+      const { statement, span } = ground;
+      const said = all.filter(({ start, end }) => start >= span.start && end <= span.end).flatMap(({ kind, value, confidence, start, end }) => {
+        const subject = saidOf(sentence, reading, { start, end }, kind);
+        return subject === null ? [] : [{ kind, value, statement, confidence, evidence: { start, end }, subject }];
+      });
+      // A name as the subject is asked for by what it did.
+      const deed = said.some(({ subject }) => /^wh(?:o|ich) /.test(subject)) ? null : deedIn(sentence, reading, ground);
+      return [...said, ...(deed ? [deed] : [])].map((draft) => ({ ...draft, sentence: sentence.index, about }));
+    });
   });
 }

@@ -12,7 +12,7 @@ export type Explained = {
   readonly stem: string;
   /** Texts that are right; of a written answer every one that counts, the one to show first. */
   readonly keys: readonly string[];
-  /** All options in their stored order; none where the answer is written. */
+  /** What is offered, in its stored order, of a match its pairs; none where the answer is written, put in order or shown on a map. */
   readonly options: readonly string[];
   /** The sentence of the article that proves the key. */
   readonly sentence: string;
@@ -22,28 +22,47 @@ export type Explained = {
   readonly problems: readonly string[];
 };
 
-/** The right texts of an item. */
+/** The right texts of an item, of a written answer every one that counts; of a match what belongs to its lefts, of a map ISO codes. */
 export function keysOf(item: Item): string[] {
-  return 'answers' in item ? [...item.answers] : [...keyTexts(item)];
+  if ('answers' in item) return [...item.answers];
+  return item.form === 'match' ? item.pairs.map(([, right]) => right) : [...keyTexts(item)];
 }
 
 /** The wrong texts of an item, as offered. */
 export function distractorsOf(item: Item): string[] {
-  return 'options' in item ? item.options.filter(({ key }) => !key).map(({ text }) => text) : [];
+  if ('options' in item) return item.options.filter(({ key }) => !key).map(({ text }) => text);
+  return item.form === 'evidence' ? item.sentences.filter(({ start }) => start !== item.keySentence.start).map(({ text }) => text) : [];
+}
+
+/** What only some forms have. */
+function ofForm(item: Item, facts: readonly Fact[]): Partial<ItemDraft> {
+  switch (item.form) {
+    case 'match': return { lefts: item.pairs.map(([left]) => left) };
+    case 'true-false': return { changed: item.changed };
+    // What is proven is the key; the sentence is its proof.
+    case 'evidence': return { keys: facts.slice(0, 1).map(({ statement }) => statement), sentences: [item.keySentence, ...item.sentences.filter(({ start }) => start !== item.keySentence.start)], distractors: [] };
+    default: return {};
+  }
 }
 
 /** An item as it was before it was looked over, for the rules to see it again. */
 export function draftOf(item: Item, template: string, facts: readonly Fact[]): ItemDraft {
   const own = item.factIds.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-  return { template, form: item.form, facts: own, stem: item.stem, keys: keysOf(item), distractors: distractorsOf(item), difficulty: item.difficulty, worth: 0 };
+  return { template, form: item.form, facts: own, stem: item.stem, keys: keysOf(item), distractors: distractorsOf(item), difficulty: item.difficulty, worth: 0, ...ofForm(item, own) };
+}
+
+/** What is shown to choose from, in the order it is stored; of a match each pair. */
+function optionsOf(item: Item): string[] {
+  if ('options' in item) return item.options.map(({ text }) => text);
+  if (item.form === 'evidence') return item.sentences.map(({ text }) => text);
+  return item.form === 'match' ? [...keyTexts(item)] : [];
 }
 
 /** A judged question with what a reader needs beside it: the sentence in the article's `text`, and what its facts say. */
 export function explained({ item, template, problems }: Judged, facts: readonly Fact[], text: string): Explained {
   const { start, end } = item.evidence.sentence;
   const statements = item.factIds.flatMap((id) => facts.find((fact) => fact.id === id)?.statement ?? []);
-  const options = 'options' in item ? item.options.map((option) => option.text) : [];
-  return { id: item.id, form: item.form, template, kind: item.kind, stem: item.stem, keys: keysOf(item), options, sentence: text.slice(start, end), statements: [...new Set(statements)], problems };
+  return { id: item.id, form: item.form, template, kind: item.kind, stem: item.stem, keys: item.form === 'match' ? [...keyTexts(item)] : keysOf(item), options: optionsOf(item), sentence: text.slice(start, end), statements: [...new Set(statements)], problems };
 }
 
 /** How many questions each rule refused, the most frequent first. */

@@ -11,8 +11,8 @@ export function reviewOf(article: Article, tables: Tables, all: boolean): Explai
 }
 
 /** One option a line, the key marked; of a written answer what counts. */
-function answerLines({ keys, options }: Explained): string[] {
-  if (options.length === 0) return [`  answer     ${keys.join(' / ')}`];
+function answerLines({ form, keys, options }: Explained): string[] {
+  if (options.length === 0) return [`  answer     ${keys.join(form === 'order' ? ' < ' : ' / ')}`];
   return options.map((text) => `  ${keys.includes(text) ? 'KEY       ' : 'option    '} ${text}`);
 }
 

@@ -1,41 +1,6 @@
-import { seededRandom } from '#core/random';
 import { dateOf, folded } from '#items/answers';
-import { halvesOf, type Item } from '#items/item';
-import { makeQuiz } from '#quizzes/quiz';
-import { presentOptions, questionOf } from '#quizzes/presented';
 import type { ItemsOffered } from '#tests/eval/items-offered';
-
-/** A question with one key as an attempt presents it: its options in their order, and where the key stands. */
-export type Presented = { readonly document: string; readonly item: Item; readonly options: readonly string[]; readonly keyAt: number };
-
-/** Items whose options are texts of which one is right; "true" and "false" are no texts. */
-const hasTexts = (item: Item) => 'options' in item && item.form !== 'multiple' && (item.form as string) !== 'true-false';
-
-function presentedOf(document: string, item: Item, seed: string): Presented[] {
-  if (!('options' in item) || !hasTexts(item)) return [];
-  const { shown } = halvesOf(item);
-  const presented = presentOptions(shown, seededRandom(seed));
-  const key = item.options.find((option) => option.key)?.id;
-  const options = questionOf(0, shown, presented).options.map(({ text }) => text);
-  return [{ document, item, options, keyAt: presented.findIndex(({ optionId }) => optionId === key) }];
-}
-
-/** Every question of the articles with one key, presented once. */
-export function presentedOnce(articles: readonly ItemsOffered[]): Presented[] {
-  return articles.flatMap(({ document, offered }) => offered.flatMap(({ item }) => presentedOf(document, item, item.id)));
-}
-
-/** Questions of quizzes of ten, as attempts present them, until there are so many. */
-export function presentedInQuizzes(articles: readonly ItemsOffered[], least: number): Presented[] {
-  const out: Presented[] = [];
-  for (let seed = 0; out.length < least && seed < 1000; seed++) {
-    for (const { document, offered } of articles) {
-      const items = makeQuiz(offered.map(({ item }) => item), { count: 10, random: seededRandom(`${document} ${seed}`) });
-      out.push(...items.flatMap((item) => presentedOf(document, item, `${item.id} ${seed}`)));
-    }
-  }
-  return out;
-}
+import type { Presented } from '#tests/eval/items-presented';
 
 /** What a guesser who has not read the article chooses: a place among the options. */
 export type Guesser = (question: Presented) => number;

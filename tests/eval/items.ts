@@ -1,20 +1,16 @@
-import { parseArticle } from '#articles/parse';
 import { seededRandom } from '#core/random';
-import { analyse } from '#facts/analyse';
 import { factKinds } from '#facts/fact';
-import { makeItems } from '#items/compose';
 import { draftOf } from '#items/explain';
-import { halvesOf, type Item, type ItemResponse } from '#items/item';
-import { lint } from '#items/lint';
-import { scoreResponse } from '#items/score';
+import { servedForms } from '#items/forms/all';
+import { problemsOf } from '#items/sound';
 import { makeQuiz } from '#quizzes/quiz';
-import { loadTables } from '#server/documents';
 import { unevenness } from '#tests/eval/chi-square';
 import { hasCorpora } from '#tests/eval/corpora';
-import { longArticle, timesOf } from '#tests/eval/cost';
-import { first, guessed, keyInStem, keyIsLongest, longest, mostNamed, presentedInQuizzes, presentedOnce, ranksOf, type Guesser, type Presented } from '#tests/eval/items-guesses';
+import { speedGoals } from '#tests/eval/items-cost';
+import { first, guessed, keyInStem, keyIsLongest, longest, mostNamed, ranksOf, type Guesser } from '#tests/eval/items-guesses';
 import { judgedFigures } from '#tests/eval/items-judged';
 import { offeredOfFirst, offeredOfNews, offeredOfWhole, type ItemsOffered } from '#tests/eval/items-offered';
+import { fixedKeys, presentedInQuizzes, presentedOnce, type Presented } from '#tests/eval/items-presented';
 import { percent, type Goal, type Section } from '#tests/eval/section';
 
 function median(values: readonly number[]): number {
@@ -23,9 +19,11 @@ function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
 }
 
-/** Questions and forms in the largest quiz of each article of so many words: there no fact is asked twice. */
+const served: ReadonlySet<string> = new Set(servedForms);
+
+/** Questions and forms in the largest quiz that the player is given of each article of so many words: there no fact is asked twice. */
 function plenty(words: number, wanted: { questions: number; forms: number }): Goal {
-  const quizzes = offeredOfFirst(words).map(({ offered }) => makeQuiz(offered.map(({ item }) => item), { count: 40, random: seededRandom('1') }));
+  const quizzes = offeredOfFirst(words).map(({ offered }) => makeQuiz(offered.map(({ item }) => item).filter(({ form }) => served.has(form)), { count: 40, random: seededRandom('1') }));
   const [questions, forms] = [median(quizzes.map((items) => items.length)), median(quizzes.map((items) => new Set(items.map(({ form }) => form)).size))];
   return { figure: `Questions of an article of ${words} words, median`, measured: `${questions} in ${forms} forms`, goal: `${wanted.questions} in ${wanted.forms} forms`, reached: questions >= wanted.questions && forms >= wanted.forms };
 }
@@ -70,31 +68,9 @@ function byKind(once: readonly Presented[], guesser: Guesser): string {
   }).join(', ');
 }
 
-/** A response that is worth looking at: the key, or half of it. */
-function responseTo(item: Item): ItemResponse {
-  if (item.form === 'typed') return { form: 'typed', text: item.answers[0]?.toLowerCase() ?? '' };
-  if (item.form === 'choice') return { form: 'choice', optionId: item.options[0]?.id ?? '' };
-  return item.form === 'multiple' ? { form: 'multiple', optionIds: item.options.slice(0, 2).map(({ id }) => id) } : { form: 'unknown' };
-}
-
-function speedGoals(articles: readonly ItemsOffered[]): Goal[] {
-  const tables = loadTables();
-  const parsed = parseArticle(longArticle(), { date: '2015-05-18' });
-  if (!parsed.ok) throw new Error(`The long article is refused: ${parsed.error.code}`);
-  const analysis = analyse(parsed.value, tables);
-  const made = timesOf(() => void makeItems(parsed.value, analysis, tables));
-  const answered = articles.flatMap(({ offered }) => offered.map(({ item }) => ({ key: halvesOf(item).key, response: responseTo(item) })));
-  const scored = timesOf(() => answered.forEach(({ key, response }) => void scoreResponse(key, response)));
-  const perSecond = (1000 * answered.length) / scored.median;
-  return [
-    { figure: 'Questions of 1,500 words once read', measured: `${percent(made.median)} ms (p95 ${percent(made.p95)})`, goal: 'under 40 ms', reached: made.median < 40 },
-    { figure: 'Responses scored a second', measured: `${Math.round(perSecond / 1000)} thousand`, goal: '100 thousand', reached: perSecond >= 100_000 },
-  ];
-}
-
 /** Offered questions that break a rule once all facts of their article are known. */
 function broken(articles: readonly ItemsOffered[]): string[] {
-  return articles.flatMap(({ facts, offered }) => offered.flatMap(({ item, template }) => lint(draftOf(item, template, facts), facts)));
+  return articles.flatMap(({ facts, offered }) => offered.flatMap(({ item, template }) => problemsOf(draftOf(item, template, facts), facts)));
 }
 
 /** What the questions are worth: by readers' verdicts, by how many there are, by what can be guessed from them, and what they cost. */
@@ -119,6 +95,6 @@ export async function evaluateItems(): Promise<Section> {
       { figure: 'Offered questions that break a rule', measured: String(codes.length), goal: '0', reached: codes.length === 0 },
       ...speedGoals(whole),
     ],
-    lines: [...judgedHere.lines, `The most frequent name is right, by kind: ${byKind(once, mostNamed(many))}.`, `${whole.reduce((sum, { offered }) => sum + offered.length, 0)} questions are offered for ${whole.length} articles, ${once.length} with one key for ${many.length}.`],
+    lines: [...judgedHere.lines, `The most frequent name is right, by kind: ${byKind(once, mostNamed(many))}.`, `${whole.reduce((sum, { offered }) => sum + offered.length, 0)} questions are offered for ${whole.length} articles, ${once.length} with one key of any place for ${many.length}.`, `Keys of a fixed place: ${fixedKeys(many).map(({ form, keyed, all }) => `${form} ${keyed} of ${all}`).join(', ')}.`, `Rules broken by offered questions: ${[...new Set(codes)].map((code) => `${code} ${codes.filter((other) => other === code).length}`).join(', ') || 'none'}.`],
   };
 }

@@ -70,11 +70,16 @@ function listSubject(scene: ClauseScene, from: number): Found | null {
   return null;
 }
 
+/** "Avalanches set off by the earthquake": what was done to the subject, and no verb of it. */
+const isByAnother = (tokens: readonly Token[], at: number) => tokens[at + 1]?.text === 'by' || (/^(?:off|up|out|down|away|over|in|on)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === 'by');
+
 /** A subject of other words: it starts with an article, a number or a noun and holds nothing that could be a clause. */
 function phraseSubject(scene: ClauseScene, from: number): Found | null {
   const { tokens, tables } = scene;
   const first = tokens[from];
-  if (!first || subordinate.test(first.lower) || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
+  // "As many as 300 people had left"
+  const counts = first?.lower === 'as' && /^(?:many|much|few)$/.test(tokens[from + 1]?.text ?? '');
+  if (!first || (subordinate.test(first.lower) && !counts) || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
   for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
     const closed = closingQuote(tokens, at);
     if (closed > at) at = closed + 1;
@@ -90,7 +95,7 @@ function phraseSubject(scene: ClauseScene, from: number): Found | null {
     if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
     if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;
     if (at === from || isCapital(token)) continue;
-    if (isFinite(scene, at)) return tokens[at + 1]?.text === 'by' && !auxiliaries.has(token.text) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
+    if (isFinite(scene, at)) return isByAnother(tokens, at) && !auxiliaries.has(token.text) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
   }
   return null;
 }

@@ -27,8 +27,15 @@ function isOfAnother({ unitName, whole }: NumberMention, { article }: Reading): 
   return unitName === 'magnitude' && ofAnother.test(article.text.slice(Math.max(0, whole.start - 8), whole.start));
 }
 
+/** Whether a number tells of no amount: "reviewed every five years" says how often, "silver over 5,000 metres" in what race. */
+function isNoAmount({ kind, whole, hedge }: NumberMention, { article }: Reading): boolean {
+  const before = article.text.slice(Math.max(0, whole.start - 20), whole.start);
+  if (/\b(?:every|each) $/i.test(before)) return true;
+  return kind === 'measure' && hedge === 'over' && /(?:medal|silver|gold|bronze|record|champion|title|race|win|victory|final) $/i.test(before);
+}
+
 /** Numbers that a sentence gives, with hedge and unit. "One" is seldom worth asking for; a place in an order has no neighbours to choose from; an age is said of a person. */
 export function counted({ numbers }: SentenceReading, reading: Reading): Found[] {
   const asked = numbers.filter(({ kind, style, amount, compound }) => kind !== 'ordinal' && kind !== 'age' && !(style === 'words' && amount < 2 && !compound));
-  return asked.filter((number) => !isOfAnother(number, reading)).map((number) => ({ ...number.whole, kind: 'quantity' as const, value: valueOf(number, reading), confidence: 0.95 }));
+  return asked.filter((number) => !isOfAnother(number, reading) && !isNoAmount(number, reading)).map((number) => ({ ...number.whole, kind: 'quantity' as const, value: valueOf(number, reading), confidence: 0.95 }));
 }

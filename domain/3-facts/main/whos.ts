@@ -4,6 +4,7 @@ import { actorsOf } from '#facts/main/subjects';
 import { isApart, type Reading } from '#facts/reading';
 import { isSure } from '#language/mentions';
 import { partsOfSpeech } from '#language/parts-of-speech';
+import type { Tables } from '#language/tables';
 
 /** What the subject of the first sentence counts, a name in the subject of the title, one further on in it, and a person. */
 const asSubject = 10;
@@ -59,7 +60,8 @@ function byNaming({ names, sentences }: Reading, lead: number): (entity: Entity)
   };
 }
 
-const isActor = ({ type }: Entity) => type === 'person' || type === 'organisation';
+/** A canal or a river, whatever it was taken for, does nothing. */
+const isActor = ({ type, name }: Entity, { words }: Tables) => type === 'person' || (type === 'organisation' && !words.landHeads.has(name.slice(name.lastIndexOf(' ') + 1)));
 
 /** Everybody an article names, and people that its first sentences are about, with what they are worth as who it is about, the best first. */
 export function weighedActors(reading: Reading): { readonly name: string; readonly worth: number }[] {
@@ -73,8 +75,8 @@ export function weighedActors(reading: Reading): { readonly name: string; readon
     acting.delete(entity.name);
     const at = placeInTitle(spellingsOf(entity), article.title);
     const acts = standing?.acts ?? false;
-    if (!acts && !(isActor(entity) && (isSure(entity) || at >= 0))) return [];
-    const titled = at < 0 || !(isActor(entity) || acts) ? 0 : at < subjectEnd ? opensTitle : inTitle;
+    if (!acts && !(isActor(entity, reading.tables) && (isSure(entity) || at >= 0))) return [];
+    const titled = at < 0 || !(isActor(entity, reading.tables) || acts) ? 0 : at < subjectEnd ? opensTitle : inTitle;
     return [{ name: entity.name, worth: (standing?.worth ?? 0) + titled + naming(entity) + (entity.type === 'person' ? asPerson : 0) }];
   });
   const title = article.title.toLowerCase();

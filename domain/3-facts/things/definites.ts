@@ -24,7 +24,9 @@ function definiteAt({ tokens, speech }: Phrases, the: number): Definite | null {
     if (head >= 0 && /^VB[NG]$/.test(speech[at] ?? '')) break;
     if (isNoun(speech[at])) head = at;
   }
-  return head < 0 ? null : { the, head, end: head + 1 };
+  if (head >= 0) return { the, head, end: head + 1 };
+  // "The first", "the 34-year-old": of what, or who, nobody can tell.
+  return /^(?:JJ[RS]?|CD)$/.test(speech[the + 1] ?? '') && !tokens[the + 1]?.capital ? { the, head: the + 1, end: the + 2 } : null;
 }
 
 /** Every noun phrase with "the" that begins in tokens [from, to), in order. */
@@ -74,7 +76,7 @@ function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables
   const behind = tokens[end + 1];
   // "The world football federation (FIFA)"
   if (next?.text === '(' && behind?.capital && tokens[end + 2]?.text === ')') return true;
-  if (!next || next.kind === 'mark') return isNamedBehind(sentence, end);
+  if (!next || next.kind === 'mark') return tokens[the - 1]?.text !== 'of' && isNamedBehind(sentence, end);
   if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
   if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
   if (next.text === 'to' && speech[end + 1] === 'VB') return takesVerb.test(tokens[end - 1]?.text ?? '');
@@ -103,5 +105,6 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   if (isSuperlative(sentence, definite) && tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text))) return true;
   const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower);
   if (references.known.has(words.join(' '))) return true;
+  if (references.idioms.has(words.join(' '))) return /^(?:IN|TO)$/.test(sentence.speech[the - 1] ?? '');
   return stoodBefore(sentence, definite);
 }

@@ -1,5 +1,5 @@
 import type { Phrases } from '#facts/things/definites';
-import type { Landmark } from '#facts/things/landmarks';
+import type { Landmark } from '#facts/things/landmark';
 
 const isNoun = (part: string | undefined) => /^NNS?$/.test(part ?? '');
 const modifies = /^(?:JJ[RS]?|NNP?S?|CD|VBN|HYPH)$/;

@@ -1,19 +1,10 @@
 import type { Article } from '#articles/article';
 import { describedThings } from '#facts/things/described';
+import type { Landmark } from '#facts/things/landmark';
 import type { Phrases } from '#facts/things/definites';
 import type { Mention } from '#language/mentions';
 import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
-
-/** A thing or person that an article has named or described, by which a later "the canal" can be meant. */
-export type Landmark = {
-  /** Its words in small letters, without article: "suez canal". */
-  readonly words: string;
-  /** What to call it where it is meant: "the Suez Canal"; null where it only says that there are others. */
-  readonly by: string | null;
-  readonly start: number;
-  readonly sentence: number;
-};
 
 /** What an article names and describes, by the last word: a few for one at most: among many none can be meant. */
 export type Landmarks = { readonly title: string; readonly lands: readonly Mention[]; readonly byWord: ReadonlyMap<string, readonly Landmark[]> };

@@ -1,6 +1,7 @@
 import type { Span } from '#articles/article';
 import { definitesIn, isExplained, type Definite, type Phrases } from '#facts/things/definites';
-import type { Landmark, Landmarks } from '#facts/things/landmarks';
+import type { Landmark } from '#facts/things/landmark';
+import type { Landmarks } from '#facts/things/landmarks';
 import type { Tables } from '#language/tables';
 
 /** Words of a sentence and what they mean: "the canal" is the Suez Canal. */

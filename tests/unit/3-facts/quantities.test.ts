@@ -12,10 +12,10 @@ function quantitiesOf(text: string) {
 
 describe('the value of a quantity', () => {
   it.each([
-    ['Boris Johnson gave the hospital about 70 percent of the profits on Monday.', 'about 70 percent'],
-    ['Boris Johnson paid the hospital more than $1.3 billion on Monday.', 'more than $1.3 billion'],
-    ['Eliud Kipchoge finished the race in 1 hour, 59 minutes and 40 seconds on Monday.', '1 hour, 59 minutes and 40 seconds'],
-    ['Eliud Kipchoge walked between 5 and 10 kilometres to the hospital on Monday.', 'between 5 and 10 kilometres'],
+    ['Boris Johnson gave Mary Jones about 70 percent of his money on Monday.', 'about 70 percent'],
+    ['Boris Johnson paid Mary Jones more than $1.3 billion on Monday.', 'more than $1.3 billion'],
+    ['Eliud Kipchoge finished a race in 1 hour, 59 minutes and 40 seconds on Monday.', '1 hour, 59 minutes and 40 seconds'],
+    ['Eliud Kipchoge walked between 5 and 10 kilometres to a hospital on Monday.', 'between 5 and 10 kilometres'],
   ])('is its words with hedge and unit: %s', (text, value) => {
     expect(quantitiesOf(text)).toMatchObject([{ value, words: value }]);
   });
@@ -40,13 +40,13 @@ describe('the value of a quantity', () => {
   it.each([
     ['Officials in London said as many as 300 people had left the town of Dover.', 'how many people had left the town of Dover'],
     ['Guards in London stood at each gate, because 130 people had been killed in attacks in Paris.', 'how many people had been killed in attacks in Paris'],
-    ['Boris Johnson spoke in London after eight doctors from Leeds had opened a school for it.', 'how many doctors from Leeds had opened a school'],
+    ['Boris Johnson spoke in London after eight doctors from Leeds had opened a school.', 'how many doctors from Leeds had opened a school'],
   ])('names what is counted in a clause of its own: %s', (text, subject) => {
     expect(quantitiesOf(text).map((fact) => fact.subject)).toEqual([subject]);
   });
 
   it.each([
-    'Boris Johnson worked for the Red Cross, a group of more than 200 doctors.',
+    'Boris Johnson, a friend of more than 200 doctors, spoke in London at a school.',
     'Boris Johnson spoke in London after the strongest storm in 81 years destroyed the school.',
   ])('is none that stands in an aside or within another clause: %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);

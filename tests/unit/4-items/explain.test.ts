@@ -3,6 +3,7 @@ import { analyse } from '#facts/analyse';
 import { judged } from '#items/compose';
 import { distractorsOf, draftOf, explained, keysOf, refusals } from '#items/explain';
 import type { Item } from '#items/item';
+import { problemsOf } from '#items/sound';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 
@@ -37,6 +38,11 @@ describe('the draft of an item', () => {
     expect(draft).toMatchObject({ keys: ['Mary Jones'], template: 'who-is', form: 'choice' });
     expect(draft?.facts.map(({ subject }) => subject)).toEqual(['Mary Jones']);
     expect(draft?.distractors).toEqual(role && distractorsOf(role.item));
+  });
+
+  it('breaks the rules that the item breaks, whatever its form', () => {
+    expect(new Set(all.map(({ item }) => item.form)).size).toBeGreaterThan(4);
+    expect(all.filter(({ item, template, problems }) => problems.length === 0 && problemsOf(draftOf(item, template, analysis.facts), analysis.facts).length > 0)).toEqual([]);
   });
 
   it('has answers for keys where they are typed', () => {

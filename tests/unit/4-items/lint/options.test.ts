@@ -51,6 +51,7 @@ describe('options pass', () => {
     ['that share what follows a title', { ...of('the captain of Argentina', 'the coach of Argentina', 'the president of Argentina'), facts: [role] }],
     ['of one rounding', of('45,000', '52,000', '38,000')],
     ['whose numbers hold each other’s digits', of('195', '19', '95')],
+    ['where the article does not say', { form: 'multiple', keys: ['Not stated in the article'], distractors: ['Barack Obama', 'Ban Ki-moon'] }],
     ['several where several are asked for', { form: 'multiple', stem: 'Which of these countries signed the treaty? Choose all that fit.', keys: ['France', 'Spain'], distractors: ['Italy', 'Malta'] }],
   ])('%s', (_, change) => {
     expect(lint(draftWith(change))).toEqual([]);
