@@ -14,7 +14,7 @@ import { howOld } from '#items/how-old';
 import type { Item } from '#items/item';
 import { sourceOf } from '#items/source-of';
 import { matchDates, matchRoles, timeline } from '#items/matches';
-import { birthplaceOrNot, cityOrNot, withNotStated, wordsOrNot } from '#items/not-stated';
+import { ageOrNot, cityOrNot, withNotStated, withoutIdleOption, wordsOrNot } from '#items/not-stated';
 import { onTheMap } from '#items/on-the-map';
 import { proving } from '#items/proving';
 import { difficultyOf, worthOf } from '#items/ranking';
@@ -32,7 +32,7 @@ export { generator, type ItemNames } from '#items/build-item';
 const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, howOld, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze, trueOrFalse, proving];
 
 /** What is asked of the article as a whole. */
-const articleTemplates: readonly ArticleTemplate[] = [wordsOrNot, cityOrNot, birthplaceOrNot, matchRoles, matchDates, timeline];
+const articleTemplates: readonly ArticleTemplate[] = [wordsOrNot, cityOrNot, ageOrNot, matchRoles, matchDates, timeline];
 
 const namesOf = (article: Article): ItemNames => ({ articleKey: articleKeyOf(article), slotOf: ({ slot }) => slot });
 
@@ -70,7 +70,7 @@ function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted
 export function judged(article: Article, analysis: Analysis, tables: Tables, names = namesOf(article)): Judged[] {
   const reading = readingOf(article, tables);
   const ofArticle = articleTemplates.flatMap(({ ask }) => ask({ facts: analysis.facts, reading })).map((draft) => linted(draft, analysis.facts));
-  const drafts = [...analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading)), ...ofArticle];
+  const drafts = withoutIdleOption([...analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading)), ...ofArticle]);
   const keys = new Map<string, Set<string>>();
   // The forms of one question may show its key in other words: "more than 200" and "200".
   for (const { draft } of drafts) keys.set(draft.stem, (keys.get(draft.stem) ?? new Set()).add(askedBy(draft)));

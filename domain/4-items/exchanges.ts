@@ -1,6 +1,6 @@
 import { seededRandom, shuffled } from '#core/random';
 import type { Fact } from '#facts/fact';
-import { roleAfterWas } from '#facts/role-facts';
+import { countryOfRole, roleAfterWas } from '#facts/role-facts';
 import { countriesBeside, distractorsFor, peopleBeside } from '#items/distractors';
 import type { Scene } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
@@ -55,7 +55,9 @@ function role(scene: Scene): Exchange | null {
   const near = rolesNear(mention, reading.tables).map((phrase) => roleAfterWas({ ...mention, phrase }));
   const told = reading.roles.filter(({ person }) => person.name === fact.subject).map(({ phrase }) => phrase);
   const offices = near.filter((phrase) => !told.some((own) => phrase.endsWith(own) || own.endsWith(phrase)));
-  if (offices.length > 0 && /^(?:state|ministry|company)$/.test(mention.family.family) && !/ (?:for|and) /.test(fact.value)) return exchange(statement, right, offices, fact);
+  const held = countryOfRole(mention, reading.tables);
+  const isPlain = held !== null && !/ (?:for|and|of|to) /.test(held.office.replace(/^Secretary of State/i, ''));
+  if (offices.length > 0 && isPlain) return exchange(statement, right, offices, fact);
   if (tellsSex.test(statement)) return null;
   // A president is no schoolgirl: only people of one kind of role are taken for each other.
   const alike = reading.roles.filter(({ person, family, phrase }) => family.family === mention.family.family && person.name !== fact.subject && !phrase.includes(fact.value) && !fact.value.includes(phrase)).map(({ person }) => person.name);

@@ -29,7 +29,8 @@ export function rolesNear(role: RoleMention, tables: Tables): string[] {
   if (/['’]s? /.test(before)) return [];
   // "computer scientist" has no "computer sociologist" beside it.
   if (/(?:^| )[a-z][a-z-]+ $/.test(before)) return [];
-  const after = role.phrase.slice(at + role.head.length);
+  // The office that an ambassador is taken for has nobody to be sent "to".
+  const after = held !== null && role.family.family === 'diplomacy' ? '' : role.phrase.slice(at + role.head.length);
   const model = role.phrase.slice(at);
   const others = headsBeside(role, tables).filter((head) => head !== role.head && !head.includes(role.head) && !role.head.includes(head));
   const country = held === null ? before : role.phrase.slice(0, role.phrase.length - held.office.length);

@@ -1,6 +1,7 @@
 import { seededRandom } from '#core/random';
 import type { Entity } from '#facts/entities';
 import type { Fact } from '#facts/fact';
+import { numberOf } from '#facts/found/number-of';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { inverted, predicateSpan } from '#items/clause-words';
 import type { ArticleTemplate, Ground, ItemDraft, Scene } from '#items/drafts';
@@ -95,28 +96,39 @@ function isByPerson(scene: Scene): boolean {
   return names.some((name) => name.type === 'person' && name.end === end) && predicate !== null && !/\b(?:home|there|here|abroad)\b/.test(scene.reading.article.text.slice(predicate.start, predicate.end));
 }
 
-const origins = /\b(?:born|birth\w*|native|hometown|home town|grew up|raised|childhood|origins?|originally|comes? from|came from|emigrated|immigrant\w*)\b/i;
+/** Whether the sentences that name a person may tell his or her age. */
+const tellsAge = /\b\d{1,2}\b|\b(?:aged?|years?|year-old|old|young\w*|teenage\w*|born)\b/i;
 
-/** "Where was Sheperd Doeleman born?": an article that tells of nobody's birth tells of nobody's birthplace. */
-export const birthplaceOrNot: ArticleTemplate = {
-  name: 'birthplace-or-not',
+/** "How old was Narendra Modi?": the article gives the ages of others. */
+export const ageOrNot: ArticleTemplate = {
+  name: 'age-or-not',
   ask: ({ facts, reading }: Ground): ItemDraft[] => {
-    const cities = citiesOf(reading);
-    if (cities.length < beside || origins.test(reading.article.text)) return [];
-    return fullNames(reading).flatMap((name): ItemDraft[] => {
-      const fact = facts.find(({ kind, subject, value }) => (kind === 'role' && subject === name) || (kind === 'event' && value === name && subject.startsWith('who ')));
-      const own = reading.sentences.map((sentence) => textOf(reading, sentence)).filter((text) => text.includes(lastWord(name))).join(' ');
-      const others = cities.filter((city) => !own.includes(city)).slice(0, beside);
-      if (!fact || others.length < beside) return [];
-      const stem = pick([`Where was ${name} born, according to the article?`, `According to the article, where was ${name} born?`, `In which city was ${name} born, according to the article?`, `According to the article, in which city was ${name} born?`], 'birthplace-or-not', fact);
-      return [{ template: 'birthplace-or-not', form: 'unstated', facts: [fact], stem, keys: [notStated], distractors: others, difficulty: 0.6, worth: 0.5 }];
-    }).slice(0, 1);
+    const ages = facts.filter((fact) => fact.kind === 'quantity' && isAge(fact, reading));
+    const values = [...new Set(ages.map(({ value }) => value))].slice(0, beside);
+    const [first] = ages;
+    if (!first || values.length < beside) return [];
+    const names = fullNames(reading).filter((name) => reading.sentences.map((sentence) => textOf(reading, sentence)).filter((text) => text.includes(lastWord(name))).every((text) => !tellsAge.test(text)));
+    return names.slice(0, 1).map((name): ItemDraft => {
+      const stem = pick([`How old was ${name}, according to the article?`, `According to the article, how old was ${name}?`, `What age does the article give for ${name}?`, `Which age does the article give for ${name}?`], 'age-or-not', first);
+      return { template: 'age-or-not', form: 'unstated', facts: [first], stem, keys: [notStated], distractors: values, difficulty: 0.6, worth: 0.7 };
+    });
   },
 };
+
+function isAge(fact: Fact, { sentences }: Reading): boolean {
+  const sentence = sentences.find(({ span }) => span.start === fact.evidence.sentence.start);
+  return sentence !== undefined && numberOf(sentence, fact.evidence)?.kind === 'age';
+}
 
 const openToDoubt = new Set(['who', 'where', 'when', 'what-role', 'how-many']);
 /** So many of the questions that could be asked so are: about as many as the article leaves open. */
 const share = 0.35;
+
+/** Without one question that the article leaves open, "Not stated" would never be right, and all that offer it are left out. */
+export function withoutIdleOption<T extends { readonly draft: ItemDraft; readonly problems: readonly string[] }>(linted: readonly T[]): T[] {
+  const isOpen = linted.some(({ draft, problems }) => draft.form === 'unstated' && draft.keys[0] === notStated && problems.length === 0);
+  return linted.filter(({ draft }) => isOpen || draft.form !== 'unstated');
+}
 
 /** A sound question with options, asked with "Not stated in the article" among them. */
 export function withNotStated(draft: ItemDraft, { fact }: Scene): ItemDraft[] {

@@ -38,11 +38,9 @@ function ableToJoin(pool: readonly Ranked[], chosen: readonly Ranked[], size: nu
 }
 
 /** The best that fits, again and again; where nothing fits strictly, what fits loosely. */
-function chosenFrom(items: readonly Item[], size: number, random: Random): Item[] {
-  // "Not stated" has to be right as often as another answer, though more questions could be asked with it than without.
-  const open = random() < 0.5 && items.some(isOpen);
-  let pool = ranked(items.filter((item) => item.form !== 'unstated' || !items.some(isOpen) || isOpen(item) === open), random);
-  const chosen: Ranked[] = [];
+function filled(start: readonly Ranked[], all: readonly Ranked[], size: number): Ranked[] {
+  const chosen = [...start];
+  let pool = all.filter((one) => !chosen.includes(one) && !chosen.some((other) => clash(one, other)));
   while (chosen.length < size) {
     const able = ableToJoin(pool, chosen, size);
     const [first] = able;
@@ -51,7 +49,41 @@ function chosenFrom(items: readonly Item[], size: number, random: Random): Item[
     chosen.push(best);
     pool = pool.filter((one) => one !== best && !clash(one, best));
   }
-  return chosen.map(({ item }) => item);
+  return chosen;
+}
+
+/** How many of the main parts of the gist are asked for. */
+function mainParts(chosen: readonly Ranked[]): number {
+  return gist.slice(0, main).filter((kinds) => chosen.some(({ item }) => kinds.includes(item.kind))).length;
+}
+
+/** Two items that both may join those chosen; null for none. */
+function pairFor(chosen: readonly Ranked[], all: readonly Ranked[], size: number): readonly [Ranked, Ranked] | null {
+  const able = all.filter((one) => !chosen.includes(one) && !chosen.some((other) => clash(one, other)) && fits(one, chosen, size, false));
+  for (const one of able) {
+    const other = able.find((each) => each !== one && !clash(each, one) && fits(each, [...chosen, one], size, false));
+    if (other) return [one, other];
+  }
+  return null;
+}
+
+/** A choice that fell short, with one of its items given up for two others, as long as that can be done and no part of the gist is lost. */
+function grown(chosen: readonly Ranked[], all: readonly Ranked[], size: number): readonly Ranked[] {
+  if (chosen.length >= size) return chosen;
+  // The last ones in were the least needed.
+  for (const given of chosen.toReversed()) {
+    const rest = chosen.filter((one) => one !== given);
+    const pair = pairFor(rest, all.filter((one) => one !== given), size);
+    if (pair && mainParts([...rest, ...pair]) >= mainParts(chosen)) return grown(filled([...rest, ...pair], all, size), all, size);
+  }
+  return chosen;
+}
+
+function chosenFrom(items: readonly Item[], size: number, random: Random): Item[] {
+  // "Not stated" has to be right as often as another answer, though more questions could be asked with it than without.
+  const open = random() < 0.5 && items.some(isOpen);
+  const all = ranked(items.filter((item) => item.form !== 'unstated' || !items.some(isOpen) || isOpen(item) === open), random);
+  return grown(filled([], all, size), all, size).map(({ item }) => item);
 }
 
 /** From easy to hard, neighbours exchanged where two of a form and kind would follow each other. */
@@ -77,8 +109,5 @@ type QuizOptions = { readonly count: number; readonly random: Random; /** Withou
 export function makeQuiz(items: readonly Item[], { count, random, forms = servedForms }: QuizOptions): Item[] {
   const size = Math.max(0, Math.floor(count));
   const able = items.filter(({ form }) => forms.includes(form));
-  const chosen = chosenFrom(able, size, random);
-  // A match takes several facts at once, which may be missed elsewhere.
-  const single = chosen.length < size ? chosenFrom(able.filter(({ form }) => form !== 'match' && form !== 'order'), size, random) : [];
-  return ordered(single.length > chosen.length ? single : chosen, random);
+  return ordered(chosenFrom(able, size, random), random);
 }

@@ -27,9 +27,10 @@ export function clash(one: Looked, other: Looked): boolean {
   return givesAway(other, one) || givesAway(one, other);
 }
 
+/** Where few are left a form may take more than its share; of true and false, which half is guessed, only one more. */
 function isOverShare({ form }: Item, chosen: readonly Looked[], size: number, slack: number): boolean {
   const same = count(chosen, ({ item }) => item.form === form);
-  return same >= (shareOf[form] === 0 ? 1 : most(size, shareOf[form]) + slack);
+  return same >= (shareOf[form] === 0 ? 1 : most(size, shareOf[form]) + (form === 'true-false' ? Math.min(1, slack) : slack));
 }
 
 /**

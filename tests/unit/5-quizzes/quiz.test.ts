@@ -5,6 +5,8 @@ import { parseArticle } from '#articles/parse';
 import { analyse } from '#facts/analyse';
 import { makeItems } from '#items/compose';
 import { type Item, keyTexts } from '#items/item';
+import { servedForms } from '#items/forms/all';
+import { givesAway, looked } from '#quizzes/gives-away';
 import { makeQuiz } from '#quizzes/quiz';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 
@@ -37,7 +39,8 @@ describe.each(pools)('a quiz of %s', (_, items) => {
 
   it('has no answer more than twice', () => {
     for (const quiz of quizzes) {
-      const keys = quiz.map((item) => keyTexts(item).join());
+      // "True" is no answer that tells of another question.
+      const keys = quiz.filter(({ form }) => form !== 'true-false').map((item) => keyTexts(item).join());
       expect(keys.filter((key) => keys.filter((other) => other === key).length > 2)).toEqual([]);
     }
   });
@@ -61,5 +64,34 @@ describe('makeQuiz', () => {
     expect(makeQuiz(items, { count: 3, random: seededRandom(1) })).toHaveLength(3);
     expect(makeQuiz(items, { count: 0, random: seededRandom(1) })).toEqual([]);
     expect(makeQuiz([], { count: 10, random: seededRandom(1) })).toEqual([]);
+  });
+});
+
+describe.each(pools)('a quiz of %s, by its forms', (_, items) => {
+  const quizzes = [1, 2, 3, 4, 5].map((seed) => makeQuiz(items, { count: 10, random: seededRandom(seed) }));
+
+  it('holds only forms that the player has controls for', () => {
+    for (const { form } of quizzes.flat()) expect(servedForms).toContain(form);
+  });
+
+  it('has at most three statements, and two lists of names, in ten', () => {
+    for (const quiz of quizzes) {
+      expect(quiz.filter(({ form }) => form === 'true-false').length).toBeLessThanOrEqual(3);
+      expect(quiz.filter(({ form }) => form === 'multiple').length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('never shows a statement beside a question of its sentence that tells whether it is true', () => {
+    for (const quiz of quizzes.map((each) => each.map(looked))) {
+      for (const one of quiz) for (const other of quiz) if (one !== other) expect(givesAway(one, other)).toBe(false);
+    }
+  });
+
+  it('asks for when and who where the article gives both', () => {
+    const has = (some: readonly Item[], ...kinds: Item['kind'][]) => some.some(({ kind }) => kinds.includes(kind));
+    for (const quiz of quizzes) {
+      expect(has(quiz, 'when')).toBe(has(items, 'when'));
+      expect(has(quiz, 'event', 'role')).toBe(has(items, 'event', 'role'));
+    }
   });
 });
