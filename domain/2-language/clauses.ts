@@ -100,6 +100,12 @@ function joinedAt(scene: ClauseScene, at: number): Clause | null {
   return clause && { ...clause, link, lead: [at + 1, at + 1] };
 }
 
+/** "Guides the lessons and the series is led": a predicate ends where "and" joins the next clause. */
+function withoutNext(clause: Clause, next: Clause | undefined): Clause {
+  const end = next && /^(?:and|but|;)$/.test(next.link ?? '') ? next.lead[0] - 1 : clause.predicate[1];
+  return end > clause.verb + 1 && end < clause.predicate[1] ? { ...clause, predicate: [clause.predicate[0], end] } : clause;
+}
+
 /** The main clause and those that are joined to it by a word, in order: "Kerry spoke, and students asked" are two. None where the main clause is in doubt. */
 export function clausesOf(scene: ClauseScene): Clause[] {
   const main = clauseOf(scene);
@@ -113,5 +119,5 @@ export function clausesOf(scene: ClauseScene): Clause[] {
     found.push(clause);
     at = clause.verb;
   }
-  return found;
+  return found.map((clause, at) => withoutNext(clause, found[at + 1]));
 }

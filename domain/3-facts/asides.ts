@@ -82,7 +82,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   const type = reading.tables.words.landHeads.has(name.name.slice(name.name.lastIndexOf(' ') + 1)) ? 'place' : name.type;
   const [kind, ask] = type in asking ? asking[type as keyof typeof asking] : [null, ''];
   const { text } = reading.article;
-  if (kind === null || (name.type === 'person' && !name.name.includes(' ')) || /["“”]/.test(text.slice(span.start, span.end))) return [];
+  if (kind === null || /^(?:North|South|East|West)$/.test(name.name) || (name.type === 'person' && !name.name.includes(' ')) || /["“”]/.test(text.slice(span.start, span.end))) return [];
   if (!refersInside(sentence, reading, [at, to]) || !isClear(sentence, reading, span)) return [];
   const words = `${verb === null ? '' : `${verb} `}${worded(text, span, [...fullNames(sentence), ...fullDates(sentence)])}`;
   const called = withThe(text, name);

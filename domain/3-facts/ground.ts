@@ -91,9 +91,15 @@ function holdsSharedName({ names }: SentenceReading, { entities }: Reading, { st
   return names.some((name) => name.start >= start && name.end <= end && /^(?:person|unknown)$/.test(name.type) && !name.name.includes(' ') && bearers(name.name) > (name.type === 'person' ? 0 : 1));
 }
 
+/** Whether what is told as past has a day behind that of the article: another year is meant, or another day. */
+function holdsLaterDay({ dates, clause }: SentenceReading, { article }: Reading, { start, end }: Span): boolean {
+  const { date: today } = article;
+  return today !== null && clause?.tense === 'past' && dates.some(({ value, range, ...date }) => date.start >= start && date.end <= end && !range && value !== null && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) > today);
+}
+
 /** Whether the words of a span say when and of whom they tell. */
 export function isClear(sentence: SentenceReading, reading: Reading, span: Span): boolean {
-  return !holdsNearTime(sentence, span) && !holdsOpenTime(sentence, reading.article.text, span) && !holdsSharedName(sentence, reading, span);
+  return !holdsLaterDay(sentence, reading, span) && !holdsNearTime(sentence, span) && !holdsOpenTime(sentence, reading.article.text, span) && !holdsSharedName(sentence, reading, span);
 }
 
 /** What a sentence tells by itself: all of it, or else each clause that does; none where nothing can be understood alone. */

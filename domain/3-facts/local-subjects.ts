@@ -20,7 +20,7 @@ function listStart({ tokens, names }: SentenceReading, at: number): number {
 
 /**
  * What names are a list of, or where it says of some that they come from there: "individuals working in" before "Iran, Syria and
- * China", "celebrity guests like" before people. Several of a kind only; null for all else.
+ * China", "celebrity guests" before people. Several of a kind only; null for all else.
  */
 export function localSubject(sentence: SentenceReading, { start }: Span): string | null {
   const { tokens, speech } = sentence;
@@ -32,5 +32,7 @@ export function localSubject(sentence: SentenceReading, { start }: Span): string
   if (speech[head] !== 'NNS' || tokens[head]?.capital === true) return null;
   let from = head;
   while (from > 0 && modifies.test(speech[from - 1] ?? '')) from--;
-  return tokens.slice(from, joint + 1).map(({ text }) => text).join(' ').replace(/ ,/g, ',');
+  // "Celebrity guests like" are the guests.
+  const to = /^(?:like|including|as)$/.test(tokens[joint]?.text ?? '') ? head + 1 : joint + 1;
+  return tokens.slice(from, to).map(({ text }) => text).join(' ').replace(/ ,/g, ',');
 }

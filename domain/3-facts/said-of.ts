@@ -115,7 +115,10 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (place === 'rest' && kind === 'where' && placesAnother(sentence, at)) return null;
   if (place === 'aside' && (!adverbial(kind) || tokens[clause.subject[1]]?.text === ',' || holdsVerb(sentence, clause.subject[1], at))) return null;
   if (place === 'lead' && holdsVerb(sentence, 0, clause.lead[1])) return null;
-  if (opensThat(sentence, clause)) return null;
+  if (opensThat(sentence, clause) || /^(?:IN|TO|CC|DT)$/.test(sentence.speech[clause.subject[1] - 1] ?? '')) return null;
+  if (kind === 'when' && tokens[at - 1]?.text === 'of' && !/^(?:end|beginning|start|middle|summer|autumn|fall|winter|spring|morning|afternoon|evening|night|half|month|months|year)$/.test(tokens[at - 2]?.text ?? '')) return null;
+  // "Jones and Smith were": one of them alone was not.
+  if (place === 'head' && kind === 'event' && /^(?:were|are|have)$/.test(tokens[clause.verb]?.text ?? '')) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
   if (named && place === 'head') return leansOnAside(sentence, clause) ? null : `${asking[kind]} ${clauseWords(sentence, reading, clause.predicate)}`;
   const words = (range: readonly [number, number]) => clauseWords(sentence, reading, range);

@@ -7,11 +7,16 @@ const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'o
 const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
 const things = new Set(['it', 'its', 'they', 'them', 'their', 'theirs', 'itself', 'themselves']);
 const groups = new Set(['team', 'group', 'band', 'family', 'couple', 'crew', 'company', 'party', 'government', 'police', 'everyone', 'anyone', 'nobody', 'each']);
-const outside = new Set(['this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'former', 'latter', 'same', 'another', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'instead']);
+const outside = new Set(['additional', 'further', 'aforementioned', 'respective', 'respectively', 'this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'former', 'latter', 'same', 'another', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'instead']);
 
 /** Whether it is known what a word at the beginning of a sentence stands for. */
 function isMeant({ antecedent, things: known }: SentenceReading, token: Token | undefined): boolean {
   return token !== undefined && (antecedent?.start === token.start || known.some(({ start, end }) => start === token.start && end === token.end));
+}
+
+/** "NICARAGUA (Voz de America) The": a line of place and agency that runs into the text. */
+function startsWithPlaceline({ tokens }: SentenceReading): boolean {
+  return /^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? '') && /^(?:[(,:–—-]|\p{Lu}{3,})$/u.test(tokens[1]?.text ?? '');
 }
 
 /** Whether words that begin at a token point at others: "other areas", "they". */
@@ -88,13 +93,16 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   const words = text.slice(sentence.span.start, sentence.span.end);
   const { tokens } = sentence;
   if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
-  if (/^["“]/.test(words) || leansByFirst(sentence, 0) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
+  if (startsWithPlaceline(sentence) || /^["“]/.test(words) || leansByFirst(sentence, 0) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return refersInside(sentence, reading, [0, tokens.length]);
 }
 
+/** What is done to another's things rather than to one's own. */
+const judges = /^(?:measured|recorded|estimated|put|registered|rated|described|praised|criticised|criticized|condemned|welcomed|questioned|examined|studied|observed|photographed|watched)$/;
+
 /** Whether "its" behind the subject may mean what the sentence before is about, and not the subject: "the survey measured its magnitude". */
 function mayMeanTopic({ clause, tokens, topicBefore, names }: SentenceReading, at: number): boolean {
-  if (topicBefore === null || tokens[at]?.lower !== 'its' || !clause || at !== clause.verb + 1) return false;
+  if (topicBefore === null || tokens[at]?.lower !== 'its' || !clause || at !== clause.verb + 1 || !judges.test(tokens[clause.verb]?.text ?? '')) return false;
   const subject = names.find(({ end }) => end === tokens[clause.subject[1] - 1]?.end)?.name;
   return subject === undefined || !topicBefore.includes(subject);
 }
@@ -119,5 +127,5 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
 
 /** Whether a sentence is one a caption or a heading is no part of, and starts with nothing that only another sentence explains. */
 export function startsByItself(sentence: SentenceReading, reading: Reading): boolean {
-  return sentence.part === null && !countsFromElsewhere(sentence, reading) && !opensWithPronoun(sentence, reading);
+  return !startsWithPlaceline(sentence) && sentence.part === null && !countsFromElsewhere(sentence, reading) && !opensWithPronoun(sentence, reading);
 }

@@ -19,11 +19,24 @@ export function worded(text: string, { start, end }: Span, replacements: readonl
   return out.replace(/ \(\p{Lu}[\p{L}\p{N}.-]{1,8}\)/gu, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Names written out: the first mention of each person in a sentence by the full name, the person that a first pronoun stands for, and what "the canal" is. */
-export function fullNames({ names, antecedent, things }: SentenceReading): Replacement[] {
+const wantsThe = / (?:of|for) | (?:Organi[sz]ation|Union|Nations|Fund|Bank|Agency|Authority|Association|Federation|Committee|Council|Commission|Service|Foundation|Administration|Department|Ministry|Institute|League)$/;
+
+/** A full name in the place of its acronym, with the article that it wants where the text has none: "WHO says". */
+function withArticle(name: string, start: number, tokens: SentenceReading['tokens']): string {
+  const at = tokens.findIndex((token) => token.start === start);
+  const before = tokens[at - 1];
+  if (!wantsThe.test(name) || before?.lower === 'the' || (before && before.kind === 'word' && before.capital)) return name;
+  return at === 0 ? `The ${name}` : `the ${name}`;
+}
+
+/** Names written out: the first mention of each person in a sentence by the full name, the person that a first pronoun stands for, what "the canal" is, and what an acronym stands for. */
+export function fullNames({ names, antecedent, things, tokens }: SentenceReading): Replacement[] {
   const seen = new Set(antecedent ? [antecedent.person.name] : []);
   const resolved = antecedent ? [{ start: antecedent.start, end: antecedent.end, by: antecedent.person.name }] : [];
-  return resolved.concat(things, names.flatMap((name) => {
+  // "The AU" as "the African Union", at its first mention.
+  const acronyms = names.filter((name, at) => name.type === 'organisation' && /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(name.text) && name.name.includes(' ') && !names.slice(0, at).some((other) => other.name === name.name))
+    .map(({ start, end, name }) => ({ start, end, by: withArticle(name, start, tokens) }));
+  return resolved.concat(things, acronyms, names.flatMap((name) => {
     if (name.type !== 'person' || seen.has(name.name)) return [];
     seen.add(name.name);
     return name.text === name.name ? [] : [{ start: name.start, end: name.end, by: name.name }];

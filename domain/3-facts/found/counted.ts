@@ -30,7 +30,7 @@ function isOfAnother({ unitName, whole }: NumberMention, { article }: Reading): 
 /** Whether a number tells of no amount: "reviewed every five years" says how often, "silver over 5,000 metres" in what race. */
 function isNoAmount({ kind, whole, hedge }: NumberMention, { article }: Reading): boolean {
   const before = article.text.slice(Math.max(0, whole.start - 20), whole.start);
-  if (/\b(?:every|each) $/i.test(before)) return true;
+  if (/\b(?:every|each) $/i.test(before) || /^ ?(?:crore|lakh)/.test(article.text.slice(whole.end, whole.end + 8))) return true;
   return kind === 'measure' && hedge === 'over' && /(?:medal|silver|gold|bronze|record|champion|title|race|win|victory|final) $/i.test(before);
 }
 

@@ -3,6 +3,7 @@ import type { Found } from '#facts/found/found';
 import { isLand } from '#facts/lands';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { isSure, type Mention } from '#language/mentions';
+import type { Tables } from '#language/tables';
 
 /** "Team Estonia", "Comic Corps of Canada": part of a longer name. */
 const insideName = /[^.!?”"] \p{Lu}[\p{L}-]+ (?:of )?$/u;
@@ -14,6 +15,14 @@ const venueBefore = /\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside) (?:the )?(?:[\p{Lu}][\
 
 /** What may follow a country that stands for itself; in "US dollars" or "China trade" it does not. */
 const standsForItself = /^(?:['’]s\b|[.,;:)]|$| (?:and|or|as well as|in|on|at|to|from|by|was|were|is|are|has|had|have|will|would|for|of|with|who|which|that|after|before|during|since|also|where|when|while)\b)/;
+
+const general = /^(?:the|of|and|for|executive|national|central|general|supreme|federal|high|state|joint|special|standing|regional|local|international|city|county|district|royal|public|security|foreign|defen[cs]e|interior|home|health|education|finance|justice|government|administration|cabinet|senate|congress|parliament|house|assembly|army|police|navy|force|forces|crown|court|state|party|opposition|league)$/i;
+
+/** "The Executive Committee", "ED": of what, or what for, its name does not say. */
+function isGeneric({ name }: Mention, { words, organisations }: Tables): boolean {
+  if (organisations.has(name)) return false;
+  return /^\p{Lu}{2,5}$/u.test(name) || name.split(' ').every((word) => general.test(word) || (words.orgHeads.has(word) && word !== 'Treasury'));
+}
 
 function kindOfName(name: Mention, { article, tables }: Reading): FactKind | null {
   const before = article.text.slice(Math.max(0, name.start - 40), name.start);
@@ -31,13 +40,16 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
       return standsForItself.test(after) || tables.verbs.past.has(verb) || tables.verbs.present.has(verb) ? 'country' : null;
     }
     case 'place':
+      if (/^(?:North|South|East|West|Central)$/.test(name.name)) return null;
       if (!standsForItself.test(article.text.slice(name.end, name.end + 40))) return null;
       return (placeBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
     case 'organisation': {
+      if (isGeneric(name, tables)) return null;
       const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
       // An acronym in brackets says again what stands before it.
       if (before.endsWith('(')) return null;
+      if (/^(?:North|South|East|West|Central)$/.test(name.name)) return null;
       if (!standsForItself.test(after) && !tables.verbs.past.has(verb) && !tables.verbs.present.has(verb)) return null;
       return !/^['’]/.test(after) && venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
     }

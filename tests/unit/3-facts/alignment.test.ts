@@ -22,7 +22,7 @@ describe('facts of a newer version', () => {
   it.each([
     ['quantity, and the deed that holds it', 'three companies', 'five companies', [['quantity', 'three', 'five'], ['event', 'targeted three companies as well as 10 North Korean government officials', 'targeted five companies as well as 10 North Korean government officials']]],
     ['country in a list', 'Syria', 'Jordan', [['country', 'Syria', 'Jordan']]],
-    ['date', 'Monday (18 May)', 'Tuesday (19 May)', [['when', '2015-05-18', '2015-05-19']]],
+    ['date', 'Monday (18 May)', 'Sunday (17 May)', [['when', '2015-05-18', '2015-05-17']]],
   ])('of another value continue the old ones, and no other fact is touched: %s', (_, from, to, changes) => {
     const version = edited(from, to);
     expect(changesTo(version)).toEqual(changes);
