@@ -52,9 +52,9 @@ function filled(start: readonly Ranked[], all: readonly Ranked[], size: number):
   return chosen;
 }
 
-/** How many of the main parts of the gist are asked for. */
-function mainParts(chosen: readonly Ranked[]): number {
-  return gist.slice(0, main).filter((kinds) => chosen.some(({ item }) => kinds.includes(item.kind))).length;
+/** The main parts of the gist that are asked for. */
+function mainParts(chosen: readonly Ranked[]): readonly (readonly Item['kind'][])[] {
+  return gist.slice(0, main).filter((kinds) => chosen.some(({ item }) => kinds.includes(item.kind)));
 }
 
 /** Two items that both may join those chosen; null for none. */
@@ -74,7 +74,7 @@ function grown(chosen: readonly Ranked[], all: readonly Ranked[], size: number):
   for (const given of chosen.toReversed()) {
     const rest = chosen.filter((one) => one !== given);
     const pair = pairFor(rest, all.filter((one) => one !== given), size);
-    if (pair && mainParts([...rest, ...pair]) >= mainParts(chosen)) return grown(filled([...rest, ...pair], all, size), all, size);
+    if (pair && mainParts(chosen).every((part) => mainParts([...rest, ...pair]).includes(part))) return grown(filled([...rest, ...pair], all, size), all, size);
   }
   return chosen;
 }
