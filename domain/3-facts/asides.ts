@@ -52,7 +52,7 @@ function apposition(sentence: SentenceReading, name: Mention, comma: number): As
   const { tokens, speech } = sentence;
   if (name.type === 'person' || name.type === 'country' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '')) return null;
   const to = closeAt(sentence, comma + 1);
-  const head = speech.findIndex((part, at) => at > comma + 1 && /^NN/.test(part) && !/^NN/.test(speech[at + 1] ?? ''));
+  const head = speech.findIndex((part, at) => at > comma + 1 && part.startsWith('NN') && !(speech[at + 1] ?? '').startsWith('NN'));
   // A list goes on with names: "Boskalis, the Suez Canal Authority and".
   if (to < 0 || head < 0 || head >= to || tokens[head]?.capital === true || /^(?:and|or)$/.test(tokens[to + 1]?.text ?? '')) return null;
   const tellsMore = tokens.findIndex(({ text }, at) => at > head && at < to && /^(?:that|which|who|whose|where)$/.test(text));

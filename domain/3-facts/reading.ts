@@ -40,6 +40,8 @@ export type SentenceReading = {
   readonly antecedent: Antecedent | null;
   /** "The canal", "the country": what they mean, where that is another sentence's to say. */
   readonly things: readonly Thing[];
+  /** What the sentence right before is about, where that is one thing, which "its" may mean as well. */
+  readonly topicBefore: string | null;
   /** What it belongs to where that is not the text of the report: a caption, a byline. */
   readonly part: PartKind | null;
 };
@@ -112,12 +114,12 @@ function isReadIn({ sentences }: Article, unread: Unread): (span: Span) => boole
   return ({ start }) => !left.some((sentence) => start >= sentence.start && start < sentence.end);
 }
 
-function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, pointed: Thing | null, tables: Tables): SentenceReading {
+function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, pointed: Thing | null, before: ThingTopic, tables: Tables): SentenceReading {
   const { names, dates, all, part, speech, behind } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
   const spans = { names: indexed(tokens, subjectsOf(found, antecedent ?? pointed)), dates: indexed(tokens, dates) };
   const clauses = clausesOf({ tokens, parts: speech, spans, tables });
-  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauses[0] ?? null, clauses, antecedent, things: [...(pointed ? [pointed] : []), ...thingsOf({ tokens, speech, dates: all }, behind)], part };
+  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauses[0] ?? null, clauses, antecedent, things: [...(pointed ? [pointed] : []), ...thingsOf({ tokens, speech, dates: all }, behind)], topicBefore: before?.sentence === index - 1 ? before.by : null, part };
 }
 
 /** Sentences one after the other: what "he" and "it" stand for hangs on the sentence before. */
@@ -129,7 +131,7 @@ function readSentences(article: Article, tokens: readonly (readonly Token[])[], 
     const here = found(index);
     const antecedent = antecedentOf(own, index, topic, here.names, spoken);
     const pointed = pointedAt({ tokens: own, speech: here.speech, dates: here.all }, index, thing);
-    const sentence = readSentence(article, own, index, here, antecedent, pointed, tables);
+    const sentence = readSentence(article, own, index, here, antecedent, pointed, thing, tables);
     topic = topicOf(sentence);
     thing = thingTopicOf(article.text, sentence, tables);
     return sentence;

@@ -80,7 +80,7 @@ const happens: ReadonlySet<FactKind> = new Set(['when', 'where', 'quantity']);
 
 /** Whether "its" in a predicate means what only an aside behind the subject names: "Jones, of the Sea Org, left its group". */
 function leansOnAside({ tokens, speech, names }: SentenceReading, { subject, predicate }: Clause): boolean {
-  const isThing = (at: number) => /^NN/.test(speech[at] ?? '') && !names.some((name) => name.type === 'person' && (tokens[at]?.start ?? 0) >= name.start && (tokens[at]?.end ?? 0) <= name.end);
+  const isThing = (at: number) => (speech[at] ?? '').startsWith('NN') && !names.some((name) => name.type === 'person' && (tokens[at]?.start ?? 0) >= name.start && (tokens[at]?.end ?? 0) <= name.end);
   const first = tokens.findIndex(({ text }, at) => at >= predicate[0] && at < predicate[1] && /^(?:its?|the[iy]r?|them)$/.test(text));
   if (first < 0) return false;
   const places = [...Array(first).keys()].filter((at) => (at >= subject[0] && at < subject[1]) || at >= predicate[0]);

@@ -28,7 +28,7 @@ const emptyIt = /^(?:is|was|will|would|has|had|may|might)$/;
 
 /** Whether "it" or "their" at a token can mean something that its own words name before it: one thing, or several or a house. */
 function hasThingBefore({ tokens, speech, names, clause }: SentenceReading, from: number, at: number, to = at): boolean {
-  const several = /^the/.test(tokens[at]?.lower ?? '');
+  const several = (tokens[at]?.lower ?? '').startsWith('the');
   if (tokens[at]?.text === 'it' && emptyIt.test(tokens[at + 1]?.text ?? '') && speech[at + 2] !== 'VBG') return tokens.slice(at + 2, at + 9).some(({ text }) => text === 'that' || text === 'to');
   // Microsoft does not replace "it" where that would be Microsoft.
   const isObject = /^(?:it|them)$/.test(tokens[at]?.text ?? '') && !/^(?:VB[DZP]|MD)$/.test(speech[at + 1] ?? '') && clause !== null && at < clause.predicate[1] && at > clause.verb;
@@ -92,6 +92,13 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   return refersInside(sentence, reading, [0, tokens.length]);
 }
 
+/** Whether "its" behind the subject may mean what the sentence before is about, and not the subject: "the survey measured its magnitude". */
+function mayMeanTopic({ clause, tokens, topicBefore, names }: SentenceReading, at: number): boolean {
+  if (topicBefore === null || tokens[at]?.lower !== 'its' || !clause || at !== clause.verb + 1) return false;
+  const subject = names.find(({ end }) => end === tokens[clause.subject[1] - 1]?.end)?.name;
+  return subject === undefined || !topicBefore.includes(subject);
+}
+
 /**
  * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".
  * A pronoun may mean what stands before it there, or in `subject`.
@@ -106,7 +113,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
     if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
-    return !things.has(token.lower) || isMeant(sentence, token) || hasThingBefore(sentence, from, at) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));
+    return !things.has(token.lower) || isMeant(sentence, token) || (hasThingBefore(sentence, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));
   });
 }
 

@@ -5,7 +5,7 @@ import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { framed } from '#items/wordings';
 import { answersFor } from '#items/answers-for';
 
-const openers = { event: ['Who', 'Which person'], organisation: ['Which organisation', 'What organisation'], country: ['Which country', 'What country'] } as const;
+const openers = { where: ['Which place', 'What place'], event: ['Who', 'Which person'], organisation: ['Which organisation', 'What organisation'], country: ['Which country', 'What country'] } as const;
 
 const plural = /^(?:were|are|have)$/;
 
@@ -33,15 +33,33 @@ function saidOfOthers({ reading, sentence }: Scene, predicate: string): boolean 
   return reading.sentences.some((other) => other.index !== sentence.index && reading.article.text.slice(other.span.start, other.span.end).includes(start));
 }
 
+/** What a fact's own subject asks, "who was born in Kenya", where it is not the main clause: what stands beside a name. */
+function besideName({ fact, sentence, reading }: Scene): string | null {
+  const words = fact.subject.replace(/^who |^which \w+ /, '');
+  const { clause, tokens } = sentence;
+  const verb = clause ? tokens.slice(clause.verb, clause.verb + 2).map(({ text }) => text).join(' ') : '';
+  if (words === fact.subject || words.startsWith(verb)) return null;
+  const [first = ''] = words.split(' ');
+  const isPast = reading.tables.verbs.past.has(first) || /^(?:was|is|had|has)$/.test(first);
+  return isPast && words.split(' ').length >= 4 && !/\b(?:not|never|no|he|she|his|her|him|its|their|they|it)\b/.test(words) ? words : null;
+}
+
+/** Whether a fact's subject asks what stands beside a name, and not what the main clause says. */
+function isBeside({ fact, sentence: { clause, tokens } }: Scene): boolean {
+  const words = fact.subject.replace(/^who |^which \w+ /, '');
+  return words !== fact.subject && clause !== null && !words.startsWith(tokens[clause.verb]?.text ?? '');
+}
+
 /** What somebody, or an organisation or country, did, where nobody else is said to have done so; null where it cannot stand by itself. */
 export function ownDeed(scene: Scene): string | null {
-  const predicate = predicateFor(scene);
+  const predicate = isBeside(scene) ? besideName(scene) : predicateFor(scene);
   return predicate === null || saidOfOthers(scene, predicate) ? null : predicate;
 }
 
 function ask(scene: Scene): ItemDraft[] {
-  const { kind } = scene.fact;
-  if (kind !== 'event' && kind !== 'organisation' && kind !== 'country') return [];
+  const { fact } = scene;
+  const { kind } = fact;
+  if (kind !== 'event' && kind !== 'organisation' && kind !== 'country' && !(kind === 'where' && fact.subject.startsWith('which place '))) return [];
   const predicate = ownDeed(scene);
   if (predicate === null) return [];
   const stem = framed(openers[kind], predicate, 'who', scene.fact);

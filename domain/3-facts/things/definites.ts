@@ -83,7 +83,7 @@ function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables
   if (next.text === 'which' || next.capital) return true;
   if (!tellsByName.test(next.text) || !behind) return false;
   // "Presented the picture in Washington" tells where it was presented; "opened the bridge in Leeds" and "won the race in Leeds" which one.
-  if (/^VB/.test(speech[the - 1] ?? '') && !tables.words.venueWords.has(tokens[end - 1]?.text ?? '') && !tables.references.events.has(tokens[end - 1]?.text ?? '')) return false;
+  if ((speech[the - 1] ?? '').startsWith('VB') && !tables.words.venueWords.has(tokens[end - 1]?.text ?? '') && !tables.references.events.has(tokens[end - 1]?.text ?? '')) return false;
   if (dates.some((date) => behind.start >= date.start && behind.end <= date.end)) return false;
   const inner = behind.lower === 'the' ? definiteAt(sentence, end + 1) : null;
   return inner ? isExplained(sentence, inner, tables) : behind.capital;

@@ -10,6 +10,7 @@ export type Thing = Span & { readonly by: string };
 /** What a sentence can point back to. */
 export type Behind = { readonly index: number; readonly landmarks: Landmarks; readonly tables: Tables };
 
+const says = /^(?:is|was|were|are|be|been|being|became|become|becomes|as|remains|remained|named|called|elected|appointed)$/;
 const isLandWord = /^(?:country|nation)$/;
 /** A country has one. */
 const isOfLand = /^(?:government|army|parliament|constitution|flag|currency|coastguard|navy|population|economy)$/;
@@ -45,6 +46,8 @@ function onlyOne(words: string, at: number, behind: Behind): string | null {
 function meantBy({ tokens }: Phrases, { the, head }: Definite, behind: Behind): string | null {
   const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower).join(' ');
   const at = tokens[the]?.start ?? 0;
+  // "When Maradona was the captain" does not make him another.
+  if (says.test(tokens[the - 1]?.lower ?? '')) return null;
   const land = isLandWord.test(words) || isOfLand.test(words) ? onlyCountry(at, behind) : null;
   const meant = land === null ? onlyOne(words, at, behind) : isOfLand.test(words) ? `the ${words} of ${land}` : land;
   return meant !== null && tokens[the]?.capital === true ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant;

@@ -21,7 +21,7 @@ function isEmptyIt({ tokens, speech }: Phrases): boolean {
   const at = rest.findIndex((word) => /^(?:that|whether|who|which|how|why)$/.test(word));
   const to = rest.indexOf('to');
   // "It was easy to see", but "It was the first film to win".
-  return at >= 0 || (to >= 0 && to <= 4 && speech.slice(2, 2 + to).some((part) => /^JJ$|^VBN$/.test(part)) && !speech.slice(2, 2 + to).some((part) => /^NN/.test(part)));
+  return at >= 0 || (to >= 0 && to <= 4 && speech.slice(2, 2 + to).some((part) => /^JJ$|^VBN$/.test(part)) && !speech.slice(2, 2 + to).some((part) => part.startsWith('NN')));
 }
 
 /** What "It", "They", "Its" or "Their" at the beginning of a sentence means: what the sentence right before is about; null where that is open. */

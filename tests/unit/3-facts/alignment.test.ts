@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignFacts } from '#facts/alignment';
+import { isDeed } from '#facts/overview';
 import { isRespelt, saysTheSame } from '#facts/alignment/words';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 import { continuations, countsOf, versionOf, withText } from '#tests/unit/3-facts/versions';
@@ -59,7 +60,8 @@ describe('facts of a newer version', () => {
   it('go on in the pieces of a sentence that was cut in two', () => {
     const cut = edited(' as well as 10', '. The sanctions against North Korea also targeted 10');
     const alignment = alignFacts(first, cut);
-    for (const [was, is] of continuations(alignment)) expect(is.kind === was.kind && was.value.startsWith(is.value)).toBe(true);
+    // A deed goes on in one of the pieces, shorter.
+    for (const [was, is] of continuations(alignment)) expect(is.kind === was.kind && (is.value === was.value || isDeed(was))).toBe(true);
     expect(alignment.retired).toEqual([]);
   });
 

@@ -78,7 +78,7 @@ describe('what the article does not state', () => {
 
   it('is never asked where some words have no known speaker', () => {
     const anonymous = `${quotes} "Nobody had told us anything about it at all," a man said.`;
-    expect(itemsOf(anonymous, 'unstated').filter((item) => /say\?$/.test(plain(item.stem)) && keyTexts(item)[0] === notStated)).toEqual([]);
+    expect(itemsOf(anonymous, 'unstated').filter((item) => plain(item.stem).endsWith('say?') && keyTexts(item)[0] === notStated)).toEqual([]);
   });
 
   it('is the city of what happened long before, where the sentence names none', () => {

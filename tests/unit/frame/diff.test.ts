@@ -18,7 +18,7 @@ function dateline(args: string[], input = '') {
   return { status, stdout, stderr };
 }
 
-const text = '# Sanctions\n\nThe United States helped three companies as well as 10 officials in Namibia.\n\nSony Pictures Entertainment published its report in Norway on 2 March 2014.\n';
+const text = '# Sanctions\n\nThe sanctions against Peru targeted three companies as well as 10 officials in Namibia.\n\nSony Pictures Entertainment published its report in Norway on 2 March 2014.\n';
 const old = file('old.md', text);
 const newer = file('new.md', text.replace('three', 'five').replace(/\nSony.*\n/, '\nJohn Kerry addressed students in Peru on 3 May 2015.\n'));
 
@@ -26,7 +26,7 @@ describe('dateline diff', () => {
   it('prints what changed, with what it was and its sentence, what is new and what is retired, and counts the rest', () => {
     const { status, stdout, stderr } = dateline([old, newer]);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^Sanctions\n1 changed, \d+ new, \d+ retired, \d+ kept\n\nChanged\n {2}quantity: three -> five\n {6}The United States helped \[-three-\] \{\+five\+\} companies as well as 10 officials in Namibia\.\n\nNew\n/);
+    expect(stdout).toMatch(/^Sanctions\n2 changed, \d+ new, \d+ retired, \d+ kept\n\nChanged\n {2}quantity: three -> five\n {2}event: targeted three [^\n]*\n {6}The sanctions against Peru targeted \[-three-\] \{\+five\+\} companies as well as 10 officials in Namibia\.\n\nNew\n/);
     expect(stdout).toMatch(/\nNew\n[^]*country: Peru\n[^]*\nRetired\n[^]*when: 2014-03-02\n {6}Sony Pictures Entertainment published/);
   });
 
@@ -37,7 +37,7 @@ describe('dateline diff', () => {
     expect(articles.old.title).toBe('Sanctions');
     expect([fresh, retired]).toEqual([[], []]);
     expect(kept.length).toBeGreaterThan(3);
-    expect(changed).toMatchObject([{ what: 'value', was: { kind: 'quantity', value: 'three' }, is: { value: 'five' } }]);
+    expect(changed).toMatchObject([{ what: 'value', was: { kind: 'quantity', value: 'three' }, is: { value: 'five' } }, { what: 'value', was: { kind: 'event' } }]);
     expect(changed[0].is.id).toBe(changed[0].was.id);
   });
 
