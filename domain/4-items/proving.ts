@@ -3,6 +3,8 @@ import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { pick } from '#items/wordings';
 
 const others = 3;
+/** So many wrong sentences have to name who is asked about. */
+const leastNamed = 2;
 const surname = (name: string) => name.split(' ').at(-1) ?? name;
 const textOf = ({ reading }: Scene, { span }: SentenceReading) => reading.article.text.slice(span.start, span.end);
 
@@ -25,7 +27,8 @@ export const proving: Template = {
     const named = wrong.filter((other) => textOf(scene, other).includes(surname(fact.subject)));
     const near = wrong.filter((other) => !named.includes(other)).sort((a, b) => Math.abs(a.index - sentence.index) - Math.abs(b.index - sentence.index));
     const chosen = [...named, ...near].slice(0, others);
-    if (chosen.length < others || sentence.part !== null || textOf(scene, sentence).includes(fact.statement.slice(0, -1))) return [];
+    // A name that one sentence alone holds tells which it is.
+    if (named.length < leastNamed || chosen.length < others || sentence.part !== null || textOf(scene, sentence).includes(fact.statement.slice(0, -1))) return [];
     const stem = pick([`Which sentence of the article proves this? “${fact.statement}”`, `Which sentence shows that this is so? “${fact.statement}”`, `Choose the sentence of the article that proves this: “${fact.statement}”`, `Where does the article say this? Choose the sentence. “${fact.statement}”`], 'proving', fact);
     return [{ template: 'proving', form: 'evidence', facts: [fact], stem, keys: [fact.statement], distractors: [], sentences: [sentence, ...chosen].map(({ span }) => span), difficulty: 0.45, worth: 0.6 }];
   },

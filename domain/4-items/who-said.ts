@@ -23,7 +23,7 @@ export const whoSaid: Template = {
     const { fact } = scene;
     if (fact.kind !== 'quote' || pointsElsewhere(fact.subject) || !/^\p{Lu}/u.test(fact.subject) || /\||\[(?:\.\.\.|…)\]/.test(fact.subject) || fact.value.split(' ').length < 2) return [];
     const words = `“${shortened(fact.subject)}”`;
-    const stem = pick([`Who said: ${words}?`, `Who said this, according to the article? ${words}`, `Who said these words in the article? ${words}`, `Who spoke these words, according to the article? ${words}`], 'who-said', fact);
+    const stem = pick([`Who said this? ${words}`, `Who said this, according to the article? ${words}`, `Who said these words in the article? ${words}`, `Who spoke these words, according to the article? ${words}`], 'who-said', fact);
     const base = { template: 'who-said', facts: [fact], stem };
     const speakers = speakersBeside(scene, fact.value, stem);
     return [
