@@ -1,8 +1,6 @@
 import type { Span } from '#articles/article';
 import type { NumberMention } from '#language/numbers/mention';
 
-const lastNumber = /[\p{L}\d.,-]+(?= \p{L}+$)/u;
-
 /** What is left out of a sentence for a number: the number with its unit; the hedge stays, and so does "magnitude". */
 export function gapOfNumber({ start, end, measured, unitName }: NumberMention): Span {
   return unitName === 'magnitude' ? { start, end } : measured;
@@ -10,14 +8,13 @@ export function gapOfNumber({ start, end, measured, unitName }: NumberMention): 
 
 /** The last number of "1 hour, 59 minutes and 40 seconds", which others are made of. */
 export function lastOf(number: NumberMention): NumberMention {
-  const text = lastNumber.exec(number.text)?.[0] ?? '';
-  const next = /\p{L}+$/u.exec(number.text)?.[0] ?? '';
+  const [text = '', next = ''] = number.text.split(' ').slice(-2);
   return { ...number, text, value: Number(text), next };
 }
 
 /** Another number as a whole quantity: with the sign and unit of this one. */
 export function asQuantity(number: NumberMention, other: string, text: string): string {
-  if (number.compound) return number.text.replace(lastNumber, other);
+  if (number.compound) return number.text.split(' ').toSpliced(-2, 1, other).join(' ');
   const gap = gapOfNumber(number);
   return `${text.slice(gap.start, number.start)}${other}${text.slice(number.end, gap.end)}`;
 }

@@ -10,8 +10,7 @@ const spellings: readonly (readonly string[])[] = [
   ['kilograms', 'kilos', 'kg'], ['grams', 'g'], ['tonnes', 'tons'], ['hectares', 'ha'], ['litres', 'liters'], ['hours', 'hrs'], ['minutes', 'mins'], ['seconds', 'secs'],
   ['degrees Celsius', 'degrees', '°C', '°'], ['square kilometres', 'square kilometers', 'sq km'], ['cubic metres', 'cubic meters'], ['percent', '%'],
 ];
-const rate = / (?:an?|per|each|every) \p{L}+$/u;
-const currency = /\p{L}+$/u;
+const rate = / (?:an?|per|each|every) \p{L}{1,20}$/u;
 
 /** "1.3 billion" and "a hundred" in digits, 30,000 as "30 thousand". */
 function otherWays({ value, magnitude, style, amount }: NumberMention): string[] {
@@ -25,7 +24,7 @@ function otherWays({ value, magnitude, style, amount }: NumberMention): string[]
 function unitsOf(unit: string): string[] {
   const plain = unit.replace(rate, '');
   const same = spellings.find((row) => row.includes(plain)) ?? [];
-  const bare = /dollars|rupees|pesos|francs|kronor|kroner|pounds|dinars/.test(plain) ? [currency.exec(plain)?.[0] ?? plain] : [];
+  const bare = /dollars|rupees|pesos|francs|kronor|kroner|pounds|dinars/.test(plain) ? [plain.split(' ').at(-1) ?? plain] : [];
   return [unit, plain, ...same, ...bare];
 }
 

@@ -14,7 +14,7 @@ const people = new Set([
 ]);
 /** End like those who do something, and are things. */
 const things = /^(?:.*(?:ship|craft|liner|copter|container|meter|center|number|member-state|power|tower|water|weather|river|order|offer|paper|letter|winter|summer|quarter|matter|chapter|border|cluster|disaster|computer|printer|server|scanner|filter|fever|cancer|danger|disorder|encounter|thriller|chamber|register|frontier|barrier|corner|layer|poster|flower|timber|lumber|fiber|laser|trailer|freighter|tanker|bunker|shelter|shower|cover|murder|career|corridor|factor|sector|motor|error|vector|monitor|reactor|tractor|terror|harbor|mirror|horror|colou?r|labou?r|favou?r|honou?r|behaviou?r|floor|door|list|twist|mist|fist|wrist|beer|deer|burger|sneaker|dinner|manner|banner|counter|rubber|copper|silver|theater|newsletter|boulder|bomber|fighter jet|other|rather|another)s?)$/;
-const doers = /(?:[a-z]{3,}(?:ers?|ors?|ists?|ians?|men|women|man|woman))$/;
+const doers = /[a-z]{3}(?:ers?|ors?|ists?|ians?|men|women|man|woman)$/;
 
 /** Whether a common noun names people, or a body of them: "miners", "astronomers", "a team". Of people at large it says nothing. */
 export function namesPeople(noun: string, { roles }: Tables): boolean {

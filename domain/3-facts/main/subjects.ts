@@ -6,7 +6,7 @@ import type { Mention } from '#language/mentions';
 import type { Tables } from '#language/tables';
 
 /** A type and number as of a product ("A380", "iPhone 4") is nobody. */
-const isProduct = ({ name, confidence }: Mention) => /\p{L}.*\d/u.test(name) && confidence < 0.6;
+const isProduct = ({ name, confidence }: Mention) => confidence < 0.6 && /\d/.test(name.slice(Math.max(0, name.search(/\p{L}/u))));
 /** Houses that stand for those in them. */
 const acting = /^(?:Court|Parliament|House|Institute|Palace|Observatory|Museum)$/;
 

@@ -20,7 +20,7 @@ const floor = /\b(?:more than|at least|over|no (?:less|fewer) than)$/i;
 const ceiling = /\b(?:less than|fewer than|up to|under|below|as many as|at most|no more than)$/i;
 const sizeOf = (text: string) => Number(/\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN);
 /** What stands before an option: its own hedge, or the words before the gap. */
-const hedgeOf = (text: string, stem: string) => (/^\D+/.exec(text)?.[0] ?? stem.split(blank)[0] ?? '').replace(/[$€£\s]+$/, '');
+const hedgeOf = (text: string, stem: string) => (/^\D+/.exec(text)?.[0] ?? stem.split(blank)[0] ?? '').trimEnd().replace(/[$€£]$/, '').trimEnd();
 
 /** "more than 200" beside "more than 100": whoever knows the one cannot deny the other. */
 function bounded(question: Looked): boolean {

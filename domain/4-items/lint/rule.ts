@@ -60,7 +60,7 @@ export function looked(draft: ItemDraft, known: readonly Fact[]): Looked {
     foldedStem: folded(stem),
     foldedKeys: keys.map(foldedOption),
     foldedDistractors: distractors.map(foldedOption),
-    frame: stem.replace(/“[^”]*”/g, '“”'),
-    quoted: [...stem.matchAll(/“([^”]*)”/g)].map(([, words]) => words).join(' '),
+    frame: stem.replace(/“[^“”]*”/g, '“”'),
+    quoted: [...stem.matchAll(/“([^“”]*)”/g)].map(([, words]) => words).join(' '),
   };
 }

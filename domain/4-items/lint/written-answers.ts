@@ -6,7 +6,7 @@ const saysNothing = /^(?:Jr|Sr|II|III|IV|Inc|Co|Corp|Ltd|Mr|Mrs|Ms|Dr|St|the|of)
 
 /** "2613.73", "88,966": nobody keeps so many digits. A year is not counted out. */
 function isTooExact({ keys: [key = ''] }: Looked): boolean {
-  if (/^(?:1|2)\d{3}$/.test(key) || /\p{L}{3,} \d|\d \p{Lu}\p{Ll}{2,} \d/u.test(key)) return false;
+  if (/^(?:1|2)\d{3}$/.test(key) || /\p{L}{3} \d|\d \p{Lu}\p{Ll}{2,} \d/u.test(key)) return false;
   const digits = (/\d[\d,.]*\d/.exec(key)?.[0] ?? '').replace(/[,.]/g, '').replace(/^0+|0+$/g, '');
   return digits.length > mostDigits;
 }
