@@ -1,7 +1,7 @@
 import { blank, type Rule } from '#items/lint/rule';
 
 const control = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/u;
-const markup = /<\/?[a-z][^>]*>|&(?:#\d+|[a-z]+);|\*\*|__?[^_\s]+__?(?!_)|\[\[|\]\]|\{\{|\}\}|\]\(|`|https?:|www\.|\[\d+\]|\|/i;
+const markup = /<\/?[a-z][^<>]*>|&(?:#\d+|[a-z]+);|\*\*|__?[^_\s]+__?(?!_)|\[\[|\]\]|\{\{|\}\}|\]\(|`|https?:|www\.|\[\d+\]|\|/i;
 const longestKey = 200;
 
 const isMarked = (text: string) => control.test(text) || markup.test(text.replaceAll(blank, '…'));
