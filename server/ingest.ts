@@ -6,6 +6,7 @@ import { uuidV8 } from '#core/ids';
 import { fail, ok, type Result } from '#core/result';
 import { type Analysis, analyse } from '#facts/analyse';
 import { articleKeyOf } from '#facts/article-key';
+import { isDeed } from '#facts/fact';
 import { generator, makeItems } from '#items/compose';
 import type { Item } from '#items/item';
 import type { Tables } from '#language/tables';
@@ -57,7 +58,9 @@ async function firstKey(tx: Prisma.TransactionClient, articleId: string): Promis
 /** Stores the article, its facts, and the questions that are made of them, which go by what their facts go by. */
 async function store(tx: Prisma.TransactionClient, slug: string, article: Article, analysis: Analysis, pipeline: Pipeline): Promise<Item[]> {
   const version = await storeVersion(tx, slug, article, analysis, pipeline.name);
-  const identities = await storeFacts(tx, version, article, analysis.facts, pipeline.name.slice(0, 16));
+  // Nothing asks for a deed, and as a mark it would cover the names and days in it.
+  const kept = analysis.facts.filter((fact) => !isDeed(fact));
+  const identities = await storeFacts(tx, version, article, kept, pipeline.name.slice(0, 16));
   const items = makeItems(article, analysis, pipeline.tables, { names: { articleKey: await firstKey(tx, version.id), slotOf: ({ id, slot }) => identities.get(id)?.slot ?? slot } });
   const factIds = new Map([...identities].map(([extracted, { id }]) => [extracted, id]));
   await storeItems(tx, version, items, { factIds, generator, proofOf: (item) => contextOf(article, item.evidence) });
@@ -78,5 +81,5 @@ export async function ingestArticle(slug: string, source: string, pipeline: Pipe
   if (await isCurrent(slug, article, pipeline.name)) return ok(nothing(slug));
   const analysis = analyse(article, pipeline.tables);
   const items = await prisma.$transaction((tx) => store(tx, slug, article, analysis, pipeline), { timeout: 60_000, maxWait: 10_000 });
-  return ok({ slug, changed: true, facts: analysis.facts.length, items: items.length });
+  return ok({ slug, changed: true, facts: analysis.facts.filter((fact) => !isDeed(fact)).length, items: items.length });
 }

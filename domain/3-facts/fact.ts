@@ -6,6 +6,9 @@ export type FactKind = (typeof factKinds)[number];
 /** Where an article says it: the words, and the sentence around them. */
 export type Evidence = Span & { readonly sentence: Span };
 
+/** Whether a fact tells what a subject did, and not who did something: a deed begins small, as no name does. */
+export const isDeed = ({ kind, value }: Pick<Fact, 'kind' | 'value'>): boolean => kind === 'event' && /^\p{Ll}/u.test(value);
+
 /** A claim of an article that a question may stand on. */
 export type Fact = {
   /** UUIDv8 of article and slot. */

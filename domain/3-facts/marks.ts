@@ -1,18 +1,17 @@
 import { type Fact, factKinds } from '#facts/fact';
-import { isDeed } from '#facts/overview';
 import type { Span } from '#articles/article';
 
-type Marked = Pick<Fact, 'kind' | 'value'> & { readonly evidence: Span };
+type Marked = Pick<Fact, 'kind'> & { readonly evidence: Span };
 
 /**
  * The facts to mark in a text: those whose words overlap no other chosen one, longer words first, then in the order of
- * the kinds; deeds, which are most of a sentence, after all else. In the order of the text.
+ * the kinds; in the order of the text.
  */
 export function marksOf<T extends Marked>(facts: readonly T[]): T[] {
   const length = ({ evidence }: T) => evidence.end - evidence.start;
   const rank = ({ kind }: T) => factKinds.indexOf(kind);
   const chosen: T[] = [];
-  for (const fact of [...facts].sort((a, b) => Number(isDeed(a)) - Number(isDeed(b)) || length(b) - length(a) || rank(a) - rank(b))) {
+  for (const fact of [...facts].sort((a, b) => length(b) - length(a) || rank(a) - rank(b))) {
     const overlaps = chosen.some(({ evidence }) => evidence.start < fact.evidence.end && fact.evidence.start < evidence.end);
     if (!overlaps) chosen.push(fact);
   }

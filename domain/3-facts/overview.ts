@@ -9,12 +9,9 @@ export type Named<T> = { readonly name: string; readonly facts: readonly T[] };
 /** The facts of one date; `value` is a TIMEX3 value. */
 export type Dated<T> = { readonly value: string; readonly facts: readonly T[] };
 
-/** Whether a fact tells what a subject did, and not who did something: a deed begins small, as no name does. */
-export const isDeed = ({ kind, value }: Pick<Fact, 'kind' | 'value'>): boolean => kind === 'event' && /^\p{Ll}/u.test(value);
-
-/** What a fact is filed under: who held the role or did the deed, who is quoted, else what it says ("Seoul", "10 officials", a date). */
+/** What a fact is filed under: who held the role, who is quoted, else what it says ("Seoul", "10 officials", a date). */
 export function topicOf({ kind, subject, value }: Told): string {
-  return kind === 'role' || isDeed({ kind, value }) ? subject : value;
+  return kind === 'role' ? subject : value;
 }
 
 function grouped<T>(facts: readonly T[], nameOf: (fact: T) => string): Map<string, T[]> {

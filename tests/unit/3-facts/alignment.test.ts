@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignFacts } from '#facts/alignment';
-import { isDeed } from '#facts/overview';
+import { isDeed } from '#facts/fact';
 import { isRespelt, saysTheSame } from '#facts/alignment/words';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 import { continuations, countsOf, versionOf, withText } from '#tests/unit/3-facts/versions';

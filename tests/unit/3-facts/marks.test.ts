@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactKind } from '#facts/fact';
 import { marksBy, marksOf } from '#facts/marks';
 
-const fact = (kind: FactKind, start: number, end: number) => ({ kind, value: 'Seoul', evidence: { start, end } });
+const fact = (kind: FactKind, start: number, end: number) => ({ kind, evidence: { start, end } });
 const some = fc.array(fc.tuple(fc.constantFrom('role', 'where', 'country' as FactKind), fc.nat(50), fc.integer({ min: 1, max: 9 })).map(([kind, start, length]) => fact(kind, start, start + length)));
 
 describe('the marks of a text', () => {
