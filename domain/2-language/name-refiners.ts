@@ -59,14 +59,28 @@ function isAdjective({ start, end }: Mention, text: string): boolean {
   return before || /^ (?:Prize|Prizes|laureates?|Award|Foundation|Institute|Committee)\b/.test(text.slice(end, end + 14));
 }
 
+/** Whether a name is treated as a person's: a title before it, or a verb of speech behind. */
+function isSpokenOf({ start, end }: Mention, text: string): boolean {
+  return /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|President|Minister|Senator|Governor|Mayor)\.? $/.test(text.slice(Math.max(0, start - 12), start)) || /^ (?:said|says|told|added|asked|wrote|scored|replied)\b/.test(text.slice(end, end + 10));
+}
+
+/** A person's name that is a place's as it stands. */
+function placed(mention: Mention, tables: Tables): Mention {
+  if (mention.type !== 'person') return mention;
+  const row = tables.places.get(mention.text);
+  return { ...mention, type: row?.grain === 'country' ? 'country' : 'place', name: row?.name ?? mention.text, country: row?.country ?? null };
+}
+
 /** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody. A short name is one that full names end with, or else begin with. */
-const surnames: Refiner = (mentions, text) => {
+const surnames: Refiner = (mentions, text, tables) => {
   const long = [...new Set(mentions.filter(({ type, name }) => type === 'person' && parts(name).length > 1).map(({ name }) => name))];
   const endings = new Set(long.flatMap(endingsOf));
   const fullNames = new Set(long.filter((name) => !endings.has(name)));
   const byEnding = namesBy([...fullNames], endingsOf);
   const byFirst = namesBy([...fullNames], (name) => [parts(name)[0] ?? '']);
   return mentions.map((mention) => {
+    // "Flew to Jordan with Michael Jordan": alone it is the place.
+    if (!mention.text.includes(' ') && tables.places.has(mention.text)) return isSpokenOf(mention, text) ? mention : placed(mention, tables);
     const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.has(mention.name);
     const full = short ? (byEnding.get(mention.name) ?? byFirst.get(mention.name) ?? []) : [];
     if (full.length === 0) return mention;

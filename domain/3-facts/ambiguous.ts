@@ -24,7 +24,9 @@ export function sameOfOthers(drafts: readonly FactDraft[]): ReadonlySet<FactDraf
 const digits = /\d/;
 
 /** What a quantity counts: its statement with every number left out. */
-function countedBy({ statement, value }: FactDraft): string | null {
+function countedBy({ statement, subject, value }: FactDraft): string | null {
+  // "How many people a fire killed" and "the fire" are one thing.
+  if (/^(?:how many|how much|what share) /.test(subject)) return subject.toLowerCase().replace(/\b(?:an?|the) /g, '').replace(/[\d.,]+/g, '#');
   return digits.test(value) ? statement.toLowerCase().replace(/[\d.,]+/g, '#').replace(/\b(?:about|around|nearly|at least|more than|over|some|almost|only|up to)\b ?/g, '') : null;
 }
 

@@ -9,7 +9,7 @@ import type { FactDraft } from '#facts/drafts';
 import type { Entity } from '#facts/entities';
 import type { Fact } from '#facts/fact';
 import { mainOf, type Main } from '#facts/main';
-import { notesOf, type Note } from '#facts/notes';
+import { isSatire, notesOf, type Note } from '#facts/notes';
 import { quoteFacts } from '#facts/quote-facts';
 import { readingOf, type Reading } from '#facts/reading';
 import { roleFacts } from '#facts/role-facts';
@@ -65,9 +65,11 @@ export function analyse(article: Article, tables: Tables): Analysis {
   const reading = readingOf(article, tables);
   const { entities } = reading;
   const quotes = quoteFacts(reading);
-  const found = reading.languages.mostlyForeign ? [] : distinct(finders.flatMap((find) => find(reading))).filter(({ confidence }) => confidence >= gate);
-  const doubtful = new Set([...sameOfOthers(found), ...contradictory(found)]);
-  const drafts = found.filter((draft) => !doubtful.has(draft));
+  const found = reading.languages.mostlyForeign || isSatire(article) ? [] : distinct(finders.flatMap((find) => find(reading))).filter(({ confidence }) => confidence >= gate);
+  const shared = sameOfOthers(found);
+  // Nothing is told in a sentence whose number another one gives otherwise.
+  const contradicted = new Set([...contradictory(found)].map(({ statement }) => statement));
+  const drafts = found.filter((draft) => !shared.has(draft) && !contradicted.has(draft.statement));
   return {
     entities,
     dates: reading.dates.map(({ start, end, text, value, precision, confidence }) => ({ start, end, text, value, precision, confidence })),

@@ -120,6 +120,8 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   // "Jones and Smith were": one of them alone was not.
   if (place === 'head' && kind === 'event' && /^(?:were|are|have)$/.test(tokens[clause.verb]?.text ?? '')) return null;
   const named = kind === 'event' || kind === 'organisation' || kind === 'country';
+  // What somebody is said to have done is somebody's word.
+  if (named && place === 'head' && /^(?:that|if|unless)$/.test(clause.link ?? '')) return null;
   if (named && place === 'head') return leansOnAside(sentence, clause) ? null : `${asking[kind]} ${clauseWords(sentence, reading, clause.predicate)}`;
   const words = (range: readonly [number, number]) => clauseWords(sentence, reading, range);
   // "All 33 miners who had been trapped for 69 days": the days are those of another verb.
