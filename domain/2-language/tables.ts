@@ -20,7 +20,7 @@ const Place = z.strictObject({ country: word, grain: z.enum(['city', 'region']),
 
 const Words = z.strictObject({
   courtesy: words, ranks: words, roleModifiers: words, nameLinks: words, orgHeads: words, venueHeads: words, landHeads: words, venueWords: words,
-  eventHeads: words, openers: words, pronouns: words, timeWords: words, vagueNouns: words, vagueObjects: words,
+  eventHeads: words, openers: words, pronouns: words, timeWords: words,
 });
 type SetsOf<T> = { readonly [K in keyof T]: T[K] extends readonly string[] ? ReadonlySet<string> : ReadonlyMap<string, string> };
 type WordSets = SetsOf<z.infer<typeof Words>>;
@@ -145,7 +145,7 @@ function setsOf(lists: z.infer<typeof Words>): WordSets {
     courtesy: set(lists.courtesy), ranks: set(lists.ranks), roleModifiers: set(lists.roleModifiers), nameLinks: set(lists.nameLinks),
     orgHeads: set(lists.orgHeads), venueHeads: set(lists.venueHeads), landHeads: set(lists.landHeads), venueWords: set(lists.venueWords),
     eventHeads: set(lists.eventHeads), openers: set(lists.openers), pronouns: set(lists.pronouns),
-    timeWords: set(lists.timeWords), vagueNouns: set(lists.vagueNouns), vagueObjects: set(lists.vagueObjects),
+    timeWords: set(lists.timeWords),
   };
 }
 
