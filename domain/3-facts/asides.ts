@@ -3,7 +3,7 @@ import type { FactDraft } from '#facts/drafts';
 import { finders } from '#facts/found/finders';
 import { isClear } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
-import { holdsVerb } from '#facts/said-of';
+import { holdsVerb } from '#facts/said/verbs';
 import { refersInside } from '#facts/standing';
 import { withThe } from '#facts/things/landmarks';
 import { fullDates, fullNames, slug, worded } from '#facts/wording';

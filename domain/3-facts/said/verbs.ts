@@ -1,0 +1,15 @@
+import type { SentenceReading } from '#facts/reading';
+import { isFinite } from '#language/clauses/scene';
+
+/** Whether among tokens [from, to) stands a verb that a value behind it may belong to instead, or what leads to one: "that Jones left", "a man who in 1954 became". */
+export function holdsVerb({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
+  return tokens.slice(from, Math.max(from, to)).some((_, place) => isFinite({ tokens, parts: speech }, from + place) || /^W(?:P\$?|DT|RB)$/.test(speech[from + place] ?? ''));
+}
+
+/** "Wants to visit Paris": what comes behind need not have happened; but "began to move on Monday" did. */
+const begins = /^(?:began|begin|begins|started|start|starts|continued|continues|due|set|expected|scheduled|planned|had|have|has|used|came|intended|estimated|believed|thought|said|reported|known|found|able|going|likely|is|are|was|were)$/;
+
+/** Whether among tokens [from, to) stands a "to" with a verb that tells what is wanted or meant, not what is. */
+export function holdsPurpose({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
+  return tokens.slice(from, Math.max(from, to)).some(({ text }, place) => text === 'to' && speech[from + place + 1] === 'VB' && !begins.test(tokens[from + place - 1]?.text ?? ''));
+}
