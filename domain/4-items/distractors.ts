@@ -20,9 +20,18 @@ function shown(name: string, stem: string): boolean {
   return stem.includes(name) || stem.includes(lastWord(name));
 }
 
+const longAgo = 10;
+
+/** Whether somebody is named only where the text tells of a year long before the article: nobody would take him for the key. */
+function isOfOldTimes({ mentions }: Entity, { sentences, article: { date } }: Scene['reading']): boolean {
+  if (date === null) return false;
+  const latest = Number(date.slice(0, 4)) - longAgo;
+  return mentions.every((mention) => sentences.some(({ span, dates }) => mention.start >= span.start && mention.end <= span.end && dates.some(({ value }) => value !== null && Number(value.slice(0, 4)) < latest)));
+}
+
 /** Other people of the article, those named most first; none who share a name with the key or stand in the stem. */
 export function peopleBeside({ reading, fact }: Scene, key: string, stem: string): string[] {
-  const people = reading.entities.filter((entity) => entity.type === 'person' && isSure(entity) && entity.name.split(' ').length > 1);
+  const people = reading.entities.filter((entity) => entity.type === 'person' && isSure(entity) && entity.name.split(' ').length > 1 && !isOfOldTimes(entity, reading));
   const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
   const fit = people.filter(({ name }) => name !== key && lastWord(name) !== lastWord(key) && !shown(name, stem));
   const absent = (entity: Entity) => (shown(entity.name, own) ? 1 : 0);

@@ -1,8 +1,6 @@
 import type { Random } from '#core/random';
 import { addDays, dateInWords, monthOf } from '#language/days';
 
-const shifts: readonly (readonly number[])[] = [[-1, 1, 2], [-2, -1, 1], [-3, -2, -1], [1, 2, 3]];
-
 function shifted(value: string, by: number, round: number): string {
   if (value.length === 10) return addDays(value, by * (Math.abs(by) > 2 ? 3 : 2) - Math.sign(by));
   const [year = '0', month] = value.split('-');
@@ -12,18 +10,23 @@ function shifted(value: string, by: number, round: number): string {
   return monthOf(Math.floor(months / 12), (months % 12) + 1);
 }
 
+const wanted = 3;
+const nearest = [1, 2, 3, 4, 5];
+
 /**
- * Up to three other dates in words, of the same grain and near. What is past on the article's day stays past, what lies
- * ahead stays ahead.
+ * Up to three other dates in words, of the same grain and near, as often before the right one as behind it, so that its
+ * place among them tells nothing. What lies ahead of the article's day stays ahead; months and years that are past stay past.
  */
 export function datesNear(value: string, published: string | null, taken: readonly string[], random: Random): string[] {
-  const start = Math.floor(random() * shifts.length);
-  const tried = [0, 1, 2, 3].flatMap((turn) => shifts[(start + turn) % shifts.length] ?? []);
+  const earlier = Math.floor(random() * (wanted + 1));
   const day = published?.slice(0, value.length) ?? null;
   // Aims are set for round years: 2051 beside 2050 would look made up.
   const ahead = value.length === 4 && day !== null && value > day;
   const round = !ahead ? 1 : Number(value) % 10 === 0 ? 10 : Number(value) % 5 === 0 ? 5 : 1;
-  const values = [...new Set(tried.map((by) => shifted(value, by, round)))];
-  const likely = values.filter((other) => other !== value && !taken.includes(other) && (day === null || (value <= day ? other <= day : other > day)));
-  return likely.slice(0, 3).map((other) => dateInWords(other));
+  const isLikely = (other: string) => other !== value && !taken.includes(other) && (day === null || (value <= day ? value.length === 10 || other <= day : other > day));
+  const side = (sign: 1 | -1) => nearest.map((by) => shifted(value, sign * by, round)).filter((other, at, all) => isLikely(other) && all.indexOf(other) === at);
+  const [before, behind] = [side(-1), side(1)];
+  const chosen = [...before.slice(0, earlier), ...behind.slice(0, wanted - earlier)];
+  const others = [...before.slice(earlier), ...behind.slice(wanted - earlier)];
+  return [...chosen, ...others].slice(0, wanted).map((other) => dateInWords(other));
 }

@@ -38,6 +38,15 @@ function neighbour(value: number, side: number, step: number): number {
   return Math.round(counts + side * Math.max(1, apart)) * step;
 }
 
+/** Ages near another, as often below it as above: an adult stays one, and nobody is over 95. */
+function agesNear(age: number, taken: readonly number[], random: Random): number[] {
+  const least = age >= 18 ? 18 : 3;
+  const side = (sign: 1 | -1) => [3, 7, 12, 5, 9].map((by) => age + sign * by).filter((other) => other >= least && other <= 95 && !taken.includes(other));
+  const below = Math.floor(random() * 4);
+  const [young, old] = [side(-1), side(1)];
+  return [...young.slice(0, below), ...old.slice(0, 3 - below), ...young.slice(below), ...old.slice(3 - below)].slice(0, 3);
+}
+
 /**
  * Up to three other numbers written the same way, of the same rounding and size; a percentage stays below 100. Of a quantity in
  * several units they are for the last one; a span between two numbers has none.
@@ -54,7 +63,7 @@ export function numbersNear(mention: NumberMention, taken: readonly number[], ra
   const tried = [0, 1, 2, 3].flatMap((shift) => sides[(start + shift) % sides.length] ?? []);
   // "2.0" beside "3.4" would look made up.
   const even = (value: number) => (step < 1 && Number.isInteger(Number(value.toFixed(6))) ? value + step : value);
-  const values = [...new Set(tried.map((side) => even(neighbour(number.value, side, step))))];
+  const values = number.kind === 'age' ? agesNear(number.value, taken, random) : [...new Set(tried.map((side) => even(neighbour(number.value, side, step))))];
   const fit = values.filter((value) => value >= least && value < top && value !== number.value && !taken.includes(value)).slice(0, 3);
   return fit.flatMap((value) => {
     const text = written(value, number, step);
