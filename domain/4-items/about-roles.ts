@@ -9,7 +9,8 @@ import type { RoleMention } from '#language/role-phrases';
 const roleOf = ({ fact, reading }: Scene) => reading.roles.find(({ person, span }) => person.name === fact.subject && span.end <= fact.evidence.end && span.start >= fact.evidence.start);
 
 /** A role in the words of the text, its article with it. */
-const inItsWords = ({ determiner, phrase }: RoleMention) => (determiner === '' ? phrase : `${determiner} ${phrase}`);
+/** As the text has it; what is no title of one person with its article: "a British businessman". */
+const inItsWords = (role: RoleMention) => (role.determiner === '' ? roleAfterWas(role) : `${role.determiner} ${role.phrase}`);
 
 /** "Who is described in the article as “US Secretary of State”?" */
 export const whoHasRole: Template = {

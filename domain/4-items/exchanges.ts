@@ -37,11 +37,16 @@ const leastWords = 10;
 const tellsSex = /(?:woman|man|girl|boy|lady|actress|actor|queen|king|princess|prince|mother|father|wife|husband|daughter|son|sister|brother|widow|widower)s?\b/i;
 const aboutHim = /\b(?:he|she|his|her|him|himself|herself)\b/i;
 
+/** What only one can have done: "scored the decisive penalty", "won 12 medals in 2012". */
+const doneByOne = /\bthe (?:first|second|third|last|only|decisive|\p{Ll}+est)\b|\d|^(?:won|became|founded|wrote|discovered|invented|issued|signed|directed|produced|appointed|was elected|was named|was chosen)\b/u;
+/** Of these there may be more than one. */
+const heldByMany = /^an? |\bco-|\b(?:official|spokes\p{Ll}+|member|one of)\b/u;
+
 /** "Gonzalo Montiel scored the decisive penalty": somebody else of the article did not. */
 function deed(scene: Scene): Exchange | null {
   const { fact } = scene;
   const words = fact.kind === 'event' ? ownDeed(scene) : null;
-  if (words === null || aboutHim.test(words)) return null;
+  if (words === null || aboutHim.test(words) || !doneByOne.test(words)) return null;
   return exchange(`${fact.value} ${words}.`, fact.value, peopleBeside(scene, fact.value, words), fact);
 }
 
@@ -58,7 +63,7 @@ function role(scene: Scene): Exchange | null {
   const held = countryOfRole(mention, reading.tables);
   const isPlain = held !== null && !/ (?:for|and|of|to) /.test(held.office.replace(/^Secretary of State/i, ''));
   if (offices.length > 0 && isPlain) return exchange(statement, right, offices, fact);
-  if (tellsSex.test(statement)) return null;
+  if (tellsSex.test(statement) || heldByMany.test(right)) return null;
   // A president is no schoolgirl: only people of one kind of role are taken for each other.
   const alike = reading.roles.filter(({ person, family, phrase }) => family.family === mention.family.family && person.name !== fact.subject && !phrase.includes(fact.value) && !fact.value.includes(phrase)).map(({ person }) => person.name);
   return exchange(statement, fact.subject, facts.filter(({ kind, subject, value }) => kind === 'role' && value !== fact.value && alike.includes(subject)).map(({ subject }) => subject), fact);
@@ -70,6 +75,8 @@ function day(scene: Scene): Exchange | null {
   const words = dateInWords(fact.value);
   const statement = /^\d{4}-\d\d-\d\d$/.test(fact.value) ? fact.statement.replace(dateInWords(fact.value, true), words) : fact.statement;
   const rest = statement.replace(words, '');
+  // By the 12th is not false of the 11th.
+  if (/\b(?:by|until|till|since|before|after) $/i.test(statement.slice(0, Math.max(0, statement.indexOf(words))))) return null;
   if (rest.split(' ').length < leastWords && !/(?<!^) \p{Lu}/u.test(rest)) return null;
   return isWorthAGap(scene) ? exchange(statement, words, distractorsFor(scene, ''), fact) : null;
 }

@@ -25,10 +25,20 @@ function isKnownAnyway({ facts: [fact] }: ItemDraft, { tables }: Reading): boole
   return fact.kind === 'country' || fact.value.split(/[\s'’]/).some((word) => tables.demonyms.has(word) || tables.places.has(word));
 }
 
+/** Names and numbers in a text, a run of capitals as one. */
+const anchorsIn = (text: string) => (text.match(/(?:\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of |the )?(?=\p{Lu}))?)+|\d[\d.,:]*/gu) ?? []).length;
+
+/** "About 4,500 delegates came to Niamey": of what, only the article around it says, as nothing in the sentence is special to it. */
+function isAdrift({ facts: [fact] }: ItemDraft): boolean {
+  if (!fact || fact.kind === 'role' || fact.kind === 'quote' || fact.subject.startsWith('wh')) return false;
+  const rest = fact.statement.replace(fact.value, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  return anchorsIn(rest) < (/\p{Lu}/u.test(fact.subject.slice(1)) ? 1 : 2);
+}
+
 /** How much a question is worth asking, 0 to about 1: by its template, its place, how sure its fact is, and whether it asks for the gist. */
 export function worthOf(draft: ItemDraft, reading: Reading, main: Main): number {
   const early = 1 - placeOf(draft, reading);
-  return draft.worth * (0.75 + 0.25 * early) * (draft.facts[0]?.confidence ?? 0) * (isMain(draft, main, reading) ? 1.08 : 1) * (isKnownAnyway(draft, reading) ? 0.5 : 1);
+  return draft.worth * (0.75 + 0.25 * early) * (draft.facts[0]?.confidence ?? 0) * (isMain(draft, main, reading) ? 1.08 : 1) * (isKnownAnyway(draft, reading) ? 0.5 : 1) * (isAdrift(draft) ? 0.6 : 1);
 }
 
 /** How near wrong answers are: those that the article names have to be told from the key by reading it. */
