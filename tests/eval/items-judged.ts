@@ -26,9 +26,15 @@ function agreementLine(verdicts: readonly Verdict[]): string[] {
   return found ? [`Two readers judged ${found.both} of them; ${percent(share(found.alike, found.both))} % alike, kappa ${found.kappa.toFixed(2)}.`] : ['No second reader has judged them yet.'];
 }
 
+/** The verdicts of who judged a round first: reader A where there is one. */
+function byFirstReader(own: readonly Verdict[]): Verdict[] {
+  const [reader] = own.map((verdict) => verdict.reader).sort();
+  return own.filter((verdict) => verdict.reader === reader);
+}
+
 function roundLines(round: number, all: readonly Verdict[]): string[] {
   const own = all.filter((verdict) => verdict.round === round);
-  const first = own.filter(({ reader }) => reader === 'A');
+  const first = byFirstReader(own);
   return [
     `Round ${round}: ${first.filter(isAccepted).length} of ${first.length} accepted. By form: ${listed(groups(first, ({ form }) => form))}. By template: ${listed(groups(first, ({ form, template }) => `${template}/${form}`))}.`,
     ...agreementLine(own),
@@ -47,7 +53,7 @@ export function judgedFigures(articles: readonly ItemsOffered[]): Pick<Section, 
   const verdicts = readItemVerdicts();
   const rounds = [...new Set(verdicts.map(({ round }) => round))].sort((a, b) => a - b);
   const round = rounds.at(-1) ?? 0;
-  const last = verdicts.filter((verdict) => verdict.round === round && verdict.reader === 'A');
+  const last = byFirstReader(verdicts.filter((verdict) => verdict.round === round));
   const [all, keyed] = [named('all', last), last.filter(isKeyed).length];
   const least = groups(last, ({ form }) => form).sort((a, b) => a.share - b.share)[0];
   const occurs = last.filter((verdict) => verdict.occurs).length;
