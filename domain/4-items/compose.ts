@@ -15,6 +15,7 @@ import type { Item } from '#items/item';
 import { sourceOf } from '#items/source-of';
 import { matchDates, matchRoles, timeline } from '#items/matches';
 import { ageOrNot, cityOrNot, withNotStated, withoutIdleOption, wordsOrNot } from '#items/not-stated';
+import { lacksOccasion, withOccasion } from '#items/occasion';
 import { onTheMap } from '#items/on-the-map';
 import { proving } from '#items/proving';
 import { difficultyOf, worthOf } from '#items/ranking';
@@ -52,15 +53,19 @@ function isAsked(item: Item): boolean {
   return item.form !== 'true-false' || (item.changed === null) === (Number.parseInt(item.id.slice(-1), 16) % 2 === 0);
 }
 
-const linted = (draft: ItemDraft, known: readonly Fact[]): Linted => ({ draft, problems: problemsOf(draft, known) });
+/** A question with what is wrong with it, in the first of its wordings with which nothing is, else as it was. */
+function linted(plain: ItemDraft, known: readonly Fact[], { article }: Reading): Linted {
+  const wordings = withOccasion(plain, article).map((draft) => ({ draft, problems: [...problemsOf(draft, known), ...(lacksOccasion(draft, article) ? ['occasion-not-said'] : [])] }));
+  return wordings.find(({ problems }) => problems.length === 0) ?? wordings.at(-1) ?? { draft: plain, problems: [] };
+}
 
 function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted[] {
   const sentence = reading.sentences.find(({ span }) => span.start === fact.evidence.sentence.start);
   if (!sentence) return [];
   const scene: Scene = { fact, facts, reading, sentence };
-  const asked = templates.flatMap(({ ask }) => ask(scene)).map((draft) => linted(draft, facts));
+  const asked = templates.flatMap(({ ask }) => ask(scene)).map((draft) => linted(draft, facts, reading));
   const sound = asked.filter(({ problems }) => problems.length === 0).map(({ draft }) => draft);
-  const drafts = [...asked, ...sound.flatMap((draft) => [...withNotStated(draft, scene), ...onTheMap(draft, scene)]).map((draft) => linted(draft, facts))];
+  const drafts = [...asked, ...sound.flatMap((draft) => [...withNotStated(draft, scene), ...onTheMap(draft, scene)]).map((draft) => linted(draft, facts, reading))];
   const isAskedOtherwise = drafts.some(({ draft, problems }) => draft.template !== 'cloze' && (draft.form === 'choice' || draft.form === 'multiple') && problems.length === 0);
   // A gap with options stands in only where no question with options is sound.
   return drafts.filter(({ draft }) => draft.template !== 'cloze' || draft.form === 'cloze' || !isAskedOtherwise);
@@ -69,7 +74,7 @@ function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted
 /** Every question that could be made, best first, with the rules it breaks. */
 export function judged(article: Article, analysis: Analysis, tables: Tables, names = namesOf(article)): Judged[] {
   const reading = readingOf(article, tables);
-  const ofArticle = articleTemplates.flatMap(({ ask }) => ask({ facts: analysis.facts, reading })).map((draft) => linted(draft, analysis.facts));
+  const ofArticle = articleTemplates.flatMap(({ ask }) => ask({ facts: analysis.facts, reading })).map((draft) => linted(draft, analysis.facts, reading));
   const drafts = withoutIdleOption([...analysis.facts.flatMap((fact) => draftsFor(fact, analysis.facts, reading)), ...ofArticle]);
   const keys = new Map<string, Set<string>>();
   // The forms of one question may show its key in other words: "more than 200" and "200".

@@ -1,6 +1,7 @@
 import type { Main } from '#facts/main';
 import type { Reading } from '#facts/reading';
 import type { ItemDraft } from '#items/drafts';
+import { isAdrift } from '#items/occasion';
 
 /** How far into the article a question's fact stands, 0 first to 1. */
 function placeOf(draft: ItemDraft, { sentences }: Reading): number {
@@ -23,16 +24,6 @@ const ruler = /(?:^|\b)(?:President|Prime Minister|Chancellor|King|Queen|Pope|Em
 function isKnownAnyway({ facts: [fact] }: ItemDraft, { tables }: Reading): boolean {
   if (!fact || (fact.kind !== 'role' && fact.kind !== 'country') || !ruler.test(fact.statement) || /\b(?:former|vice|deputy|first)\b/i.test(fact.statement)) return false;
   return fact.kind === 'country' || fact.value.split(/[\s'’]/).some((word) => tables.demonyms.has(word) || tables.places.has(word));
-}
-
-/** Names and numbers in a text, a run of capitals as one. */
-const anchorsIn = (text: string) => (text.match(/(?:\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of |the )?(?=\p{Lu}))?)+|\d[\d.,:]*/gu) ?? []).length;
-
-/** "About 4,500 delegates came to Niamey": of what, only the article around it says, as nothing in the sentence is special to it. */
-function isAdrift({ facts: [fact] }: ItemDraft): boolean {
-  if (!fact || fact.kind === 'role' || fact.kind === 'quote' || fact.subject.startsWith('wh')) return false;
-  const rest = fact.statement.replace(fact.value, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  return anchorsIn(rest) < (/\p{Lu}/u.test(fact.subject.slice(1)) ? 1 : 2);
 }
 
 /** How much a question is worth asking, 0 to about 1: by its template, its place, how sure its fact is, and whether it asks for the gist. */

@@ -1,6 +1,7 @@
 import { folded } from '#items/answers';
 import { notStated } from '#items/forms/unstated';
 import { type Item, keyTexts } from '#items/item';
+import { withoutOccasion } from '#items/occasion';
 
 /** An item with its texts folded once. */
 export type Looked = {
@@ -19,7 +20,8 @@ const padded = (text: string) => ` ${folded(text)} `;
 
 function shownWith(item: Item): string {
   const more = item.form === 'evidence' ? item.sentences.map(({ text }) => text) : item.form === 'order' ? item.sequence : item.form === 'match' ? item.pairs.map(([left]) => left) : [];
-  return [item.stem, ...more].join(' ');
+  // The title of an article is told by every page about it.
+  return [withoutOccasion(item.stem), ...more].join(' ');
 }
 
 /** An item as the others of its quiz have to be compared with it. */
@@ -31,7 +33,7 @@ export function looked(item: Item): Looked {
     stem,
     keys: item.form === 'true-false' ? (item.changed ? [folded(item.changed.right)] : []) : told.map(folded),
     options: 'options' in item ? item.options.map(({ text }) => folded(text)) : [],
-    asked: [...new Set(folded(item.stem).split(' '))].filter((word) => word.length >= 4 && !common.has(word)),
+    asked: [...new Set(folded(withoutOccasion(item.stem)).split(' '))].filter((word) => word.length >= 4 && !common.has(word)),
   };
 }
 

@@ -18,7 +18,7 @@ function hardWords(text: string): string[] {
 
 const sentencesIn = (text: string) => text.split(/[.?!:](?:\s|”|$)/);
 
-function isHard({ stem }: Looked): boolean {
+function isHard({ asked: stem }: Looked): boolean {
   return sentencesIn(stem).some((sentence) => wordsIn(sentence).length > longestSentence) || hardWords(stem).length > mostHard;
 }
 

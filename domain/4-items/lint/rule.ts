@@ -1,12 +1,15 @@
 import type { Fact } from '#facts/fact';
 import { folded } from '#items/answers';
 import type { ItemDraft } from '#items/drafts';
+import { withoutOccasion } from '#items/occasion';
 
 /** A question with its texts folded once, for all rules. */
 export type Looked = ItemDraft & {
   readonly foldedStem: string;
   readonly foldedKeys: readonly string[];
   readonly foldedDistractors: readonly string[];
+  /** The stem without the title and day of its article. */
+  readonly asked: string;
   /** The stem in our words: what stands in quotation marks is taken out of them. */
   readonly frame: string;
   /** What stands in quotation marks: words of the article. */
@@ -54,13 +57,16 @@ function foldedOption(text: string): string {
 /** A draft made ready for the rules. */
 export function looked(draft: ItemDraft, known: readonly Fact[]): Looked {
   const { stem, keys, distractors } = draft;
+  // The title of the article is no words of ours, and none of its text.
+  const asked = withoutOccasion(stem);
   return {
     ...draft,
     known,
     foldedStem: folded(stem),
     foldedKeys: keys.map(foldedOption),
     foldedDistractors: distractors.map(foldedOption),
-    frame: stem.replace(/“[^“”]*”/g, '“”'),
-    quoted: [...stem.matchAll(/“([^“”]*)”/g)].map(([, words]) => words).join(' '),
+    asked,
+    frame: asked.replace(/“[^“”]*”/g, '“”'),
+    quoted: [...asked.matchAll(/“([^“”]*)”/g)].map(([, words]) => words).join(' '),
   };
 }

@@ -13,7 +13,7 @@ const pointsAway = /\b(?:the (?:former|latter|following|above|aforementioned|sam
 
 /** What the article's day makes plain and a reader of the question cannot know; in what somebody said it is theirs. */
 function isOfToday(question: Looked): boolean {
-  const told = showsQuotation(question) ? question.frame : question.stem;
+  const told = showsQuotation(question) ? question.frame : question.asked;
   return ofToday.test(told) || ofNow.test(told) || openDay.test(told);
 }
 

@@ -19,10 +19,10 @@ function isOpen(text: string): boolean {
 /** How a stem is built, whatever it is about: it is there, closed, not too long, and asks something. */
 export const stemShape: readonly Rule[] = [
   { code: 'stem-empty', fails: ({ stem }) => stem.trim().length < 15 || wordsIn(stem).length < 4 },
-  { code: 'stem-too-long', fails: (question) => question.stem.length > longest.letters || wordsIn(question.stem).length > (showsSentence(question) ? longest.wordsWithSentence : longest.words) },
+  { code: 'stem-too-long', fails: (question) => question.stem.length > longest.letters || wordsIn(question.asked).length > (showsSentence(question) ? longest.wordsWithSentence : longest.words) },
   { code: 'stem-not-closed', fails: ({ stem, form }) => isOpen(stem) || !(['choice', 'typed'].includes(form) ? /[?”]$/ : /[?”.:]$/).test(stem) },
   { code: 'stem-asks-nothing', fails: ({ stem, frame, form }) => ['choice', 'multiple', 'typed', 'cloze', 'quote'].includes(form as string) && !frame.includes('?') && !stem.includes(blank) && !task.test(frame) },
-  { code: 'stem-repeats-word', fails: ({ stem }) => /\b(\p{L}+) \1\b/iu.test(stem) && !/\b(?:that that|had had)\b/.test(stem) },
+  { code: 'stem-repeats-word', fails: ({ asked: stem }) => /\b(\p{L}+) \1\b/iu.test(stem) && !/\b(?:that that|had had)\b/.test(stem) },
   { code: 'stem-repeats-source', fails: ({ stem }) => count(stem, /\b(?:according to|in the article)\b/gi) > 1 },
   { code: 'stem-broken', fails: ({ stem }) => / (?:in|on|at|of|the|a|an|to|and|with|by|for|from)\?$/.test(stem) || /\b(?:on|in|at) (?:on|in|at)\b/.test(stem) || / [,.;?]/.test(stem) || /\(\(|\)\)| \/ |\?\?/.test(stem) },
   // "How many months, Milton Roy earned", "How many points Friday did it drop".

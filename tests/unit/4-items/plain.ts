@@ -1,3 +1,5 @@
+import { withoutOccasion } from '#items/occasion';
+
 /** Wordings that say the same, and the one that a test names them by. */
 const same: readonly (readonly [RegExp, string])[] = [
   [/^According to the article, /i, ''],
@@ -24,6 +26,6 @@ const same: readonly (readonly [RegExp, string])[] = [
 
 /** A stem in the wording that tests name it by: which of its wordings was chosen does not matter. */
 export function plain(stem: string): string {
-  const words = same.reduce((so, [wording, by]) => so.replace(wording, by), stem);
+  const words = same.reduce((so, [wording, by]) => so.replace(wording, by), withoutOccasion(stem));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
