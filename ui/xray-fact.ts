@@ -1,6 +1,7 @@
 import type { Span } from '#articles/article';
 import type { Fact } from '#facts/fact';
 import { marksBy, marksOf } from '#facts/marks';
+import { withoutArticle } from '#facts/naming';
 import { dateInWords } from '#language/days';
 import { type Kind, kindOf } from '#ui/words';
 
@@ -12,11 +13,11 @@ type SentFact = readonly [kind: Fact['kind'], subject: string, value: string, st
 /** An article as it is sent to be shown: as text, since every value of an object costs a server more than its letters. */
 export type Sent<T> = T & { readonly statements: readonly string[]; readonly facts: readonly SentFact[] };
 
-/** Facts with each statement once; the subject only where it is shown. */
+/** Facts with each statement once, as it stands beside its article; the subject only where it is shown. */
 export function sentFacts(facts: readonly Told[]): { statements: string[]; facts: SentFact[] } {
-  const statements = [...new Set(facts.map(({ statement }) => statement))];
+  const statements = [...new Set(facts.map(({ statement }) => withoutArticle(statement)))];
   const subjectOf = ({ kind, subject }: Told) => (kind === 'role' || kind === 'quote' ? subject : '');
-  return { statements, facts: facts.map((fact) => [fact.kind, subjectOf(fact), fact.value, statements.indexOf(fact.statement), fact.evidence.start, fact.evidence.end]) };
+  return { statements, facts: facts.map((fact) => [fact.kind, subjectOf(fact), fact.value, statements.indexOf(withoutArticle(fact.statement)), fact.evidence.start, fact.evidence.end]) };
 }
 
 /** The facts as they were before they were sent. */

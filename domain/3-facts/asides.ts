@@ -5,6 +5,7 @@ import { isClear } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { holdsVerb } from '#facts/said/verbs';
 import { refersInside } from '#facts/standing';
+import { leansOnOccasion } from '#facts/things/open-things';
 import { withThe } from '#facts/things/landmarks';
 import { fullDates, fullNames, slug, worded } from '#facts/wording';
 import { isFinite, nextWord } from '#language/clauses/scene';
@@ -83,7 +84,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   const [kind, ask] = type in asking ? asking[type as keyof typeof asking] : [null, ''];
   const { text } = reading.article;
   if (kind === null || /^(?:North|South|East|West)$/.test(name.name) || (name.type === 'person' && !name.name.includes(' ')) || /["“”]/.test(text.slice(span.start, span.end))) return [];
-  if (!refersInside(sentence, reading, [at, to]) || !isClear(sentence, reading, span)) return [];
+  if (!refersInside(sentence, reading, [at, to]) || leansOnOccasion(sentence, reading, [at, to]) || !isClear(sentence, reading, span)) return [];
   const words = `${verb === null ? '' : `${verb} `}${worded(text, span, [...fullNames(sentence), ...fullDates(sentence)])}`;
   const called = withThe(text, name);
   const base = { statement: `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`, sentence: sentence.index, about: slug(`${name.name} ${words.split(' ').slice(0, 4).join(' ')}`) };

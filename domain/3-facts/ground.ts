@@ -1,8 +1,8 @@
 import type { Span } from '#articles/article';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { leansByFirst, refersInside, standsAlone, startsByItself } from '#facts/standing';
-import { openThings } from '#facts/things/open-things';
-import { fullDates, fullNames, wholeSentence, withoutAlso, worded } from '#facts/wording';
+import { leansOnOccasion, openThings } from '#facts/things/open-things';
+import { fullDates, fullNames, toldOf, wholeSentence, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';
 
@@ -11,7 +11,7 @@ export type Ground = { readonly statement: string; readonly span: Span; /** The 
 
 /** Behind these the main thing is said in a clause that may have been cut, or is somebody's word only. */
 const opensClause = /^(?:said|says|say|told|tells|added|adds|announced|claimed|claims|argued|argues|warned|stated|states|believes?|believed|thinks?|thought|suggested|suggests|reported|reports|asked|asks|denied|denies|insisted|hopes?|hoped|wanted|wants|would|could|may|might|should)$/;
-const attributed = /\b(?:according to|said|says|told|reported|reportedly|allegedly|claimed|if|unless)\b/;
+const attributed = /\b(?:according to|said|says|told|reported|reportedly|allegedly|claimed|if|unless)\b/i;
 /** What may follow a clause that has lost nothing. */
 const whole = /^(?:[.;]|, (?!(?:such as|including|like|especially|namely|or|with|to|in|at|on|of|for|from|by|than|as)\b)| and )/;
 const shortest = 6;
@@ -59,15 +59,20 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;
   const words = spans.map((own) => worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)])).join(' ');
-  return { statement: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, span: { start: first.start, end: last.end }, clause };
+  const leans = stretches.some((range) => leansOnOccasion(sentence, reading, range));
+  const statement = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return { statement: leans ? toldOf(statement, sentence.tokens[clause.subject[0]], sentence, reading) : statement, span: { start: first.start, end: last.end }, clause };
 }
+
+/** "After the bill receives the royal assent": what is told in the present there is yet to come. */
+const isToCome = ({ link, tense }: Clause) => /^(?:after|when|before|until|once)$/.test(link ?? '') && tense === 'present';
 
 /** The clauses of a sentence that can be told by themselves; those behind somebody's words are that person's. */
 function clauseGrounds(sentence: SentenceReading, reading: Reading): Ground[] {
   const { clauses, tokens } = sentence;
   return clauses.flatMap((clause, at) => {
     const spoken = clauses.slice(0, at).some(({ verb }) => opensClause.test(tokens[verb]?.text ?? ''));
-    const told = clause.link === null || (tellsWhatIs.test(clause.link) && !spoken);
+    const told = clause.link === null || (tellsWhatIs.test(clause.link) && !spoken && !isToCome(clause));
     const ground = told ? clauseGround(sentence, reading, clause) : null;
     return ground ? [ground] : [];
   });
@@ -102,8 +107,16 @@ export function isClear(sentence: SentenceReading, reading: Reading, span: Span)
   return !holdsLaterDay(sentence, reading, span) && !holdsNearTime(sentence, span) && !holdsOpenTime(sentence, reading.article.text, span) && !holdsSharedName(sentence, reading, span);
 }
 
+/** The whole of a sentence, with its article named where only that tells what "the capsule" is; null where its source is named first already. */
+function wholeGround(sentence: SentenceReading, reading: Reading): Ground | null {
+  const statement = wholeSentence(sentence, reading);
+  const leans = leansOnOccasion(sentence, reading, [0, sentence.tokens.length]);
+  if (leans && /^(?:According to|In the words of)\b/.test(statement)) return null;
+  return { statement: leans ? toldOf(statement, sentence.tokens[0], sentence, reading) : statement, span: sentence.span, clause: null };
+}
+
 /** What a sentence tells by itself: all of it, or else each clause that does; none where nothing can be understood alone. */
 export function groundsOf(sentence: SentenceReading, reading: Reading): Ground[] {
-  if (standsAlone(sentence, reading) && isClear(sentence, reading, sentence.span)) return [{ statement: wholeSentence(sentence, reading), span: sentence.span, clause: null }];
-  return clauseGrounds(sentence, reading);
+  const whole = standsAlone(sentence, reading) && isClear(sentence, reading, sentence.span) ? wholeGround(sentence, reading) : null;
+  return whole ? [whole] : clauseGrounds(sentence, reading);
 }

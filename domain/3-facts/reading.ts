@@ -3,8 +3,10 @@ import type { Dateline } from '#articles/dateline';
 import { articleKeyOf } from '#facts/article-key';
 import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
+import { shownTitle } from '#facts/naming';
 import type { Phrases } from '#facts/things/definites';
 import { landmarksIn } from '#facts/things/landmarks';
+import { occasionOf, type Occasion } from '#facts/things/of-occasion';
 import { thingsOf, type Behind, type Thing } from '#facts/things/things';
 import { pointedAt, thingTopicOf, type ThingTopic } from '#facts/things/topics';
 import { clausesOf, type Clause } from '#language/clauses';
@@ -52,6 +54,8 @@ export type Reading = {
   readonly tables: Tables;
   readonly dateline: Dateline | null;
   readonly languages: Languages;
+  /** What the article is about, for words that only who knows it can tell; null where its title says too little to name it by. */
+  readonly occasion: Occasion | null;
   /** Of the report itself and of its other parts. */
   readonly names: readonly Mention[];
   readonly entities: readonly Entity[];
@@ -177,6 +181,7 @@ function readAnew(article: Article, tables: Tables): Reading {
   const phrases = tokens.map((own, index) => ({ tokens: own, speech: speech[index] ?? [], dates: allIn(index) }));
   const landmarks = landmarksIn(article, phrases, headlineOf(article, tables), names, roles, tables);
   const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [], behind: { index, landmarks, tables } }), tables);
+  const occasion = shownTitle(article.title) === null ? null : occasionOf(article.title, phrases);
   const entities = entitiesOf(articleKeyOf(article), names, tables);
-  return { article, tables, dateline: structure.dateline, languages, names, entities, dates, roles, quoted, quotations, sentences };
+  return { article, tables, dateline: structure.dateline, languages, occasion, names, entities, dates, roles, quoted, quotations, sentences };
 }

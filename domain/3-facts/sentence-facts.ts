@@ -38,7 +38,7 @@ function deedIn(sentence: SentenceReading, reading: Reading, { statement, clause
   if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || tokens[clause.subject[1] - 1]?.text === 'and') return null;
   const [from, to] = deedRange(sentence, clause);
   const evidence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  if (to - from < fewest || to - from > most || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;
+  if (to - from < fewest || to - from > most || /^["“]$/.test(tokens[to]?.text ?? '') || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;
   if (!refersInside(sentence, reading, [from, to], clause.subject)) return null;
   return { kind: 'event', subject: clauseWords(sentence, reading, clause.subject), value: clauseWords(sentence, reading, [from, to]), statement, evidence, confidence: 0.9 };
 }

@@ -107,6 +107,12 @@ function mayMeanTopic({ clause, tokens, topicBefore, names }: SentenceReading, a
   return subject === undefined || !topicBefore.includes(subject);
 }
 
+/** "Said that it had been moved": what was moved is hardly who says so. */
+function isSaidOfAnother({ tokens, speech }: SentenceReading, at: number): boolean {
+  if (tokens[at]?.text !== 'it' || !/^(?:that|said|says)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  return /^(?:was|were|is|been)$/.test(tokens[speech[at + 2] === 'VBN' && tokens[at + 2]?.text === 'been' ? at + 2 : at + 1]?.text ?? '') && speech.slice(at + 2, at + 4).includes('VBN');
+}
+
 /**
  * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".
  * A pronoun may mean what stands before it there, or in `subject`.
@@ -121,6 +127,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
     if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
+    if (isSaidOfAnother(sentence, at)) return false;
     return !things.has(token.lower) || isMeant(sentence, token) || (hasThingBefore(sentence, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));
   });
 }

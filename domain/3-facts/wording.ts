@@ -1,7 +1,9 @@
 import type { Span } from '#articles/article';
+import { articleInWords } from '#facts/naming';
 import type { Reading, SentenceReading } from '#facts/reading';
 import type { DateMention } from '#language/dates';
 import { dateInWords } from '#language/days';
+import type { Token } from '#language/tokens';
 
 export type Replacement = Span & { readonly by: string };
 
@@ -77,6 +79,13 @@ export function withoutAlso({ clause, tokens }: SentenceReading): Replacement[] 
 /** A sentence by itself: names in full, days with their date. */
 export function wholeSentence(sentence: SentenceReading, { article }: Reading): string {
   return worded(article.text, sentence.span, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)]);
+}
+
+/** A statement with its article named before it; `first` is its first token in the text, which is written small there if it is no name. */
+export function toldOf(statement: string, first: Token | undefined, { names, antecedent, things, tokens, speech }: SentenceReading, { article }: Reading): string {
+  const isNamed = first === undefined || [...names, ...(antecedent ? [antecedent] : []), ...things].some(({ start }) => start === first.start) || /^NNPS?$/.test(speech[tokens.indexOf(first)] ?? '');
+  const words = isNamed && !/^(?:The|A|An) /.test(statement) ? statement : statement.charAt(0).toLowerCase() + statement.slice(1);
+  return `According to ${articleInWords(article, { title: true, day: true })}, ${words}`;
 }
 
 /** Lower-case words with hyphens, as slots and file names want them. */

@@ -1,3 +1,4 @@
+import { withoutArticle } from '#facts/naming';
 import type { ItemDraft, Template } from '#items/drafts';
 import { exchangeFor } from '#items/exchanges';
 import { pick } from '#items/wordings';
@@ -12,7 +13,7 @@ export const trueOrFalse: Template = {
   name: 'true-false',
   ask: (scene): ItemDraft[] => {
     const { fact } = scene;
-    const exchange = exchangeFor(scene);
+    const exchange = exchangeFor({ ...scene, fact: { ...fact, statement: withoutArticle(fact.statement) } });
     if (!exchange || exchange.statement.split(' ').length > longest || /[“”"]/.test(exchange.statement)) return [];
     const { statement, exchanged, said, right } = exchange;
     const asked = (words: string) => pick([`True or false, according to the article? “${words}”`, `Is this true or false, according to the article? “${words}”`, `“${words}” Is that true or false, according to the article?`, `Read this sentence: “${words}” Is it true or false, according to the article?`], 'true-false', fact);

@@ -5,6 +5,7 @@ import type { Article } from '#articles/article';
 import { parseArticle } from '#articles/parse';
 import { analyse } from '#facts/analyse';
 import { factKinds, type Fact } from '#facts/fact';
+import { namesArticle } from '#facts/naming';
 import { loadTables } from '#server/documents';
 
 const folder = path.resolve(import.meta.dirname, '../../content/articles');
@@ -76,9 +77,9 @@ export function judge(offered: Offered, { expected, also, wrong, never }: Golden
   return { ...offered, verdict, reason: '', fault: null };
 }
 
-/** Whether the statement speaks of a thing without saying which; such a fact counts as right where the article is at hand. */
+/** Whether the statement speaks of a thing without saying which, nor in which article; such a fact counts as right where the article is at hand. */
 export function leans({ sentence, statement }: Offered, { leaning }: Golden): boolean {
-  return leaning.some((one) => one.sentence === sentence && statement.toLowerCase().includes(one.words.toLowerCase()));
+  return !namesArticle(statement) && leaning.some((one) => one.sentence === sentence && statement.toLowerCase().includes(one.words.toLowerCase()));
 }
 
 /** The facts offered for an article, by the sentence that proves them. */

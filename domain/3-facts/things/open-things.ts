@@ -1,4 +1,5 @@
-import { definitesIn, isExplained } from '#facts/things/definites';
+import { type Definite, definitesIn, isExplained } from '#facts/things/definites';
+import { isOfOccasion } from '#facts/things/of-occasion';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { holding } from '#language/names/spans';
 
@@ -7,11 +8,23 @@ const exists = /^(?:is|was|are|were|has|have|had|will|would|may|might|can|could|
 /** People nobody can tell from others, before a verb with nothing said of them: "officials said". */
 const vaguePeople = /^(?:officials|authorities|residents|witnesses|experts|researchers|scientists|critics|analysts|observers|sources|reports|requests|others|people|leaders|investigators|organi[sz]ers|opponents|supporters|protesters|players|voters|workers|students|teachers|members|parents|police|rescuers|lawyers|prosecutors|finals|results)$/;
 
-/** Whether tokens [from, to) of a sentence mean something that they do not tell: "the team", "there", "officials". */
-export function openThings(sentence: SentenceReading, { quoted, tables }: Reading, [from, to]: readonly [number, number]): boolean {
-  const { tokens, things, clause, speech } = sentence;
+/** The phrases with "the" in tokens [from, to) for which neither their sentence nor one thing named before says what they mean. */
+function openDefinites(sentence: SentenceReading, { quoted, tables }: Reading, [from, to]: readonly [number, number]): Definite[] {
+  const { tokens, things } = sentence;
   const meant = (start: number) => things.some((thing) => thing.start === start) || holding(quoted, { start, end: start + 1 }) !== undefined;
-  if (definitesIn(sentence, [from, to]).some((definite) => !meant(tokens[definite.the]?.start ?? 0) && !isExplained(sentence, definite, tables))) return true;
+  return definitesIn(sentence, [from, to]).filter((definite) => !meant(tokens[definite.the]?.start ?? 0) && !isExplained(sentence, definite, tables));
+}
+
+/** Whether tokens [from, to) speak of a thing that only who knows the article can tell: "the capsule" of "Miners rescued in Chile". */
+export function leansOnOccasion(sentence: SentenceReading, reading: Reading, range: readonly [number, number]): boolean {
+  return openDefinites(sentence, reading, range).length > 0;
+}
+
+/** Whether tokens [from, to) of a sentence mean something that they do not tell, though the article is named: "the team", "there", "officials". */
+export function openThings(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number]): boolean {
+  const { tokens, clause, speech, index } = sentence;
+  const { occasion, tables } = reading;
+  if (openDefinites(sentence, reading, [from, to]).some((definite) => occasion === null || !isOfOccasion(sentence, definite, index, occasion, tables))) return true;
   if (tokens.some((token, at) => at >= from && at < to && token.lower === 'there' && !exists.test(tokens[at + 1]?.text ?? ''))) return true;
   if (!clause) return false;
   const subject = tokens.slice(...clause.subject);

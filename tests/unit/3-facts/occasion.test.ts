@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#facts/analyse';
+import { articleInWords, namesArticle, shownTitle, withoutArticle } from '#facts/naming';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+import { articleOf } from '#tests/unit/3-facts/articles-of';
+
+const title = 'Thirty-three miners rescued in Chile';
+const named = 'According to the article “Thirty-three miners rescued in Chile” of 18 May 2015, ';
+const statementsOf = (text: string, words = title) => [...new Set(analyse(articleOf(text, words), tables).facts.map(({ statement }) => statement))];
+
+describe('a statement names its article', () => {
+  it('where it speaks of a thing that the article brought in before', () => {
+    expect(statementsOf('Engineers sent a steel capsule to Copiapó in 2009. The capsule was built by engineers of the Chilean navy.')).toContain(`${named}the capsule was built by engineers of the Chilean navy.`);
+  });
+
+  it('where it speaks of what the title speaks of', () => {
+    expect(statementsOf('The miners were examined by doctors of the Chilean navy.')).toContain(`${named}the miners were examined by doctors of the Chilean navy.`);
+  });
+
+  it('where it speaks of a thing that goes with what happened, behind its verb', () => {
+    expect(statementsOf('Evo Morales went to the changing room to comfort Lionel Messi.')).toContain(`${named}Evo Morales went to the changing room to comfort Lionel Messi.`);
+  });
+
+  it('and not where its own words tell all', () => {
+    expect(statementsOf('Evo Morales opened a hospital for children in Copiapó.')).toEqual(['Evo Morales opened a hospital for children in Copiapó.']);
+  });
+});
+
+describe('nothing is told', () => {
+  it.each([
+    ['of one of many', 'The second capsule was built by engineers of the Chilean navy.'],
+    ['of one of two that came in', 'Engineers sent a capsule to Copiapó in 2009. A capsule came from Bolivia in 2010. The capsule was built by engineers of the Chilean navy.'],
+    ['of a person without a name', 'The 34-year-old opened a hospital for children in Copiapó.'],
+    ['of a town without a name', 'Evo Morales opened a hospital for children in the city.'],
+    ['of a thing that nothing brought in, as the subject', 'The trophy was built by engineers of the Chilean navy.'],
+  ])('%s', (_, text) => {
+    expect(statementsOf(text).filter(namesArticle).filter((statement) => !statement.includes('came from'))).toEqual([]);
+  });
+
+  it('by the article where its title says too little', () => {
+    expect(statementsOf('The miners were examined by doctors of the Chilean navy.', 'Miners').filter(namesArticle)).toEqual([]);
+  });
+});
+
+describe('the name of an article', () => {
+  it('is its title and day, or what is known and asked for', () => {
+    const article = { title, date: '2010-10-14' };
+    expect(articleInWords(article, { title: true, day: true })).toBe('the article “Thirty-three miners rescued in Chile” of 14 October 2010');
+    expect(articleInWords(article, { title: false, day: true })).toBe('the article of 14 October 2010');
+    expect(articleInWords({ title, date: null }, { title: false, day: true })).toBe('the article');
+  });
+
+  it('has no quotation marks inside, and from 3 to 16 words', () => {
+    expect(shownTitle('"Miners “saved” in Chile"')).toBe('Miners ’saved’ in Chile');
+    expect([shownTitle(''), shownTitle('Two words'), shownTitle('word '.repeat(17))]).toEqual([null, null, null]);
+  });
+
+  it('is left out beside the article', () => {
+    expect(withoutArticle(`${named}the capsule was built.`)).toBe('The capsule was built.');
+    expect(withoutArticle('The capsule was built.')).toBe('The capsule was built.');
+  });
+});
