@@ -6,8 +6,8 @@ import type { Tables } from '#language/tables';
 /** What the report speaks of by common nouns: the words of its title, and its nouns. */
 export type Occasion = { readonly title: ReadonlySet<string>; readonly nouns: ReadonlyMap<string, Known> };
 
-/** A noun: the sentence where it came in new, how often as "a" new one, and whether several of it are told apart: "the second match", "both matches". */
-type Known = { readonly sentence: number; readonly fresh: number; readonly several: boolean };
+/** A noun: the sentence where it came in new, how often as "a" new one, how often as "the" known one, and whether several of it are told apart: "the second match", "both matches". */
+type Known = { readonly sentence: number; readonly fresh: number; readonly known: number; readonly several: boolean };
 
 const singular = (word: string) => word.toLowerCase().replace(/(?<=[^s])s$/, '');
 const isNoun = (part: string | undefined) => /^NNS?$/.test(part ?? '');
@@ -20,6 +20,8 @@ function titleWords(title: string): Set<string> {
 
 const ofSeveral = /^(?:first|second|third|fourth|other|next|previous|last|later|earlier|two|three|four|five|six)$/;
 
+const unseen: Known = { sentence: Infinity, fresh: 0, known: 0, several: false };
+
 /** Where and how often nouns come in new: "a steel capsule", "41 pacemakers", "engineers"; not "the capsule", which is one already known. */
 export function occasionOf(title: string, sentences: readonly Phrases[]): Occasion {
   const nouns = new Map<string, Known>();
@@ -29,13 +31,16 @@ export function occasionOf(title: string, sentences: readonly Phrases[]): Occasi
     while (from > 0 && modifies.test(speech[from - 1] ?? '')) from--;
     const before = tokens[from - 1]?.lower ?? '';
     const word = singular(token.lower);
-    const known = nouns.get(word);
     const isNew = !/^(?:the|this|that|these|those|no|any|each|every)$/.test(before);
     const several = /^(?:both|other|another|all)$/.test(before) || tokens.slice(from, at).some(({ lower }) => ofSeveral.test(lower));
-    nouns.set(word, { sentence: Math.min(known?.sentence ?? Infinity, isNew ? sentence : Infinity), fresh: (known?.fresh ?? 0) + (/^(?:an?|another)$/.test(before) ? 1 : 0), several: several || known?.several === true });
+    const { sentence: first, fresh, known, several: told } = nouns.get(word) ?? unseen;
+    nouns.set(word, { sentence: Math.min(first, isNew ? sentence : Infinity), fresh: fresh + (/^(?:an?|another)$/.test(before) ? 1 : 0), known: known + (before === 'the' ? 1 : 0), several: several || told });
   }));
   return { title: titleWords(title), nouns };
 }
+
+/** So often "the study" is what the article is about. */
+const central = 3;
 
 /** Of these an article has many, or one that another sentence has to tell. */
 const ofMany = /^(?:centre|center|\d+-year-old|city|town|village|capital|country|nation|state|province|region|district|area|place|site|street|building|company|firm|organi[sz]ation|agency|club|party|group|pair|couple|duo|committee|court|ministry|department|university|school|hospital|year|month|week|day|night|morning|evening|afternoon|weekend|season|period|time|hour|minute|moment|date|situation|issue|problem|matter|case|thing|reason|question|answer|idea|way|fact|figure|number|amount|rest|others?|latter|former|one|work|process|step|move|area|side|result|point|end|start|beginning|part|half)$/;
@@ -43,17 +48,17 @@ const ofAnother = /^(?:other|others|same|previous|next|following|latter|former|s
 
 /**
  * Whether who knows which article is meant can tell what a phrase with "the" means: the title speaks of it, or it is an event,
- * or the article brought it in before, and one only; or it goes with what happens and is not what the sentence is about, as
+ * or the article brought it in before, and one only, or keeps speaking of it; or it goes with what happens and is not what the sentence is about, as
  * "the changing room" does.
  */
 export function isOfOccasion({ tokens, speech, clause }: Phrases & { readonly clause: Clause | null }, { the, head }: Definite, index: number, { title, nouns }: Occasion, tables: Tables): boolean {
   const word = tokens[head]?.lower ?? '';
   const one = singular(word);
-  if (!isNoun(speech[head]) || ofMany.test(one) || tokens.slice(the + 1, head).some(({ lower }) => ofAnother.test(lower))) return false;
-  const known = nouns.get(one);
-  if (speech[head] === 'NN' && (known?.several === true || (known?.fresh ?? 0) > 1)) return false;
+  const noun = nouns.get(one) ?? unseen;
+  const isOne = speech[head] === 'NN';
+  if (!isNoun(speech[head]) || tokens.slice(the + 1, head).some(({ lower }) => ofAnother.test(lower)) || (isOne && (noun.several || noun.fresh > 1))) return false;
   if (title.has(one)) return true;
-  if (namesPeople(one, tables) && speech[head] === 'NN') return false;
-  if (tables.references.events.has(word) || (known !== undefined && known.sentence < index)) return true;
+  if (ofMany.test(one) || (isOne && namesPeople(one, tables))) return false;
+  if (tables.references.events.has(word) || noun.sentence < index || noun.known >= central) return true;
   return clause !== null && the > clause.verb;
 }

@@ -17,6 +17,10 @@ describe('a statement names its article', () => {
     expect(statementsOf('The miners were examined by doctors of the Chilean navy.')).toContain(`${named}the miners were examined by doctors of the Chilean navy.`);
   });
 
+  it('where it speaks of what the article keeps speaking of', () => {
+    expect(statementsOf('The study was led by Mary Jones of Oxford. Doctors of the Chilean navy read the study in 2014. The study was published in Oslo by engineers of the Chilean navy.')).toContain(`${named}the study was published in Oslo by engineers of the Chilean navy.`);
+  });
+
   it('where it speaks of a thing that goes with what happened, behind its verb', () => {
     expect(statementsOf('Evo Morales went to the changing room to comfort Lionel Messi.')).toContain(`${named}Evo Morales went to the changing room to comfort Lionel Messi.`);
   });
