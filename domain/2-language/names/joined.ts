@@ -42,3 +42,15 @@ export const listed: Pass = (names, { tokens }) => {
     return [to === name.to ? name : { ...name, to }];
   });
 };
+
+/** Where a name of two bodies, "Oxford University and the Institute of Physics", parts; -1 for one body. */
+function partingIn(words: readonly string[]): number {
+  return words.findIndex((word, at) => word === 'and' && at > 1 && words.length - at > 2 && words.slice(0, at).some((part) => bodies.test(part)) && words.slice(at + 1).some((part) => bodies.test(part)) && !words.slice(0, at).includes(','));
+}
+
+/** Two bodies that "and" joins, each of two words or more, are two names. */
+export const parted: Pass = (names, { tokens }) =>
+  names.flatMap((name) => {
+    const at = name.tag === 'ORG' ? partingIn((tokens[name.sentence] ?? []).slice(name.from, name.to)) : -1;
+    return at < 0 ? [name] : [{ ...name, to: name.from + at }, { ...name, from: name.from + at + 1 }];
+  });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreed } from '#language/names/agreement';
 import { everywhere } from '#language/names/everywhere';
 import { withoutCommonAcronyms, withoutGeneric } from '#language/names/generic';
-import { joined, listed } from '#language/names/joined';
+import { joined, listed, parted } from '#language/names/joined';
 import { recast } from '#language/names/recast';
 import { trimmed } from '#language/names/trimmed';
 import { after, marked, shown } from '#tests/unit/2-language/pages';
@@ -33,6 +33,16 @@ describe('listed', () => {
     ['leaves people', 'the [PER Smith] , Jones and Wood Institute met', 'the [PER Smith] , Jones and Wood Institute met'],
   ))('%s', (_why, before, expected) => {
     expect(after(listed, list(before))).toEqual(list(expected));
+  });
+});
+
+describe('parted', () => {
+  it.each(cases(
+    ['takes two bodies that "and" joins apart', 'the [ORG Institute of Physics and Oxford University] met', 'the [ORG Institute of Physics] and [ORG Oxford University] met'],
+    ['leaves one body for two things', 'the [ORG Department of Health and Human Services] met', 'the [ORG Department of Health and Human Services] met'],
+    ['leaves one body with a list in its name', 'the [ORG UN Educational , Scientific and Cultural Organization] met', 'the [ORG UN Educational , Scientific and Cultural Organization] met'],
+  ))('%s', (_why, before, expected) => {
+    expect(after(parted, list(before))).toEqual(list(expected));
   });
 });
 
