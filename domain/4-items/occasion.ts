@@ -7,7 +7,7 @@ type Named = Pick<Article, 'title' | 'date'>;
 /** What is so at a time only: the day of the article tells which. */
 const ofItsDay = new Set(['who-is', 'what-role', 'country-of-role', 'how-old', 'age-or-not', 'what-role-or-not', 'country-of-role-on-map']);
 /** These ask about sentences that are shown, or about the article as a whole. */
-const asTheyAre = new Set(['evidence', 'match', 'order', 'multiple']);
+const asTheyAre = new Set(['evidence', 'match', 'order']);
 const year = /\b(?:1\d|20)\d\d\b/;
 const opensQuestion = /^(?:Who|Which|What|When|Where|How|In|On|At|During|Of)\b/;
 

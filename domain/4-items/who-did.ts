@@ -8,6 +8,8 @@ import { answersFor } from '#items/answers-for';
 const openers = { where: ['Which place', 'What place'], event: ['Who', 'Which person'], organisation: ['Which organisation', 'What organisation'], country: ['Which country', 'What country'] } as const;
 
 const plural = /^(?:were|are|have)$/;
+/** "Which organisation recommends": what one does, as the article says it. */
+const doneByOneNow = /[^su]s$|^(?:passes|discusses|focuses|has|is)$/;
 
 /** The words after "Who": the predicate, if it can be asked for by itself. */
 function predicateFor(scene: Scene): string | null {
@@ -19,7 +21,8 @@ function predicateFor(scene: Scene): string | null {
   if (!scene.sentence.names.some(({ start, end }) => start === evidence.start && end === evidence.end)) return null;
   if (evidence.end !== subject.end || evidence.start < subject.start || leans(scene, span) || holdsOpenDate(scene, span)) return null;
   if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,)$/.test(token.text))) return null;
-  if (plural.test(tokens[clause.verb]?.text ?? '') || clause.tense === 'present') return null;
+  const verb = tokens[clause.verb]?.text ?? '';
+  if (plural.test(verb) || (clause.tense === 'present' && !doneByOneNow.test(verb))) return null;
   if (cutsList(scene.sentence, scene.reading.article.text, clause)) return null;
   const text = inSimplePast(questionWords(scene, span).replace(/^also /, ''), scene.reading.tables.verbs);
   if (/\b(?:not|never|no|n't)\b/.test(text) || opensThatClause(scene, span)) return null;
