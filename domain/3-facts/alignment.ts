@@ -5,6 +5,7 @@ import { bestPairs, type Candidate, placesBy } from '#facts/alignment/pairing';
 import { alignSentences, type SentencePair } from '#facts/alignment/sentences';
 import { bagOf, likeness, plain } from '#facts/alignment/words';
 import type { Fact } from '#facts/fact';
+import { withoutArticle } from '#facts/naming';
 
 /** What became of the facts of an article between two versions, each list in the order of its version. */
 export type Alignment = {
@@ -60,14 +61,14 @@ const mostAlike = 20;
 function elsewhere(was: readonly Fact[], is: readonly Fact[]): Candidate[] {
   const news = placesBy(is, claimKey);
   return [...placesBy(was, claimKey)].flatMap(([key, places]) => places.slice(0, mostAlike).flatMap((a) => (news.get(key) ?? []).slice(0, mostAlike).flatMap((b) => {
-    const score = likeness(bagOf(was[a]?.statement ?? ''), bagOf(is[b]?.statement ?? ''));
+    const score = likeness(bagOf(withoutArticle(was[a]?.statement ?? '')), bagOf(withoutArticle(is[b]?.statement ?? '')));
     return score >= related ? [{ was: a, is: b, score }] : [];
   })));
 }
 
 /** Facts in just the same words. */
 function again(was: readonly Fact[], is: readonly Fact[]): Candidate[] {
-  const key = (fact: Fact) => `${claimKey(fact)} ${plain(fact.statement)}`;
+  const key = (fact: Fact) => `${claimKey(fact)} ${plain(withoutArticle(fact.statement))}`;
   const news = placesBy(is, key);
   return [...placesBy(was, key)].flatMap(([each, places]) => (news.get(each) ?? []).slice(0, places.length).map((place, at) => ({ was: places[at] ?? 0, is: place, score: 1 })));
 }

@@ -2,6 +2,7 @@ import type { Span } from '#articles/article';
 import type { Told } from '#facts/alignment/claims';
 import { plain, saysTheSame } from '#facts/alignment/words';
 import type { Fact } from '#facts/fact';
+import { withoutArticle } from '#facts/naming';
 
 /** A fact of the newer version and the one that it continues. */
 export type Continued = { readonly was: Fact; readonly is: Fact };
@@ -35,7 +36,8 @@ export function changesOf(pairs: readonly Continued[], before: Told, after: Told
   for (const pair of valued) bySentences.set(sentencesOf(pair), [...(bySentences.get(sentencesOf(pair)) ?? []), pair]);
   return pairs.map((pair) => {
     if (valued.has(pair)) return 'value';
-    if (saysTheSame(pair.was.statement, pair.is.statement)) return null;
+    // Another title names the article otherwise, and says nothing else of the fact.
+    if (saysTheSame(withoutArticle(pair.was.statement), withoutArticle(pair.is.statement))) return null;
     return changedElsewhere(pair, bySentences.get(sentencesOf(pair)) ?? [], before, after) ? null : 'statement';
   });
 }

@@ -29,6 +29,13 @@ describe('facts of a newer version', () => {
     expect(countsOf(first, version)).toEqual({ ...none, kept: all - changes.length, changed: changes.length });
   });
 
+  it('are kept under another title, also those that name their article by it', () => {
+    const text = 'Engineers sent a steel capsule to Copiapó in 2009. The capsule was built by engineers of the Chilean navy.';
+    const [before, after] = ['Miners rescued in Chile', 'Miners are rescued in Chile'].map((title) => versionOf(articleOf(text, title)));
+    expect(before!.facts.some(({ statement }) => statement.includes('Miners rescued in Chile'))).toBe(true);
+    expect(countsOf(before!, after!)).toEqual({ kept: before!.facts.length, changed: 0, new: 0, retired: 0 });
+  });
+
   it('are kept with a word respelt in their sentence, and in a sentence that moved', () => {
     expect(countsOf(edited('individuals', 'individualls'), first)).toEqual(none);
     expect(countsOf(first, withText(first, [film, sanctions, speech].join('\n\n')))).toEqual(none);
