@@ -61,7 +61,8 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     const { start, end, text, value, precision } = date;
     if (value === null || date.range || /\d{4}/.test(text)) return [];
     const part = precision === 'part-of-day' ? partInWords(date) : null;
-    if (part !== null) return [{ start, end, by: part }];
+    // "Late Sunday night, the city" begins without its "on".
+    if (part !== null) return [{ start, end, by: start === sentence.span.start && part.startsWith('the ') ? `On ${part}` : part }];
     if (precision !== 'day') return [];
     return [{ start, end, by: nearDay.test(text) ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
   });
@@ -78,7 +79,8 @@ export function withoutAlso({ clause, tokens }: SentenceReading): Replacement[] 
 
 /** A sentence by itself: names in full, days with their date. */
 export function wholeSentence(sentence: SentenceReading, { article }: Reading): string {
-  return worded(article.text, sentence.span, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)]);
+  const words = worded(article.text, sentence.span, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)]);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A statement with its article named before it; `first` is its first token in the text, which is written small there if it is no name. */

@@ -32,7 +32,7 @@ export function predicateSpan(scene: Scene, clause: Clause): Span | null {
 /** The words of a span as a question uses them: names and dates in full, the cut parts left out. */
 export function questionWords({ reading, sentence }: Scene, span: Span, cuts: readonly Cut[] = []): string {
   const replacements = [...cuts.map((cut) => ({ ...cut, by: '' })), ...fullNames(sentence), ...fullDates(sentence)];
-  return worded(reading.article.text, span, replacements).replace(/(?<!\s)\s+([,.;:?!])/g, '$1').replace(/[,;:]$/, '').trim();
+  return worded(reading.article.text, span, replacements).replace(/(?<!\s)\s+([,.;:?!])/g, '$1').replace(/[,;:]$/, '').replace(/[.,](?=[”"]$)/, '').trim();
 }
 
 /** Whether a sentence's first word would be written small inside another: an article, a number, a noun seen small elsewhere. */

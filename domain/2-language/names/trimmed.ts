@@ -17,6 +17,8 @@ export const trimmed: Pass = (names, { tokens }) =>
     while (from < to && (isEdge(words[from] ?? '') || article.test(words[from] ?? ''))) from++;
     while (to > from && isEdge(words[to - 1] ?? '')) to--;
     if (to - from > 1 && captions.test(words[to - 1] ?? '') && words[to] === ':') to--;
+    // "Ivy League-trained" is nobody.
+    if (name.tag === 'PER' && /-(?:trained|educated|based|born|style|led|backed|owned|run|raised|winning)$/.test(words[to - 1] ?? '')) return [];
     while (name.tag === 'PER' && from < to - 1 && honorific.test(words[from] ?? '')) from++;
     const office = name.tag === 'PER' ? words.slice(from, to).findLastIndex((word) => offices.test(word)) : -1;
     if (office > 0 && from + office + 1 < to) from += office + 1;

@@ -7,7 +7,7 @@ import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
 /** What an article names and describes, by the last word: a few for one at most: among many none can be meant. */
-export type Landmarks = { readonly title: string; readonly lands: readonly Mention[]; readonly byWord: ReadonlyMap<string, readonly Landmark[]> };
+export type Landmarks = { readonly title: string; readonly lands: readonly Mention[]; /** Known cities. */ readonly cities: readonly Mention[]; readonly byWord: ReadonlyMap<string, readonly Landmark[]> };
 
 const enough = 3;
 
@@ -63,5 +63,6 @@ export function landmarksIn({ title, text }: Pick<Article, 'title' | 'text'>, se
     const known = byWord.get(word) ?? [];
     if (known.length < enough && !known.some((other) => areOne(other, landmark))) byWord.set(word, [...known, landmark]);
   }
-  return { title, lands: [...lands.values()], byWord };
+  const cities = names.filter(({ name }) => /^(?:city|capital)$/.test(tables.places.get(name)?.grain ?? ''));
+  return { title, lands: [...lands.values()], cities, byWord };
 }

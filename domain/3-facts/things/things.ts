@@ -40,6 +40,8 @@ function onlyOne(words: string, at: number, behind: Behind): string | null {
   const known = landmarks.byWord.get(words.slice(words.lastIndexOf(' ') + 1)) ?? [];
   const fits = known.filter((landmark) => landmark.start < at && ` ${landmark.words}`.endsWith(` ${words}`));
   const [one, other] = chosen(fits, behind);
+  // "The Queen City" is Charlotte, or is not.
+  if (/^(?:city|town|village)$/.test(words) && landmarks.cities.some(({ name, start }) => start < at && !one?.by?.endsWith(name))) return null;
   return one && !other && (one.sentence < index || one.start < 0) ? one.by : null;
 }
 

@@ -18,6 +18,8 @@ function isEmptyIt({ tokens, speech }: Phrases): boolean {
   if (empty.test(tokens[1]?.lower ?? '')) return true;
   if (!isBe.test(tokens[1]?.lower ?? '')) return false;
   const rest = tokens.slice(2, 12).map(({ lower }) => lower);
+  // "It is time for change", "It was Monday".
+  if (/^(?:time|early|late|noon|midnight|dark|morning|evening|night)$/.test(rest[0] ?? '')) return true;
   const at = rest.findIndex((word) => /^(?:that|whether|who|which|how|why)$/.test(word));
   const to = rest.indexOf('to');
   // "It was easy to see", but "It was the first film to win".

@@ -52,6 +52,7 @@ describe('trimmed', () => {
     ['drops titles of people, all of them', 'then [PER President Professor Ada Lund] left', 'then President Professor [PER Ada Lund] left'],
     ['keeps a title of what is nobody', 'the [ORG King Fund] met', 'the [ORG King Fund] met'],
     ['drops marks and the possessive at the edges', '[PER “ Ada Lund ’s] house', '“ [PER Ada Lund] ’s house'],
+    ['drops what is no person by its last word', 'the [PER Ivy League-trained] doctor', 'the Ivy League-trained doctor'],
     ['takes a person from behind an office', 'the [PER Ahlibank CEO Hassan Ahmed] said', 'the Ahlibank CEO [PER Hassan Ahmed] said'],
     ['ends before the words of a picture', '[PER Ahmed Mohamed Image] : Agency', '[PER Ahmed Mohamed] Image : Agency'],
     ['drops a name of nothing but marks', 'then [LOC “ ”] came', 'then “ ” came'],

@@ -10,6 +10,10 @@ describe('a statement', () => {
     expect(statementsOf('John Smith opened the new bridge in Leeds on Sunday morning.')).toContain('John Smith opened the new bridge in Leeds on the morning of Sunday 17 May 2015.');
   });
 
+  it('begins with "On" where the text begins with a part of a day', () => {
+    expect(statementsOf('Late Sunday night, John Smith opened the new bridge in Leeds.')).toContain('On the night of Sunday 17 May 2015, John Smith opened the new bridge in Leeds.');
+  });
+
   it('leaves "also" away beside its verb', () => {
     expect(statementsOf('John Smith also opened the new bridge in Leeds on Sunday.')).toContain('John Smith opened the new bridge in Leeds on Sunday 17 May 2015.');
   });
