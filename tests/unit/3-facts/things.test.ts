@@ -20,10 +20,10 @@ describe('a thing with "the"', () => {
     ['nothing before names it', 'John Smith studied in Leeds in 1998.', 'The team won 12 games in Norway in 2012.'],
     ['two names end so', 'John Smith studied at Leeds University and at Korea University in 1998.', 'The university was founded in 1904.'],
     ['another one is spoken of', 'President John Smith ordered sanctions against North Korea in 2012.', 'Mary Jones spoke of the previous sanctions in Oslo.\n\nThe sanctions targeted 12 companies in Iran and Syria.'],
-    ['a nickname ends so, and a city is named', 'John Smith studied in Boston in 1998. Mary Jones called it the Queen City in 2001.', 'The city opened 12 schools for the targeted in 2012.'],
+    ['a nickname ends so, and a city is named', 'John Smith studied in Boston in 1998. Mary Jones called it the Queen City in 2001.', 'The city opened 12 schools in 2012.'],
     ['it is a moment of something', 'John Smith studied in Leeds in 1998.', 'Mary Jones scored for Norway in the 33rd minute.'],
   ])('is not told where %s', (_, first, second) => {
-    expect(statementsOf(first, second).filter((statement) => /university was|team won|targeted|minute/.test(statement))).toEqual([]);
+    expect(statementsOf(first, second).filter((statement) => /university was|team won|targeted|minute|opened 12 schools/.test(statement))).toEqual([]);
   });
 
   it.each([
