@@ -112,5 +112,13 @@ const withoutKind: Refiner = (mentions) =>
     return lead === 0 ? mention : { ...mention, start: mention.start + lead, text: name, name };
   });
 
+/** What "the shipping company" makes sure of the name behind it; judged, not counted. */
+const calledSo = 0.9;
+const kindBefore = /\b(?:company|firm|airline|carmaker|automaker|manufacturer|retailer|newspaper|broadcaster|start-up|startup|charity|think-tank|non-profit) $/;
+
+/** "The Danish shipping company Maersk": what is called a company is one. */
+const afterKind: Refiner = (mentions, text) =>
+  mentions.map((mention) => (mention.type === 'organisation' || mention.type === 'demonym' || !kindBefore.test(text.slice(Math.max(0, mention.start - 16), mention.start)) ? mention : { ...mention, type: 'organisation', country: null, confidence: Math.max(mention.confidence, calledSo), signs: [...new Set<NameSign>([...mention.signs, 'before', 'head-word'])] }));
+
 /** In this order: later ones build on what earlier ones found. */
-export const refiners: readonly Refiner[] = [withoutKind, placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations];
+export const refiners: readonly Refiner[] = [withoutKind, afterKind, placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations];

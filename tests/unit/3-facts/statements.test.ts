@@ -49,3 +49,21 @@ describe('a statement', () => {
     expect(values('Many delegates thanked United Nations (UN) Secretary-General Ban Ki-moon on Sunday.')).toEqual([]);
   });
 });
+
+describe('who did something', () => {
+  const doersOf = (text: string) => analyse(articleOf(text), tables).facts.filter(({ subject }) => subject.startsWith('wh')).map(({ subject, value }) => `${subject}: ${value}`);
+
+  it.each([
+    ['behind words that say what somebody is', 'Republican vice-presidential nominee Mike Pence opened a school for girls in Dover.', 'who opened a school for girls in Dover: Mike Pence'],
+    ['behind words that say what a company is', 'The Danish shipping company Maersk opened a school for girls in Dover.', 'which organisation opened a school for girls in Dover: Maersk'],
+  ])('is the name %s', (_, text, doer) => {
+    expect(doersOf(text)).toContain(doer);
+  });
+
+  it.each([
+    ['only stands behind a preposition', 'A company of Mike Pence opened a school for girls in Dover.'],
+    ['is one of two', 'Presidential candidates Mary Jones and Mike Pence opened a school for girls in Dover.'],
+  ])('is no name that %s', (_, text) => {
+    expect(doersOf(text).filter((doer) => doer.startsWith('who'))).toEqual([]);
+  });
+});
