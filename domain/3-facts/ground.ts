@@ -110,9 +110,9 @@ export function isClear(sentence: SentenceReading, reading: Reading, span: Span)
 /** The whole of a sentence, with its article named where only that tells what "the capsule" is; null where its source is named first already. */
 function wholeGround(sentence: SentenceReading, reading: Reading): Ground | null {
   const statement = wholeSentence(sentence, reading);
-  const leans = leansOnOccasion(sentence, reading, [0, sentence.tokens.length]);
+  const leans = leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
   if (leans && /^(?:According to|In the words of)\b/.test(statement)) return null;
-  return { statement: leans ? toldOf(statement, sentence.tokens[0], sentence, reading) : statement, span: sentence.span, clause: null };
+  return { statement: leans ? toldOf(statement, sentence.tokens[sentence.opening], sentence, reading) : statement, span: sentence.span, clause: null };
 }
 
 /** What a sentence tells by itself: all of it, or else each clause that does; none where nothing can be understood alone. */

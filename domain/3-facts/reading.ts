@@ -4,6 +4,7 @@ import { articleKeyOf } from '#facts/article-key';
 import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
 import { shownTitle } from '#facts/naming';
+import { openingOf } from '#facts/opening';
 import type { Phrases } from '#facts/things/definites';
 import { landmarksIn } from '#facts/things/landmarks';
 import { occasionOf, type Occasion } from '#facts/things/of-occasion';
@@ -32,6 +33,8 @@ export type SentenceReading = {
   readonly tokens: readonly Token[];
   /** Parts of speech, one for each token. */
   readonly speech: readonly string[];
+  /** How many tokens only join it to the sentence before: "But", "In addition,". */
+  readonly opening: number;
   readonly names: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
@@ -118,12 +121,20 @@ function isReadIn({ sentences }: Article, unread: Unread): (span: Span) => boole
   return ({ start }) => !left.some((sentence) => start >= sentence.start && start < sentence.end);
 }
 
+/** A clause of the tokens behind the first so many, as one of all of them. */
+function movedBy({ lead, subject, verb, predicate, ...clause }: Clause, by: number): Clause {
+  const moved = ([from, to]: readonly [number, number]): readonly [number, number] => [from + by, to + by];
+  return { ...clause, lead: moved(lead), subject: moved(subject), verb: verb + by, predicate: moved(predicate) };
+}
+
 function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, pointed: Thing | null, before: ThingTopic, tables: Tables): SentenceReading {
   const { names, dates, all, part, speech, behind } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
-  const spans = { names: indexed(tokens, subjectsOf(found, antecedent ?? pointed)), dates: indexed(tokens, dates) };
-  const clauses = clausesOf({ tokens, parts: speech, spans, tables });
-  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, names, dates, numbers, clause: clauses[0] ?? null, clauses, antecedent, things: [...(pointed ? [pointed] : []), ...thingsOf({ tokens, speech, dates: all }, behind)], topicBefore: before?.sentence === index - 1 ? before.by : null, part };
+  const opening = openingOf(tokens);
+  const told = tokens.slice(opening);
+  const spans = { names: indexed(told, subjectsOf(found, antecedent ?? pointed)), dates: indexed(told, dates) };
+  const clauses = clausesOf({ tokens: told, parts: speech.slice(opening), spans, tables }).map((clause) => movedBy(clause, opening));
+  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, opening, names, dates, numbers, clause: clauses[0] ?? null, clauses, antecedent, things: [...(pointed ? [pointed] : []), ...thingsOf({ tokens, speech, dates: all }, behind)], topicBefore: before?.sentence === index - 1 ? before.by : null, part };
 }
 
 /** Sentences one after the other: what "he" and "it" stand for hangs on the sentence before. */
@@ -133,8 +144,10 @@ function readSentences(article: Article, tokens: readonly (readonly Token[])[], 
   let thing: ThingTopic = null;
   return tokens.map((own, index) => {
     const here = found(index);
-    const antecedent = antecedentOf(own, index, topic, here.names, spoken);
-    const pointed = pointedAt({ tokens: own, speech: here.speech, dates: here.all }, index, thing);
+    const opening = openingOf(own);
+    const told = own.slice(opening);
+    const antecedent = antecedentOf(told, index, topic, here.names, spoken);
+    const pointed = pointedAt({ tokens: told, speech: here.speech.slice(opening), dates: here.all }, index, thing);
     const sentence = readSentence(article, own, index, here, antecedent, pointed, thing, tables);
     topic = topicOf(sentence);
     thing = thingTopicOf(article.text, sentence, tables);

@@ -74,10 +74,10 @@ function opensWithPronoun({ tokens }: SentenceReading, { tables }: Reading): boo
 }
 
 /** "Four minutes later", "in the second half", "the minister said": the rest of the article says later than what, and which minister. */
-function countsFromElsewhere({ tokens, dates }: SentenceReading, { tables }: Reading): boolean {
+function countsFromElsewhere({ tokens, dates, opening }: SentenceReading, { tables }: Reading): boolean {
   return tokens.some((token, at) => {
     if (dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
-    if (at < 4 && /^(?:later|earlier|afterwards)$/i.test(token.text)) return true;
+    if (at < opening + 4 && /^(?:later|earlier|afterwards)$/i.test(token.text)) return true;
     if (/^(?:later|earlier)$/.test(token.text) && (tables.words.timeWords.has(tokens[at - 1]?.text ?? '') || /^(?:in|that|on)$/.test(tokens[at + 1]?.text ?? ''))) return true;
     return token.lower === 'the' && isBareDegree(tokens, at);
   });
@@ -93,8 +93,8 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   const words = text.slice(sentence.span.start, sentence.span.end);
   const { tokens } = sentence;
   if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
-  if (startsWithPlaceline(sentence) || /^["“]/.test(words) || leansByFirst(sentence, 0) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
-  return refersInside(sentence, reading, [0, tokens.length]);
+  if (startsWithPlaceline(sentence) || /^["“]/.test(words) || leansByFirst(sentence, sentence.opening) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
+  return refersInside(sentence, reading, [sentence.opening, tokens.length]);
 }
 
 /** What is done to another's things rather than to one's own. */

@@ -62,19 +62,21 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     if (value === null || date.range || /\d{4}/.test(text)) return [];
     const part = precision === 'part-of-day' ? partInWords(date) : null;
     // "Late Sunday night, the city" begins without its "on".
-    if (part !== null) return [{ start, end, by: start === sentence.span.start && part.startsWith('the ') ? `On ${part}` : part }];
+    if (part !== null) return [{ start, end, by: start === sentence.tokens[sentence.opening]?.start && part.startsWith('the ') ? `On ${part}` : part }];
     if (precision !== 'day') return [];
     return [{ start, end, by: nearDay.test(text) ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
   });
 }
 
-/** "also" beside the verb leans on what was said before, and its sentence is as true without. */
-export function withoutAlso({ clause, tokens }: SentenceReading): Replacement[] {
+/** "But" at the beginning and "also" beside the verb lean on what was said before, and their sentence is as true without. */
+export function withoutAlso({ clause, tokens, opening }: SentenceReading): Replacement[] {
+  const [first, told] = [tokens[0], tokens[opening]];
+  const joins = opening > 0 && first && told ? [{ start: first.start, end: told.start, by: '' }] : [];
   const beside = clause ? [clause.verb - 2, clause.verb - 1, clause.verb + 1] : [tokens.findIndex(({ text }, at) => text === 'also' && tokens[at - 1]?.text === ',')];
-  return beside.flatMap((at) => {
+  return [...joins, ...beside.flatMap((at) => {
     const token = tokens[at];
     return token?.text === 'also' ? [{ start: token.start, end: token.end, by: '' }] : [];
-  });
+  })];
 }
 
 /** A sentence by itself: names in full, days with their date. */
