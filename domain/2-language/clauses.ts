@@ -38,7 +38,8 @@ function beginnings(scene: ClauseScene): number[] {
     if (!hasClause && isFinite(scene, at)) break;
   }
   const date = [0, 1, 2].map((at) => dates.get(at)).find((end) => end !== undefined);
-  return date === undefined ? found : [...found, date];
+  // "In last year's race" goes on.
+  return date === undefined || /^['’]/.test(tokens[date]?.text ?? '') ? found : [...found, date];
 }
 
 /** Where a predicate ends: before a mark, or a word that begins another clause. */

@@ -2,7 +2,7 @@ import type { Span } from '#articles/article';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { leansByFirst, refersInside, standsAlone, startsByItself } from '#facts/standing';
 import { leansOnOccasion, openThings } from '#facts/things/open-things';
-import { fullDates, fullNames, toldOf, wholeSentence, withoutAlso, worded } from '#facts/wording';
+import { fullDates, fullNames, stretchInWords, toldOf, wholeSentence, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';
 
@@ -79,8 +79,8 @@ function clauseGrounds(sentence: SentenceReading, reading: Reading): Ground[] {
 }
 
 /** "last week", "Tuesday" of a week that is open: a time that only the day of the article explains stands in the words of a span. */
-function holdsNearTime({ dates }: SentenceReading, { start, end }: Span): boolean {
-  return dates.some((date) => date.start >= start && date.end <= end && date.relative && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
+function holdsNearTime(sentence: SentenceReading, { start, end }: Span): boolean {
+  return sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && stretchInWords(sentence, date) === null && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
 }
 
 const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?)\b|\b(?:ago|recently|so far|to date|nowadays|currently)\b/gi;

@@ -1,10 +1,11 @@
 import type { Span } from '#articles/article';
 import { cutsList } from '#facts/ground';
 import { openThings } from '#facts/things/open-things';
-import { fullDates, fullNames, worded } from '#facts/wording';
+import { fullDates, fullNames, stretchInWords, worded } from '#facts/wording';
 import type { Scene } from '#items/drafts';
 import type { Clause } from '#language/clauses';
 import type { Tables } from '#language/tables';
+import type { Token } from '#language/tokens';
 
 /** A span with the article or preposition that goes with it. */
 type Cut = Span;
@@ -57,12 +58,17 @@ export function subjectWords(scene: Scene, clause: Clause): string | null {
   return small === null ? null : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** Whether words of a sentence lean on others: pronouns for what is named elsewhere, "the same", "the team". */
-export function leans({ sentence, reading }: Scene, span: Span): boolean {
+/**
+ * Whether words of a sentence lean on others: pronouns for what is named elsewhere, "the same", "the team". Beside `asked`, the
+ * organisation or country that is asked for, "its" is that one's, where nothing else stands before it.
+ */
+export function leans({ sentence, reading }: Scene, span: Span, asked: boolean = false): boolean {
   const tokens = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
   const others = sentence.names.some((name) => name.type === 'person' && name.start >= span.start && name.end <= span.end);
+  const isOfAsked = ({ text, start }: Token) => asked && (text === 'its' || text === 'their') && !sentence.names.some((name) => name.start >= span.start && name.end <= start && name.type !== 'demonym');
   return tokens.some((token) => {
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
+    if (isOfAsked(token)) return false;
     if (loose.has(token.text)) return true;
     if (ofOthers.has(token.text)) return others;
     return false;
@@ -95,7 +101,7 @@ export function inSimplePast(words: string, { past, participle }: Tables['verbs'
 
 /** Whether a span holds a day that only the article's own date explains and that could not be worked out. */
 export function holdsOpenDate({ sentence }: Scene, span: Span): boolean {
-  return sentence.dates.some((date) => date.start >= span.start && date.end <= span.end && (date.value === null || (date.relative && date.precision !== 'day' && date.precision !== 'part-of-day')));
+  return sentence.dates.some((date) => date.start >= span.start && date.end <= span.end && (date.value === null || (date.relative && date.precision !== 'day' && date.precision !== 'part-of-day' && stretchInWords(sentence, date) === null)));
 }
 
 /** "did the sanctions target three companies": a clause as a question, from its verb on, without the cut parts; null where its verb does not allow it. */

@@ -19,7 +19,7 @@ function predicateFor(scene: Scene): string | null {
   if (!clause || !subject || !span) return null;
   const { evidence } = scene.fact;
   if (!scene.sentence.names.some(({ start, end }) => start === evidence.start && end === evidence.end)) return null;
-  if (evidence.end !== subject.end || evidence.start < subject.start || leans(scene, span) || holdsOpenDate(scene, span)) return null;
+  if (evidence.end !== subject.end || evidence.start < subject.start || leans(scene, span, scene.fact.kind !== 'event') || holdsOpenDate(scene, span)) return null;
   if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,)$/.test(token.text))) return null;
   const verb = tokens[clause.verb]?.text ?? '';
   if (plural.test(verb) || (clause.tense === 'present' && !doneByOneNow.test(verb))) return null;

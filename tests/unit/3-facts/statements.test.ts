@@ -14,6 +14,20 @@ describe('a statement', () => {
     expect(statementsOf('Late Sunday night, John Smith opened the new bridge in Leeds.')).toContain('On the night of Sunday 17 May 2015, John Smith opened the new bridge in Leeds.');
   });
 
+  it.each([
+    ['John Smith opened the new bridge in Leeds in March, killing a cow.', 'John Smith opened the new bridge in Leeds in March 2015, killing a cow.'],
+    ['John Smith opened the new bridge in Leeds last month.', 'John Smith opened the new bridge in Leeds in April 2015.'],
+    ['Last year John Smith opened the new bridge in Leeds.', 'In 2014 John Smith opened the new bridge in Leeds.'],
+    ['Earlier this year, John Smith opened the new bridge in Leeds.', 'Earlier in 2015, John Smith opened the new bridge in Leeds.'],
+    ['By next year, John Smith will open the new bridge in Leeds.', 'By 2016, John Smith will open the new bridge in Leeds.'],
+  ])('gives a month or year its number: %s', (text, statement) => {
+    expect(statementsOf(text)).toContain(statement);
+  });
+
+  it('cuts no possessive off a time', () => {
+    expect(statementsOf("In last year's race John Smith opened the new bridge in Leeds.").filter((text) => text.startsWith("'s"))).toEqual([]);
+  });
+
   it('leaves "also" away beside its verb', () => {
     expect(statementsOf('John Smith also opened the new bridge in Leeds on Sunday.')).toContain('John Smith opened the new bridge in Leeds on Sunday 17 May 2015.');
   });
