@@ -14,6 +14,7 @@ import { howOld } from '#items/how-old';
 import type { Item } from '#items/item';
 import { sourceOf } from '#items/source-of';
 import { matchDates, matchRoles, timeline } from '#items/matches';
+import { notWorthAsking } from '#items/not-worth-asking';
 import { ageOrNot, cityOrNot, withNotStated, withoutIdleOption, wordsOrNot } from '#items/not-stated';
 import { onTheMap } from '#items/on-the-map';
 import { proving } from '#items/proving';
@@ -52,6 +53,18 @@ function isAsked(item: Item): boolean {
   return item.form !== 'true-false' || (item.changed === null) === (Number.parseInt(item.id.slice(-1), 16) % 2 === 0);
 }
 
+/** Marks each true statement that an earlier, better question asks about in the same words. */
+function onlyOnce(): (one: Judged) => Judged {
+  const asked = new Set<string>();
+  return (one) => {
+    if (one.item.form !== 'true-false' || one.item.changed !== null || one.problems.length > 0) return one;
+    const words = /“([^“”]*)”/.exec(one.item.stem)?.[1] ?? one.item.stem;
+    if (asked.has(words)) return { ...one, problems: ['asked-already'] };
+    asked.add(words);
+    return one;
+  };
+}
+
 const linted = (draft: ItemDraft, known: readonly Fact[]): Linted => ({ draft, problems: problemsOf(draft, known) });
 
 function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted[] {
@@ -77,9 +90,10 @@ export function judged(article: Article, analysis: Analysis, tables: Tables, nam
   return drafts
     .flatMap(({ draft, problems }): Judged[] => {
       const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading) }, names, article.text);
-      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading, analysis.main) }] : [];
+      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading, analysis.main) }] : [];
     })
-    .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1));
+    .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1))
+    .map(onlyOnce());
 }
 
 /** What an article's questions are made for. */

@@ -21,7 +21,7 @@ function isToldBeside({ fact, sentence, reading }: Scene): boolean {
   const land = [`${first} ${second}`, first].some((name) => /^(?:region|country)$/.test(reading.tables.places.get(name)?.grain ?? ''));
   if (/^, (?:the|its) (?:\p{Ll}+ )*capital\b/u.test(behind) || (fact.kind === 'where' && land)) return true;
   const before = text.slice(sentence.span.start, start);
-  if (/\bcapital of (?:the )?$/.test(before)) return true;
+  if (/\bcapital of (?:the )?$|\b(?:headquarters|seat) of (?:the )?$/.test(before)) return true;
   return sentence.names.some((name) => name.end <= start && name.type !== 'person' && name.type !== 'demonym' && /^,?(?: in)?(?: the)? $/.test(before.slice(name.end - sentence.span.start)));
 }
 
@@ -59,7 +59,7 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'where':
       return !isToldBeside(scene) && !isCapitalOfNamed(scene);
     case 'organisation':
-      return !isInList(scene);
+      return !isInList(scene) && !isToldBeside(scene);
     case 'when':
       return !isEndOfSpan(scene);
     case 'event':
