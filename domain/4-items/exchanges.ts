@@ -53,7 +53,7 @@ function deed(scene: Scene): Exchange | null {
   const { fact } = scene;
   const words = fact.kind === 'event' ? ownDeed(scene) : null;
   if (words === null || aboutHim.test(words) || !doneByOne.test(words)) return null;
-  return exchange(`${fact.value} ${words}.`, fact.value, peopleBeside(scene, fact.value, words).slice(0, 3), fact);
+  return exchange(`${fact.value} ${words.replace(/\.$/, '')}.`, fact.value, peopleBeside(scene, fact.value, words).slice(0, 3), fact);
 }
 
 /** "Laurent Fabius is described as French Foreign Minister", which the article does or does not: of the offices that exclude each other, another; or the role of somebody else. */

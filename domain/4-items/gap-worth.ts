@@ -4,10 +4,15 @@ import { isCapitalOfNamed } from '#items/named-country';
 
 const leastInWords = 13;
 
+/** "rose 13% to 77 million from 68 million": of three such numbers two give the third. */
+const reckoned = /\b(?:from|to|of) [^\s\d]{0,3}\d[^;]*\b(?:from|to|up|down) [^\s\d]{0,3}\d/;
+
 /** "two weeks of talks", "the last 500 metres": nobody need keep such a number. */
 function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   const number = numberOf(sentence, fact.evidence);
   if (!number) return true;
+  const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
+  if (number.kind !== 'range' && /%|\bper ?cent\b/.test(words) && reckoned.test(words)) return true;
   const small = number.style === 'words' && number.magnitude === '' && number.value < leastInWords;
   return small || /\b(?:last|first|next|past|another|other) $/i.test(reading.article.text.slice(sentence.span.start, number.whole.start));
 }

@@ -26,7 +26,7 @@ export function isWellKnownLeader(role: RoleMention, { tables }: Reading): boole
 export const leadsWellKnown = onceForName((name, reading): boolean => reading.roles.some((role) => role.person.name === name && isWellKnownLeader(role, reading)));
 
 /** "Niamey is the capital of Niger"; that of a region is not known to all. */
-const capital = /\b(?:is|was) (?:the|its) (?:\p{Ll}+ )*capital(?: city)?(?: of (?:the )?(.+?))?\.?$/u;
+const capital = /\b(?:is|was) ((?:the|its) (?:\p{L}+ )*capital(?: city)?(?: of .+?)?)\.?$/u;
 
 /** "Nigeria has the largest population": what an atlas says. */
 const ofAtlas = /\b(?:is|has) (?:the|Africa['’]s|Asia['’]s|Europe['’]s) (?:\p{L}+[ -])*(?:largest|biggest|smallest|longest|highest|most populous|most populated|deepest|tallest)\b/u;

@@ -12,14 +12,14 @@ function stepOf(value: number, text: string): number {
   return step;
 }
 
-function written(value: number, { text, style }: NumberMention, step: number): string | null {
+function written(value: number, { text, style, value: own }: NumberMention, step: number): string | null {
   if (style === 'words') {
     const words = inWords(value);
     return words === null || !/^\p{Lu}/u.test(text) ? words : words.charAt(0).toUpperCase() + words.slice(1);
   }
   const decimals = step < 1 ? Math.round(-Math.log10(step)) : 0;
   const [whole = '', fraction] = value.toFixed(decimals).split('.');
-  const grouped = /,/.test(text) || value >= 10_000 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const grouped = /,/.test(text) || value >= 10_000 || (value >= 1000 && own < 1000) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
@@ -42,6 +42,8 @@ function grainOf(counts: number): number {
 
 function neighbour(value: number, side: number, step: number): number {
   const counts = Math.round(value / step);
+  // Prices end in 99, all of them or none.
+  if (counts >= 99 && counts % 50 === 49) return Math.max(49, Math.round((counts + 1 + side * Math.max(50, counts * 0.2)) / 50) * 50 - 1) * step;
   const grain = grainOf(counts);
   const apart = counts <= 12 ? 1 : counts * (0.17 + 0.02 * Math.abs(side));
   const other = Math.round((counts + side * Math.max(grain, apart)) / grain) * grain;

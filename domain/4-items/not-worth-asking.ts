@@ -36,6 +36,12 @@ function isAgeOfOneOfMany(fact: Fact, reading: Reading, facts: readonly Fact[], 
   return told >= manyAges || !main.who.slice(0, 2).includes(fact.subject);
 }
 
+/** "Shares closed at $12, down 25 cents, in composite trading": tomorrow it is another number. */
+const quotation = /\b(?:composite|over-the-counter|Stock Exchange|Big Board) trading\b|\b(?:shares?|stock|index|average|volume)\b[^.]{0,60}\b(?:closed?|rose|fell|soared|plunged|slipped|gained|jumped|dropped|totaled|shed|climbed)\b|\b(?:closed?|rose|fell|jumped|dropped)\b.{0,40}\b(?:a share|apiece|on the (?:\p{L}+ )*(?:Stock Exchange|Big Board))\b/iu;
+
+/** Whether a fact is of one day's trade, as numbers and days of it are. */
+const isOfTrade = ({ kind, statement }: Fact) => (kind === 'quantity' || kind === 'when') && quotation.test(statement);
+
 /** Codes of why a question is not worth asking; none where it is. */
 export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readonly Fact[], main: Main): string[] {
   const { facts: [fact], form } = draft;
@@ -43,6 +49,7 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
   return [
     ...(isKnownAnyway(fact, reading) ? ['known-anyway'] : []),
     ...(fact.kind === 'role' && !mayBePerson(fact.subject) ? ['no-person'] : []),
+    ...(isOfTrade(fact) ? ['of-one-day-of-trade'] : []),
     ...(asksForMinor(draft, reading) ? ['minor-official'] : []),
     ...(isAgeOfOneOfMany(fact, reading, known, main) ? ['age-of-one-of-many'] : []),
   ];

@@ -54,5 +54,5 @@ export function peopleForRole(people: readonly string[], role: RoleMention, read
   const sameState = own.filter((name) => countriesOfRoles(name, reading).some((code) => countriesIn(role.phrase, reading.tables).includes(code)));
   // A minister's colleagues, where there are enough of them, are taken for him before foreigners.
   if (sameState.length >= enough && !leads.test(role.head)) return sameState;
-  return own.length === 0 ? [] : [...own, ...fit.filter((name) => !isNear(name))];
+  return own.length === 0 ? [] : own.length >= enough ? own : [...own, ...fit.filter((name) => !isNear(name))];
 }
