@@ -21,6 +21,7 @@ import { proving } from '#items/proving';
 import { difficultyOf, worthOf } from '#items/ranking';
 import { problemsOf } from '#items/sound';
 import { trueOrFalse } from '#items/true-or-false';
+import { whysOf } from '#items/whys';
 import { whenDid } from '#items/when-did';
 import { whereDid } from '#items/where-did';
 import { whoDid } from '#items/who-did';
@@ -89,7 +90,7 @@ export function judged(article: Article, analysis: Analysis, tables: Tables, nam
   for (const { draft } of drafts) keys.set(draft.stem, (keys.get(draft.stem) ?? new Set()).add(askedBy(draft)));
   return drafts
     .flatMap(({ draft, problems }): Judged[] => {
-      const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading) }, names, article.text);
+      const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading), whys: whysOf(draft, analysis.facts) }, names, article.text);
       return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading, analysis.main) }] : [];
     })
     .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1))

@@ -58,8 +58,11 @@ export function peopleBeside({ reading, fact }: Scene, key: string, stem: string
 export function countriesBeside({ reading, sentence }: Scene, keys: readonly string[]): string[] {
   const { tables } = reading;
   const own = new Set(sentence.names.flatMap(({ country, text }) => country ?? tables.places.get(text)?.country ?? []).map((code) => tables.countries.get(code)?.name));
-  const named = reading.entities.filter(({ type }) => type === 'country').map(({ name }) => name);
-  return countriesNear(keys, tables, named, wellKnown).filter((name) => !own.has(name)).slice(0, 8);
+  const named = reading.entities.filter(({ type }) => type === 'country');
+  // Named in passing: where it is far off, nobody takes it for the key.
+  const inPassing = named.filter(({ mentions }) => mentions.length === 1).map(({ name }) => name);
+  const told = named.map(({ name }) => name);
+  return countriesNear(keys, tables, told, { known: wellKnown, inPassing }).filter((name) => !own.has(name)).slice(0, 8);
 }
 
 function placesBeside({ reading, fact }: Scene, stem: string): string[] {

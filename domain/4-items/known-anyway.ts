@@ -14,7 +14,7 @@ const notInOffice = /\b(?:former|ex|then|vice|deputy|first|late|acting|shadow)\b
 export function isWellKnownLeader(role: RoleMention, { tables }: Reading): boolean {
   const { head, phrase } = role;
   if (/^pope$/.test(head)) return true;
-  if (/^secretary[ -]general$/.test(head) && /\b(?:UN|U\.N\.|United Nations)\b/.test(phrase)) return true;
+  if (/^secretary[ -]general$/.test(head) && /\b(?:UN|United Nations)\b|\bU\.N\./.test(phrase)) return true;
   if (!leads.test(head) || notInOffice.test(phrase)) return false;
   const held = countryOfRole(role, tables);
   const after = / of (?:the )?(.+)$/.exec(phrase)?.[1] ?? '';

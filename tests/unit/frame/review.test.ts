@@ -32,7 +32,7 @@ describe('dateline review', () => {
 
   it('prints a line of JSON for each question when asked to', () => {
     const [line = ''] = dateline('review', file, '--format', 'json').stdout.split('\n');
-    expect(Object.keys(JSON.parse(line) as object)).toEqual(['id', 'form', 'template', 'kind', 'stem', 'keys', 'options', 'sentence', 'statements', 'problems']);
+    expect(Object.keys(JSON.parse(line) as object)).toEqual(['id', 'form', 'template', 'kind', 'stem', 'keys', 'options', 'whys', 'sentence', 'statements', 'problems']);
   });
 
   it('says which file is bad, and exits with 2', () => {
