@@ -54,6 +54,14 @@ export function peopleBeside({ reading, fact }: Scene, key: string, stem: string
   return fit.sort((a, b) => absent(a) - absent(b) || (known ? strange(a) - strange(b) : 0) || b.mentions.length - a.mentions.length).map(({ name }) => name);
 }
 
+const ofStates = /\bU\.?S\.?(?![\p{L}])|\bAmericans?\b/u;
+
+/** Whether words speak of a country by its people: "the U.S. Navy", "Syrian troops". */
+function speaksOf(words: string, country: string, { countries }: Scene['reading']['tables']): boolean {
+  const row = [...countries.values()].find(({ name }) => name === country);
+  return row?.code === 'US' ? ofStates.test(words) : (row?.demonyms.some((word) => words.includes(word)) ?? false);
+}
+
 /** Countries that might be keys and are not: others of the article, then neighbours and the region; none that the sentence names. */
 export function countriesBeside({ reading, sentence }: Scene, keys: readonly string[]): string[] {
   const { tables } = reading;
@@ -62,7 +70,8 @@ export function countriesBeside({ reading, sentence }: Scene, keys: readonly str
   // Named in passing: where it is far off, nobody takes it for the key.
   const inPassing = named.filter(({ mentions }) => mentions.length === 1).map(({ name }) => name);
   const told = named.map(({ name }) => name);
-  return countriesNear(keys, tables, told, { known: wellKnown, inPassing }).filter((name) => !own.has(name)).slice(0, 8);
+  const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
+  return countriesNear(keys, tables, told, { known: wellKnown, inPassing }).filter((name) => !own.has(name) && !speaksOf(words, name, tables)).slice(0, 8);
 }
 
 function placesBeside({ reading, fact }: Scene, stem: string): string[] {

@@ -1,6 +1,7 @@
 import { numberOf } from '#facts/found/number-of';
 import type { Scene } from '#items/drafts';
 import { isCapitalOfNamed } from '#items/named-country';
+import { countriesOfRoles } from '#items/walks';
 
 const leastInWords = 13;
 
@@ -28,6 +29,14 @@ function isToldBeside({ fact, sentence, reading }: Scene): boolean {
   const before = text.slice(sentence.span.start, start);
   if (/\bcapital of (?:the )?$|\b(?:headquarters|seat) of (?:the )?$/.test(before)) return true;
   return sentence.names.some((name) => name.end <= start && name.type !== 'person' && name.type !== 'demonym' && /^,?(?: in)?(?: the)? $/.test(before.slice(name.end - sentence.span.start)));
+}
+
+/** "Netanyahu's remarks marked a change in ____'s position", "____'s Saddam": whose country it is, the people in the sentence tell. */
+function isToldByPeople({ fact, sentence, reading }: Scene): boolean {
+  const behind = reading.article.text.slice(fact.evidence.end, fact.evidence.end + 40);
+  if (/^['’]s \p{Lu}/u.test(behind)) return true;
+  const code = [...reading.tables.countries.values()].find(({ name }) => name === fact.value)?.code;
+  return code !== undefined && sentence.names.some(({ type, name }) => type === 'person' && countriesOfRoles(name, reading).includes(code));
 }
 
 /** "Ubisoft, ____, and others": one of several names that stand for each other. */
@@ -60,7 +69,7 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'quantity':
       return !isTrivialNumber(scene);
     case 'country':
-      return !isToldBeside(scene);
+      return !isToldBeside(scene) && !isToldByPeople(scene);
     case 'where':
       return !isToldBeside(scene) && !isCapitalOfNamed(scene);
     case 'organisation':
