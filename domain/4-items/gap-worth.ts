@@ -8,11 +8,17 @@ const leastInWords = 13;
 /** "rose 13% to 77 million from 68 million": of three such numbers two give the third. */
 const reckoned = /\b(?:from|to|of) [^\s\d]{0,3}\d[^;]*\b(?:from|to|up|down) [^\s\d]{0,3}\d/;
 
+/** "fell to $41 million from $58 million": which of two is the smaller, the verb tells. */
+const turned = /\bto [^\s\d]{0,3}\d[^;]*\bfrom (?:about |nearly )?[^\s\d]{0,3}\d/;
+/** "at 575 Williams Ave". */
+const address = /^ (?:\p{Lu}\p{L}+ ){1,3}(?:Ave|Avenue|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane)\b/u;
+
 /** "two weeks of talks", "the last 500 metres": nobody need keep such a number. */
 function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   const number = numberOf(sentence, fact.evidence);
   if (!number) return true;
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
+  if (turned.test(words) || address.test(reading.article.text.slice(number.end, sentence.span.end))) return true;
   if (number.kind !== 'range' && /%|\bper ?cent\b/.test(words) && reckoned.test(words)) return true;
   const small = number.style === 'words' && number.magnitude === '' && number.value < leastInWords;
   return small || /\b(?:last|first|next|past|another|other) $/i.test(reading.article.text.slice(sentence.span.start, number.whole.start));

@@ -18,6 +18,8 @@ describe('no statement is made false', () => {
     ['by a place where somebody may have been as well', 'John Smith arrived in Leeds after many difficulties with visas for the team.', /arrived/],
     ['by a day on which it went on', 'Thousands of people in Leeds spent the night of Monday in tents near the River Aire.', /spent/],
     ['by a number that the right one holds', 'By Saturday, 186 countries in Africa and Asia had published plans to reduce emissions.', /186|had published/],
+    ['by a number that the verb belies', 'Profit of the Leeds company Acme fell to $41 million from $58 million because of a strike.', /Profit/],
+    ['by another number of a house', 'Laura Miller lives in an old apartment building at 575 Williams Street in Leeds.', /Williams/],
     ['by what does not go with the other numbers', 'Sales of the Leeds company Acme rose 13% to $77.3 million from $68.5 million.', /Sales/],
   ])('%s', (_, text, wrong) => {
     expect(exchanged(text).filter((statement) => wrong.test(statement))).toEqual([]);
