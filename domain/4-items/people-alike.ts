@@ -23,9 +23,12 @@ export function mayBeTakenFor(key: string, other: string, reading: Reading): boo
 
 const regionsOf = (codes: readonly string[], { tables }: Reading) => codes.map((code) => tables.countries.get(code.slice(0, 2))?.region);
 
+/** Where somebody works, no name tells: "an astronomer at Radboud University in the Netherlands". */
+const countriesOf = ({ phrase }: RoleMention, { tables }: Reading) => countriesIn(phrase.replace(/ in .*$/, ''), tables);
+
 /** Whether somebody is of a role's country as far as the article says, or for an office of state of its region. */
 function isOfCountry(name: string, role: RoleMention, reading: Reading): boolean {
-  const own = countriesIn(role.phrase, reading.tables);
+  const own = countriesOf(role, reading);
   const walk = walkOf(role, reading.tables);
   // A match names both sides in one sentence: only a role says whose somebody is, as it does of "a New Zealand director".
   const homes = walk === 'sport' || role.determiner.startsWith('a') ? countriesOfRoles(name, reading) : homesOf(name, reading);
@@ -48,11 +51,11 @@ const enough = 2;
  * else is of that country, as the name alone would tell.
  */
 export function peopleForRole(people: readonly string[], role: RoleMention, reading: Reading): string[] {
-  if (countriesIn(role.phrase, reading.tables).length === 0) return walkOf(role, reading.tables) === 'government' ? people.filter((name) => !isRuledOut(name, role, reading)) : [...people];
+  if (countriesOf(role, reading).length === 0) return walkOf(role, reading.tables) === 'government' ? people.filter((name) => !isRuledOut(name, role, reading)) : [...people];
   const fit = people.filter((name) => !isRuledOut(name, role, reading));
   const isNear = (name: string) => isOfCountry(name, role, reading);
   const own = fit.filter(isNear);
-  const sameState = own.filter((name) => countriesOfRoles(name, reading).some((code) => countriesIn(role.phrase, reading.tables).includes(code)));
+  const sameState = own.filter((name) => countriesOfRoles(name, reading).some((code) => countriesOf(role, reading).includes(code)));
   // A minister's colleagues, where there are enough of them, are taken for him before foreigners.
   if (sameState.length >= enough && !leads.test(role.head)) return sameState;
   return own.length === 0 ? [] : own.length >= enough ? own : [...own, ...fit.filter((name) => !isNear(name))];
