@@ -112,6 +112,7 @@ export function FeedbackView({ question, feedback, slug, comesBack, takeFocus, i
               {words.verdict(feedback.verdict, words.inVerdict(question.form, feedback.answers, feedback.isUnstated), found)}
             </p>
             {note && <p className="muted hint-line">{note}</p>}
+            {feedback.why && <p className="hint-line">{words.why(feedback.why)}</p>}
             {feedback.changed && <p className="hint-line">{words.changed(feedback.changed)}</p>}
             <Proof proof={feedback.proof} kind={kindOf[question.kind]} slug={slug} title={feedback.isUnstated ? words.proofOfOther : words.proofTitle} />
             {comesBack && (

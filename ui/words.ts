@@ -119,6 +119,7 @@ export const words = {
   proofTitle: 'The sentence that proves it',
   /** Over the sentence of a question that the article does not answer. */
   proofOfOther: 'What the article does say',
+  why: (statement: string) => `Of your answer the article tells something else: ${statement}`,
   changed: ({ said, right }: Change) => `The article says “${right}”, not “${said}”.`,
   paragraph: (number: number) => `Paragraph ${number}`,
   comesBack: (when: string) => `This fact comes back as a card ${when}.`,

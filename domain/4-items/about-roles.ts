@@ -1,8 +1,10 @@
 import { countryOfRole, roleAfterWas } from '#facts/role-facts';
 import type { Fact } from '#facts/fact';
 import { answersFor, namesOf } from '#items/answers-for';
-import { distractorsFor, peopleBeside, rolesBeside } from '#items/distractors';
+import { distractorsFor, peopleBeside } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { peopleForRole } from '#items/people-alike';
+import { rolesBeside } from '#items/roles-beside';
 import { pick } from '#items/wordings';
 import type { RoleMention } from '#language/role-phrases';
 
@@ -24,21 +26,21 @@ export const whoHasRole: Template = {
     const stem = pick([`Who is described in the article as ${words}?`, `Who does the article describe as ${words}?`, `Which person does the article call ${words}?`, `Who is called ${words} in the article?`], 'who-is', fact);
     const base = { template: 'who-is', facts: [fact], stem };
     return [
-      { ...base, form: 'choice', keys: [fact.subject], distractors: peopleBeside(scene, fact.subject, stem), difficulty: 0.35, worth: 0.85 },
+      { ...base, form: 'choice', keys: [fact.subject], distractors: peopleForRole(peopleBeside(scene, fact.subject, stem), role, scene.reading).slice(0, 3), difficulty: 0.35, worth: 0.85 },
       { ...base, form: 'typed', keys: namesOf(scene, fact.subject), distractors: [], difficulty: 0.6, worth: 0.7 },
     ];
   },
 };
 
-/** An office is held; what else somebody is, the article says of him or her. */
+/** An office is held; what else somebody is, the article says of him or her. In no tense: the office may be held to this day, or long be another's. */
 function questionFor({ family }: RoleMention, fact: Fact): string {
   const name = fact.subject;
-  if (!family.plainOffice) return pick([`How does the article describe ${name}?`, `Who was ${name}, according to the article?`, `What does the article say ${name} was?`, `According to the article, who was ${name}?`], 'what-role', fact);
+  if (!family.plainOffice) return pick([`How does the article describe ${name}?`, `As what is ${name} described in the article?`, `In the article’s words, who is ${name}?`, `How is ${name} described in the article?`], 'what-role', fact);
   const post = family.family === 'company' ? 'post' : 'office';
-  return pick([`What ${post} did ${name} hold, according to the article?`, `Which ${post} did ${name} hold, according to the article?`, `According to the article, what ${post} did ${name} hold?`, `Which ${post} does the article say ${name} held?`], 'what-role', fact);
+  return pick([`Which ${post} does the article give for ${name}?`, `What ${post} does the article give for ${name}?`, `Which ${post} does the article name for ${name}?`, `Which ${post} is given for ${name} in the article?`], 'what-role', fact);
 }
 
-/** "What office did John Kerry hold, according to the article?" */
+/** "Which office does the article give for John Kerry?" */
 export const whatRole: Template = {
   name: 'what-role',
   ask: (scene): ItemDraft[] => {
@@ -49,7 +51,7 @@ export const whatRole: Template = {
   },
 };
 
-/** "Of which country was Barack Obama President, according to the article?": only where the text says "Chilean", not "US", which would be the answer. */
+/** "Of which country does the article name Evo Morales as President?": only where the text says "Chilean", not "US", which would be the answer. */
 export const whichCountry: Template = {
   name: 'country-of-role',
   ask: (scene): ItemDraft[] => {
@@ -57,8 +59,8 @@ export const whichCountry: Template = {
     const role = fact.kind === 'country' ? roleOf(scene) : undefined;
     const held = role && countryOfRole(role, reading.tables);
     if (!held || held.country !== fact.value || reading.tables.places.has(role.phrase.slice(0, -held.office.length - 1).replace(/['’]s$/, ''))) return [];
-    const was = `${fact.subject} was ${held.office} of which country`;
-    const stem = pick([`Of which country was ${fact.subject} ${held.office}, according to the article?`, `${was}, according to the article?`, `According to the article, ${was}?`, `Of which country does the article say ${fact.subject} was ${held.office}?`], 'country-of-role', fact);
+    const office = held.office;
+    const stem = pick([`Of which country is ${fact.subject} named as ${office} in the article?`, `Of which country does the article name ${fact.subject} as ${office}?`, `The article names ${fact.subject} as ${office} of which country?`, `In the article, ${fact.subject} is named as ${office} of which country?`], 'country-of-role', fact);
     return [
       { template: 'country-of-role', form: 'choice', facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.25, worth: 0.52 },
       { template: 'country-of-role', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.5, worth: 0.4 },

@@ -1,5 +1,6 @@
 import { numberOf } from '#facts/found/number-of';
 import type { Scene } from '#items/drafts';
+import { familyNames } from '#items/family-names';
 import { quantityAnswers } from '#items/quantity-answers';
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
@@ -8,9 +9,12 @@ function spellingsOf({ fact, reading }: Scene, name: string): string[] {
   return unique(reading.names.filter((other) => other.name === name && other.type !== 'demonym').map(({ text }) => text).concat(fact.value === name ? [] : []));
 }
 
+/** "Washington" for "Washington D.C.", "New York" for "New York City", "Austin" for "Austin, Texas". */
+const shorterOf = (name: string) => [name.replace(/,? (?:D\.? ?C\.?|\p{Lu}{2})$|^(New York) City$|, \p{Lu}[\p{L} ]+$/u, '$1')];
+
 /** The names that count for a person: in full, as the text has them, and the surname. */
 export function namesOf(scene: Scene, name: string): string[] {
-  return unique([name, ...spellingsOf(scene, name), ...name.split(' ').slice(-1)]);
+  return unique([name, ...spellingsOf(scene, name), ...familyNames(name)]);
 }
 
 /** The answers that count for the value of a fact, the one to show first: full name, aliases, surname; a number in digits and words. */
@@ -23,7 +27,7 @@ export function answersFor(scene: Scene): string[] {
   }
   const country = [...tables.countries.values()].find(({ name }) => name === fact.value);
   if (country) return unique([country.name, ...country.aliases]);
-  const surname = fact.kind === 'event' || fact.kind === 'quote' ? fact.value.split(' ').slice(-1) : [];
+  const surname = fact.kind === 'event' || fact.kind === 'quote' ? familyNames(fact.value) : [];
   const organisation = tables.organisations.get(fact.value);
-  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(organisation?.aliases ?? [])]);
+  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? [])]);
 }

@@ -19,9 +19,12 @@ export function itemIdOf(draft: ItemDraft, { articleKey, slotOf }: ItemNames): s
 const optionId = (itemId: string, text: string) => uuidV8(itemId, text).replace(/-/g, '').slice(-10);
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
-function optionsOf({ form, facts, keys, distractors }: ItemDraft, itemId: string) {
+/** Only where one option is right there is a place for it. */
+const whyOf = (text: string, form: ItemDraft['form'], whys: Readonly<Record<string, string>>) => (whys[text] === undefined || (form !== 'choice' && form !== 'unstated') ? {} : { why: whys[text] });
+
+function optionsOf({ form, facts, keys, distractors, whys = {} }: ItemDraft, itemId: string) {
   const keyed = keys.map((text, at) => ({ id: optionId(itemId, text), text, key: true, ...(form === 'multiple' && facts[at] ? { factId: facts[at].id } : {}) }));
-  return [...keyed, ...distractors.map((text) => ({ id: optionId(itemId, text), text, key: false }))].sort(byId);
+  return [...keyed, ...distractors.map((text) => ({ id: optionId(itemId, text), text, key: false, ...whyOf(text, form, whys) }))].sort(byId);
 }
 
 /** "Not stated" comes last, "True" before "False". */

@@ -14,13 +14,15 @@ import { howOld } from '#items/how-old';
 import type { Item } from '#items/item';
 import { sourceOf } from '#items/source-of';
 import { matchDates, matchRoles, timeline } from '#items/matches';
+import { notWorthAsking } from '#items/not-worth-asking';
 import { ageOrNot, cityOrNot, withNotStated, withoutIdleOption, wordsOrNot } from '#items/not-stated';
-import { lacksOccasion, withOccasion } from '#items/occasion';
+import { lacksOccasion, withOccasion, withoutOccasion } from '#items/occasion';
 import { onTheMap } from '#items/on-the-map';
 import { proving } from '#items/proving';
 import { difficultyOf, worthOf } from '#items/ranking';
 import { problemsOf } from '#items/sound';
 import { trueOrFalse } from '#items/true-or-false';
+import { whysOf } from '#items/whys';
 import { whenDid } from '#items/when-did';
 import { whereDid } from '#items/where-did';
 import { whoDid } from '#items/who-did';
@@ -53,6 +55,18 @@ function isAsked(item: Item): boolean {
   return item.form !== 'true-false' || (item.changed === null) === (Number.parseInt(item.id.slice(-1), 16) % 2 === 0);
 }
 
+/** Marks each true statement that an earlier, better question asks about in the same words. */
+function onlyOnce(): (one: Judged) => Judged {
+  const asked = new Set<string>();
+  return (one) => {
+    if (one.item.form !== 'true-false' || one.item.changed !== null || one.problems.length > 0) return one;
+    const words = /“([^“”]*)”/.exec(withoutOccasion(one.item.stem))?.[1] ?? one.item.stem;
+    if (asked.has(words)) return { ...one, problems: ['asked-already'] };
+    asked.add(words);
+    return one;
+  };
+}
+
 /** A question with what is wrong with it, in the first of its wordings with which nothing is, else as it was. */
 function linted(plain: ItemDraft, known: readonly Fact[], { article }: Reading): Linted {
   const wordings = withOccasion(plain, article).map((draft) => ({ draft, problems: [...problemsOf(draft, known), ...(lacksOccasion(draft, article) ? ['occasion-not-said'] : [])] }));
@@ -81,10 +95,11 @@ export function judged(article: Article, analysis: Analysis, tables: Tables, nam
   for (const { draft } of drafts) keys.set(draft.stem, (keys.get(draft.stem) ?? new Set()).add(askedBy(draft)));
   return drafts
     .flatMap(({ draft, problems }): Judged[] => {
-      const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading) }, names, article.text);
-      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading, analysis.main) }] : [];
+      const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading), whys: whysOf(draft, analysis.facts) }, names, article.text);
+      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading, analysis.main) }] : [];
     })
-    .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1));
+    .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1))
+    .map(onlyOnce());
 }
 
 /** What an article's questions are made for. */

@@ -1,15 +1,15 @@
 import { isSure } from '#language/mentions';
-import { seededRandom, shuffled } from '#core/random';
+import { seededRandom } from '#core/random';
 import type { Entity } from '#facts/entities';
 import type { Scene } from '#items/drafts';
 import { datesNear } from '#items/near-dates';
 import { countriesNear, organisationsNear, placesNear } from '#items/near-names';
 import { numbersNear } from '#items/near-numbers';
 import { asQuantity } from '#items/quantities';
-import { rolesNear } from '#items/near-roles';
 import { numberOf } from '#facts/found/number-of';
-import { roleAfterWas } from '#facts/role-facts';
-import type { RoleMention } from '#language/role-phrases';
+import { leadsWellKnown, wellKnown } from '#items/known-anyway';
+import { mayBeTakenFor } from '#items/people-alike';
+import { mayBePerson, walksOf } from '#items/walks';
 
 const wanted = 3;
 
@@ -29,34 +29,49 @@ function isOfOldTimes({ mentions }: Entity, { sentences, article: { date } }: Sc
   return mentions.every((mention) => sentences.some(({ span, dates }) => mention.start >= span.start && mention.end <= span.end && dates.some(({ value }) => value !== null && Number(value.slice(0, 4)) < latest)));
 }
 
-/** Other people of the article, those named most first; none who share a name with the key or stand in the stem. */
-export function peopleBeside({ reading, fact }: Scene, key: string, stem: string): string[] {
-  const people = reading.entities.filter((entity) => entity.type === 'person' && isSure(entity) && entity.name.split(' ').length > 1 && !isOfOldTimes(entity, reading));
-  const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
-  const fit = people.filter(({ name }) => name !== key && lastWord(name) !== lastWord(key) && !shown(name, stem));
-  const absent = (entity: Entity) => (shown(entity.name, own) ? 1 : 0);
-  return fit.sort((a, b) => absent(a) - absent(b) || b.mentions.length - a.mentions.length).map(({ name }) => name).slice(0, wanted);
+/** Whether a name is that of a prize, a house or a film: "Alfred Nobel", "Jojo Rabbit" in quotation marks. */
+function standsForAThing({ name, mentions }: Entity, { entities, article: { text } }: Scene['reading']): boolean {
+  const named = entities.some((other) => other.type !== 'person' && other.name.split(' ').includes(lastWord(name)));
+  return named || mentions.every(({ start, end }) => /["“]/.test(text.charAt(start - 1)) && /["”,.]/.test(text.charAt(end)));
 }
 
-/** Other roles for a person: those of others in the article, then neighbours of the role itself. */
-export function rolesBeside({ reading, fact }: Scene, role: RoleMention): string[] {
-  const others = reading.roles.filter((other) => other.person.name !== role.person.name && other.family.plainOffice === role.family.plainOffice);
-  const mine = reading.roles.filter((other) => other.person.name === role.person.name).map(({ phrase }) => phrase);
-  const heads = others.map(({ head }) => head);
-  const near = shuffled(rolesNear(role, reading.tables), seededRandom(fact.slot)).filter((phrase) => !heads.some((head) => phrase.toLowerCase().includes(head)));
-  const inFull = (other: Pick<RoleMention, 'phrase' | 'determiner' | 'family'>) => (role.family.plainOffice ? other.phrase : roleAfterWas(other));
-  const likeThis = (phrase: string) => inFull({ phrase, determiner: role.determiner === 'the' ? 'the' : '', family: role.determiner.startsWith('a') ? { ...role.family, article: 'a' } : role.family });
-  const all = [...others.filter(({ phrase }) => !mine.includes(phrase)).map(inFull).slice(0, 2), ...near.filter((phrase) => !mine.includes(phrase)).map(likeThis)];
-  // "Kipchoge's coach" is not Kipchoge.
-  return [...new Set(all)].filter((phrase) => !phrase.includes(lastWord(role.person.name))).slice(0, wanted);
+/** People of whom a question might be, found once for an article. */
+const able = new WeakMap<Scene['reading'], readonly Entity[]>();
+
+function peopleOf(reading: Scene['reading']): readonly Entity[] {
+  const found = able.get(reading) ?? reading.entities.filter((entity) => entity.type === 'person' && isSure(entity) && mayBePerson(entity.name) && entity.name.split(' ').length > 1 && !isOfOldTimes(entity, reading) && !standsForAThing(entity, reading));
+  able.set(reading, found);
+  return found;
+}
+
+/** Other people of the article who may be taken for the key, those named most first; none who share a name with it or stand in the stem. */
+export function peopleBeside({ reading, fact }: Scene, key: string, stem: string): string[] {
+  const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
+  const fit = peopleOf(reading).filter(({ name }) => name !== key && lastWord(name) !== lastWord(key) && !shown(name, stem) && mayBeTakenFor(key, name, reading));
+  const absent = (entity: Entity) => (shown(entity.name, own) ? 1 : 0);
+  const strange = (entity: Entity) => (walksOf(entity.name, reading).length > 0 ? 0 : 1);
+  const known = walksOf(key, reading).length > 0;
+  return fit.sort((a, b) => absent(a) - absent(b) || (known ? strange(a) - strange(b) : 0) || b.mentions.length - a.mentions.length).map(({ name }) => name);
+}
+
+const ofStates = /\bU\.?S\.?(?![\p{L}])|\bAmericans?\b/u;
+
+/** Whether words speak of a country by its people: "the U.S. Navy", "Syrian troops". */
+function speaksOf(words: string, country: string, { countries }: Scene['reading']['tables']): boolean {
+  const row = [...countries.values()].find(({ name }) => name === country);
+  return row?.code === 'US' ? ofStates.test(words) : (row?.demonyms.some((word) => words.includes(word)) ?? false);
 }
 
 /** Countries that might be keys and are not: others of the article, then neighbours and the region; none that the sentence names. */
 export function countriesBeside({ reading, sentence }: Scene, keys: readonly string[]): string[] {
   const { tables } = reading;
   const own = new Set(sentence.names.flatMap(({ country, text }) => country ?? tables.places.get(text)?.country ?? []).map((code) => tables.countries.get(code)?.name));
-  const named = reading.entities.filter(({ type }) => type === 'country').map(({ name }) => name);
-  return countriesNear(keys, tables, named).filter((name) => !own.has(name)).slice(0, 8);
+  const named = reading.entities.filter(({ type }) => type === 'country');
+  // Named in passing: where it is far off, nobody takes it for the key.
+  const inPassing = named.filter(({ mentions }) => mentions.length === 1).map(({ name }) => name);
+  const told = named.map(({ name }) => name);
+  const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
+  return countriesNear(keys, tables, told, { known: wellKnown, inPassing }).filter((name) => !own.has(name) && !speaksOf(words, name, tables)).slice(0, 8);
 }
 
 function placesBeside({ reading, fact }: Scene, stem: string): string[] {
@@ -85,8 +100,11 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
   const random = seededRandom(fact.slot);
   switch (fact.kind) {
     case 'event':
-    case 'quote':
-      return peopleBeside(scene, fact.value, stem);
+    case 'quote': {
+      const people = peopleBeside(scene, fact.value, stem).slice(0, wanted);
+      // The one name that the world knows, among others, needs no reading.
+      return leadsWellKnown(fact.value, reading) && !people.some((name) => leadsWellKnown(name, reading)) ? [] : people;
+    }
     case 'country':
       return countriesBeside(scene, [fact.value]).slice(0, wanted);
     case 'organisation':
@@ -94,7 +112,7 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
     case 'where':
       return reading.tables.places.has(fact.value) ? placesBeside(scene, stem) : organisationsBeside(scene, stem);
     case 'when':
-      return datesNear(fact.value, reading.article.date, sentence.dates.flatMap(({ value }) => value ?? []), random);
+      return datesNear(fact.value, reading.article.date, sentence.dates.flatMap(({ value }) => value ?? []), random, /\bOlympics?\b|\bWorld Cup\b|\bEuropean Championship/.test(fact.statement) ? 4 : 1);
     case 'quantity': {
       const number = numberOf(sentence, fact.evidence);
       const near = number ? numbersNear(number, sentence.numbers.map(({ value }) => value), random).map((text) => asQuantity(number, text, reading.article.text)) : [];

@@ -20,6 +20,8 @@ export type ItemDraft = {
   readonly worth: number;
   /** Of a match: what belongs to the keys, one for each. */
   readonly lefts?: readonly string[];
+  /** What the article says of wrong answers, by their texts. */
+  readonly whys?: Readonly<Record<string, string>>;
   /** Of a true-false item: what is wrong with its statement. */
   readonly changed?: Change | null;
   /** Of an evidence item: its sentences, the key first. */

@@ -7,6 +7,8 @@ import { isWorthAGap } from '#items/gap-worth';
 import { numberOf } from '#facts/found/number-of';
 import { isTwoSided } from '#items/how-many';
 import { rolesNear } from '#items/near-roles';
+import { mayBeTakenFor, peopleForRole } from '#items/people-alike';
+import { countriesIn } from '#items/walks';
 import { gapOfNumber } from '#items/quantities';
 import { ownDeed } from '#items/who-did';
 import { dateInWords } from '#language/days';
@@ -37,8 +39,12 @@ const leastWords = 10;
 const tellsSex = /(?:woman|man|girl|boy|lady|actress|actor|queen|king|princess|prince|mother|father|wife|husband|daughter|son|sister|brother|widow|widower)s?\b/i;
 const aboutHim = /\b(?:he|she|his|her|him|himself|herself)\b/i;
 
-/** What only one can have done: "scored the decisive penalty", "won 12 medals in 2012". */
-const doneByOne = /\bthe (?:first|second|third|last|only|decisive|\p{Ll}+est)\b|\d|^(?:won|became|founded|wrote|discovered|invented|issued|signed|directed|produced|appointed|was elected|was named|was chosen)\b/u;
+/** What only one can have done: "scored the decisive penalty", "won the race in 2012". */
+const doneByOne = /\bthe (?:first|second|third|last|only|decisive|winning|\p{Ll}{3,}est)\b|^(?:became|founded|discovered|invented|issued|directed|was elected|was named|was chosen|was appointed)\b|^won the .*\d{4}/u;
+/** What is so at one place, or of one country: with a number or day of its own, or only once. */
+const once = /\d|\bthe (?:first|second|third|last|only|\p{Ll}{3,}est)\b|\b(?:born|died|founded|headquarters)\b/u;
+/** What goes on, or may be done on more days than one. */
+const goesOn = /^(?:Tens|Dozens|Scores|Hundreds|Thousands|Many|Some|People|Several|Most|More|About|Around|Nearly|Over|Up|At)\b|\b(?:spent|stayed|waited|worked|lived|played|protested|demonstrated|continued|remained|observed|said|stated|told|spoke|met|visited|travelled|traveled|appeared|discussed|were|had been)\b/u;
 /** Of these there may be more than one. */
 const heldByMany = /^an? |\bco-|\b(?:official|spokes\p{Ll}+|member|one of)\b/u;
 
@@ -47,16 +53,16 @@ function deed(scene: Scene): Exchange | null {
   const { fact } = scene;
   const words = fact.kind === 'event' ? ownDeed(scene) : null;
   if (words === null || aboutHim.test(words) || !doneByOne.test(words)) return null;
-  return exchange(`${fact.value} ${words}.`, fact.value, peopleBeside(scene, fact.value, words), fact);
+  return exchange(`${fact.value} ${words.replace(/\.$/, '')}.`, fact.value, peopleBeside(scene, fact.value, words).slice(0, 3), fact);
 }
 
-/** "Laurent Fabius was French Foreign Minister": of the offices that exclude each other, another; or the role of somebody else. */
+/** "Laurent Fabius is described as French Foreign Minister", which the article does or does not: of the offices that exclude each other, another; or the role of somebody else. */
 function role(scene: Scene): Exchange | null {
   const { fact, facts, reading } = scene;
   const mention = reading.roles.find(({ person, phrase }) => person.name === fact.subject && phrase === fact.value);
   if (!mention) return null;
   const right = roleAfterWas(mention);
-  const statement = `${fact.subject} was ${right}.`;
+  const statement = `${fact.subject} is described as ${right}.`;
   const near = rolesNear(mention, reading.tables).map((phrase) => roleAfterWas({ ...mention, phrase }));
   const told = reading.roles.filter(({ person }) => person.name === fact.subject).map(({ phrase }) => phrase);
   const offices = near.filter((phrase) => !told.some((own) => phrase.endsWith(own) || own.endsWith(phrase)));
@@ -66,7 +72,9 @@ function role(scene: Scene): Exchange | null {
   if (tellsSex.test(statement) || heldByMany.test(right)) return null;
   // A president is no schoolgirl: only people of one kind of role are taken for each other.
   const alike = reading.roles.filter(({ person, family, phrase }) => family.family === mention.family.family && person.name !== fact.subject && !phrase.includes(fact.value) && !fact.value.includes(phrase)).map(({ person }) => person.name);
-  return exchange(statement, fact.subject, facts.filter(({ kind, subject, value }) => kind === 'role' && value !== fact.value && alike.includes(subject)).map(({ subject }) => subject), fact);
+  const others = facts.filter(({ kind, subject, value }) => kind === 'role' && value !== fact.value && alike.includes(subject)).map(({ subject }) => subject);
+  const fit = peopleForRole(others.filter((name) => mayBeTakenFor(fact.subject, name, reading)), mention, reading);
+  return exchange(statement, fact.subject, countriesIn(right, reading.tables).length === 0 ? fit : fit.slice(0, 1), fact);
 }
 
 /** The day without its weekday, which would give a wrong one away. */
@@ -77,6 +85,7 @@ function day(scene: Scene): Exchange | null {
   const rest = statement.replace(words, '');
   // By the 12th is not false of the 11th.
   if (/\b(?:by|until|till|since|before|after) $/i.test(statement.slice(0, Math.max(0, statement.indexOf(words))))) return null;
+  if (goesOn.test(rest)) return null;
   if (rest.split(' ').length < leastWords && !/(?<!^) \p{Lu}/u.test(rest)) return null;
   return isWorthAGap(scene) ? exchange(statement, words, distractorsFor(scene, ''), fact) : null;
 }
@@ -85,6 +94,8 @@ function number(scene: Scene): Exchange | null {
   const { fact, sentence } = scene;
   const mention = numberOf(sentence, fact.evidence);
   if (!mention || mention.kind === 'range' || mention.kind === 'age' || !isTwoSided(mention) || mention.value < 2 || !isWorthAGap(scene)) return null;
+  // By Saturday 186 had done so, and so had the first 100 of them.
+  if (fact.statement.startsWith('By ')) return null;
   const gap = gapOfNumber(mention);
   const right = mention.compound ? mention.text : scene.reading.article.text.slice(gap.start, gap.end);
   return exchange(fact.statement, right, distractorsFor(scene, fact.statement), fact);
@@ -95,14 +106,16 @@ function place(scene: Scene): Exchange | null {
   const row = reading.tables.places.get(fact.value);
   // "Lyon, France" with a city of another country would be wrong twice.
   const told = row && sentence.names.some(({ country, type, text }) => text !== fact.value && type !== 'person' && country === row.country);
-  return row && !told && isWorthAGap(scene) ? exchange(fact.statement, fact.value, distractorsFor(scene, fact.statement), fact) : null;
+  return row && !told && once.test(fact.statement.replace(fact.value, '')) && isWorthAGap(scene) ? exchange(fact.statement, fact.value, distractorsFor(scene, fact.statement), fact) : null;
 }
 
 /** A country with the article that it wants: both must want one, or neither. */
 function country(scene: Scene): Exchange | null {
   const { fact, facts, reading } = scene;
   // "Washington is in the Marshall Islands": the world knows better.
-  if (fact.slot.split('/')[2]?.startsWith('city-')) return null;
+  if (fact.slot.split('/')[2]?.startsWith('city-') || !once.test(fact.statement)) return null;
+  // Of which country somebody is the minister, the role itself asks.
+  if (reading.roles.some(({ person, span }) => person.name === fact.subject && span.start >= fact.evidence.start && span.end <= fact.evidence.end)) return null;
   const rows = [...reading.tables.countries.values()];
   const wants = (name: string) => rows.find((row) => row.name === name)?.article ?? false;
   const saidOfSame = new Set(facts.filter((other) => other.kind === 'country' && other.subject === fact.subject).map(({ value }) => value));

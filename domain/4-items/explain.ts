@@ -14,6 +14,8 @@ export type Explained = {
   readonly keys: readonly string[];
   /** What is offered, in its stored order, of a match its pairs; none where the answer is written, put in order or shown on a map. */
   readonly options: readonly string[];
+  /** What the article says of wrong options, by their texts. */
+  readonly whys: Readonly<Record<string, string>>;
   /** The sentence of the article that proves the key. */
   readonly sentence: string;
   /** What the facts say, one sentence each. */
@@ -58,11 +60,13 @@ function optionsOf(item: Item): string[] {
   return item.form === 'match' ? [...keyTexts(item)] : [];
 }
 
+const whysIn = (item: Item) => ('options' in item ? Object.fromEntries(item.options.flatMap((option) => ('why' in option && option.why !== undefined ? [[option.text, option.why] as const] : []))) : {});
+
 /** A judged question with what a reader needs beside it: the sentence in the article's `text`, and what its facts say. */
 export function explained({ item, template, problems }: Judged, facts: readonly Fact[], text: string): Explained {
   const { start, end } = item.evidence.sentence;
   const statements = item.factIds.flatMap((id) => facts.find((fact) => fact.id === id)?.statement ?? []);
-  return { id: item.id, form: item.form, template, kind: item.kind, stem: item.stem, keys: item.form === 'match' ? [...keyTexts(item)] : keysOf(item), options: optionsOf(item), sentence: text.slice(start, end), statements: [...new Set(statements)], problems };
+  return { id: item.id, form: item.form, template, kind: item.kind, stem: item.stem, keys: item.form === 'match' ? [...keyTexts(item)] : keysOf(item), options: optionsOf(item), whys: whysIn(item), sentence: text.slice(start, end), statements: [...new Set(statements)], problems };
 }
 
 /** How many questions each rule refused, the most frequent first. */

@@ -1,13 +1,25 @@
 import { numberOf } from '#facts/found/number-of';
 import type { Scene } from '#items/drafts';
 import { isCapitalOfNamed } from '#items/named-country';
+import { countriesOfRoles } from '#items/walks';
 
 const leastInWords = 13;
+
+/** "rose 13% to 77 million from 68 million": of three such numbers two give the third. */
+const reckoned = /\b(?:from|to|of) [^\s\d]{0,3}\d[^;]*\b(?:from|to|up|down) [^\s\d]{0,3}\d/;
+
+/** "fell to $41 million from $58 million": which of two is the smaller, the verb tells. */
+const turned = /\bto [^\s\d]{0,3}\d[^;]*\bfrom (?:about |nearly )?[^\s\d]{0,3}\d/;
+/** "at 575 Williams Ave". */
+const address = /^ (?:\p{Lu}\p{L}+ ){1,3}(?:Ave|Avenue|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane)\b/u;
 
 /** "two weeks of talks", "the last 500 metres": nobody need keep such a number. */
 function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   const number = numberOf(sentence, fact.evidence);
   if (!number) return true;
+  const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
+  if (turned.test(words) || address.test(reading.article.text.slice(number.end, sentence.span.end))) return true;
+  if (number.kind !== 'range' && /%|\bper ?cent\b/.test(words) && reckoned.test(words)) return true;
   const small = number.style === 'words' && number.magnitude === '' && number.value < leastInWords;
   return small || /\b(?:last|first|next|past|another|other) $/i.test(reading.article.text.slice(sentence.span.start, number.whole.start));
 }
@@ -21,8 +33,16 @@ function isToldBeside({ fact, sentence, reading }: Scene): boolean {
   const land = [`${first} ${second}`, first].some((name) => /^(?:region|country)$/.test(reading.tables.places.get(name)?.grain ?? ''));
   if (/^, (?:the|its) (?:\p{Ll}+ )*capital\b/u.test(behind) || (fact.kind === 'where' && land)) return true;
   const before = text.slice(sentence.span.start, start);
-  if (/\bcapital of (?:the )?$/.test(before)) return true;
+  if (/\bcapital of (?:the )?$|\b(?:headquarters|seat) of (?:the )?$/.test(before)) return true;
   return sentence.names.some((name) => name.end <= start && name.type !== 'person' && name.type !== 'demonym' && /^,?(?: in)?(?: the)? $/.test(before.slice(name.end - sentence.span.start)));
+}
+
+/** "Netanyahu's remarks marked a change in ____'s position", "____'s Saddam": whose country it is, the people in the sentence tell. */
+function isToldByPeople({ fact, sentence, reading }: Scene): boolean {
+  const behind = reading.article.text.slice(fact.evidence.end, fact.evidence.end + 40);
+  if (/^['’]s \p{Lu}/u.test(behind)) return true;
+  const code = [...reading.tables.countries.values()].find(({ name }) => name === fact.value)?.code;
+  return code !== undefined && sentence.names.some(({ type, name }) => type === 'person' && countriesOfRoles(name, reading).includes(code));
 }
 
 /** "Ubisoft, ____, and others": one of several names that stand for each other. */
@@ -55,11 +75,11 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'quantity':
       return !isTrivialNumber(scene);
     case 'country':
-      return !isToldBeside(scene);
+      return !isToldBeside(scene) && !isToldByPeople(scene);
     case 'where':
       return !isToldBeside(scene) && !isCapitalOfNamed(scene);
     case 'organisation':
-      return !isInList(scene);
+      return !isInList(scene) && !isToldBeside(scene);
     case 'when':
       return !isEndOfSpan(scene);
     case 'event':

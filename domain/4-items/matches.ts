@@ -1,9 +1,14 @@
 import type { Fact } from '#facts/fact';
+import type { Reading } from '#facts/reading';
 import { roleAfterWas } from '#facts/role-facts';
 import type { ArticleTemplate, Ground, ItemDraft } from '#items/drafts';
+import { isWellKnownLeader } from '#items/known-anyway';
+import { isMinor } from '#items/not-worth-asking';
+import { countriesIn } from '#items/walks';
 import { pick } from '#items/wordings';
 import { eventWords } from '#items/when-did';
 import { dateInWords } from '#language/days';
+import type { RoleMention } from '#language/role-phrases';
 
 const least = 3;
 const most = 5;
@@ -28,16 +33,25 @@ function matchOf(template: string, pairs: readonly Pair[], stems: Stems): ItemDr
   return [{ template, form: 'match', facts: pairs.map((pair) => pair.fact), stem: pick(stems, template, first.fact), keys: pairs.map(({ right }) => right), lefts: pairs.map(({ left }) => left), distractors: [], difficulty: 0.55, worth: 0.8 }];
 }
 
+/** Pairs without the roles that alone name their country: the name would tell which it is. */
+function withoutLoneCountries(pairs: readonly Pair[], { tables }: Reading): Pair[] {
+  const countries = pairs.map(({ right }) => countriesIn(right, tables));
+  return pairs.filter((_, at) => (countries[at] ?? []).every((code) => countries.some((others, place) => place !== at && others.includes(code))));
+}
+
+/** Whether a role is worth matching with a person: no leader whom the world knows, no minor official. */
+const isWorthMatching = (role: RoleMention, reading: Reading) => !isWellKnownLeader(role, reading) && !isMinor(role);
+
 /** Who was what: three people or more, each with a role that no other has and that does not name one of them. */
 export const matchRoles: ArticleTemplate = {
   name: 'match-roles',
   ask: ({ facts, reading }): ItemDraft[] => {
     const pairs = facts.filter(({ kind }) => kind === 'role').flatMap((each): Pair[] => {
       const role = reading.roles.find(({ person, phrase }) => person.name === each.subject && phrase === each.value);
-      return role ? [{ fact: each, left: each.subject, right: role.family.plainOffice ? role.phrase : roleAfterWas(role) }] : [];
+      return role && isWorthMatching(role, reading) ? [{ fact: each, left: each.subject, right: role.family.plainOffice ? role.phrase : roleAfterWas(role) }] : [];
     });
     const names = pairs.map(({ left }) => surname(left));
-    const fit = apart(pairs.filter(({ right }) => !names.some((name) => right.includes(name))));
+    const fit = withoutLoneCountries(apart(pairs.filter(({ right }) => !names.some((name) => right.includes(name)))), reading);
     return matchOf('match-roles', fit, ['Who was what, according to the article? Match each person with a role.', 'Match each person with the role that the article gives.', 'Which role belongs to which person, according to the article?', 'Match the people of the article with their roles.']);
   },
 };

@@ -1,4 +1,4 @@
-import { shuffled, type Random } from '#core/random';
+import { seededRandom, shuffled, type Random } from '#core/random';
 import type { Entity } from '#facts/entities';
 import { isSure } from '#language/mentions';
 import type { Reading } from '#facts/reading';
@@ -6,13 +6,25 @@ import type { OrganisationFamily, Tables } from '#language/tables';
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
-/** Countries that might stand for others: those given first, then neighbours, then the same region. */
-export function countriesNear(names: readonly string[], { countries }: Tables, first: readonly string[]): string[] {
+/** Codes of the countries that everybody knows, and names of those that an article only mentions. */
+type Rank = { readonly known: ReadonlySet<string>; readonly inPassing: readonly string[] };
+
+/**
+ * Countries that might stand for others: those given first, but for what is far and only mentioned, then neighbours, then the
+ * same region. Nobody takes Greenland for the United States: of a country that everybody knows only others that everybody
+ * knows, wherever they are.
+ */
+export function countriesNear(names: readonly string[], { countries }: Tables, first: readonly string[], { known, inPassing }: Rank): string[] {
   const all = [...countries.values()];
   const rows = all.filter(({ name }) => names.includes(name));
+  const isGreat = rows.length > 0 && rows.every(({ code }) => known.has(code));
   const neighbours = rows.flatMap((row) => row.neighbours.flatMap((code) => countries.get(code)?.name ?? []));
-  const region = all.filter((country) => rows.some((row) => row.region === country.region)).map(({ name }) => name);
-  return unique([...first, ...neighbours, ...region]).filter((name) => !names.includes(name));
+  const alike = all.filter(({ code, region }) => (!isGreat || known.has(code)) && rows.some((row) => row.region === region)).map(({ name }) => name);
+  const great = isGreat ? shuffled(all.filter(({ code }) => known.has(code)), seededRandom(names.join())).map(({ name }) => name) : [];
+  const region = [...alike, ...great];
+  const near = new Set([...neighbours, ...alike]);
+  const last = first.filter((name) => inPassing.includes(name) && !near.has(name));
+  return unique([...first.filter((name) => !last.includes(name)), ...neighbours, ...region, ...last]).filter((name) => !names.includes(name));
 }
 
 const apart = (name: string, at: number, all: readonly string[]) => !all.slice(0, at).some((other) => other.includes(name) || name.includes(other));

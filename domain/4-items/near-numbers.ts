@@ -12,14 +12,14 @@ function stepOf(value: number, text: string): number {
   return step;
 }
 
-function written(value: number, { text, style }: NumberMention, step: number): string | null {
+function written(value: number, { text, style, value: own }: NumberMention, step: number): string | null {
   if (style === 'words') {
     const words = inWords(value);
     return words === null || !/^\p{Lu}/u.test(text) ? words : words.charAt(0).toUpperCase() + words.slice(1);
   }
   const decimals = step < 1 ? Math.round(-Math.log10(step)) : 0;
   const [whole = '', fraction] = value.toFixed(decimals).split('.');
-  const grouped = /,/.test(text) || value >= 10_000 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const grouped = /,/.test(text) || value >= 10_000 || (value >= 1000 && own < 1000) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
@@ -32,10 +32,23 @@ function isOwnWay({ text, value, style, magnitude }: NumberMention): boolean {
 /** Which neighbours are offered, so that the key is the least, the middle or the greatest alike often. */
 const sides: readonly (readonly [number, number, number])[] = [[-2, -1, 1], [-1, 1, 2], [1, 2, 3], [-3, -2, -1]];
 
+/** Of so many steps a number is a multiple: 50 of five, 18.75 of a quarter, 1.125 of an eighth. Others beside it are too. */
+function grainOf(counts: number): number {
+  if (counts >= 250 && counts % 125 === 0) return 125;
+  if (counts >= 100 && counts % 25 === 0) return 25;
+  // Below ten there is but one five.
+  return counts === 10 ? 2 : counts > 10 && counts % 5 === 0 ? 5 : 1;
+}
+
 function neighbour(value: number, side: number, step: number): number {
-  const counts = value / step;
+  const counts = Math.round(value / step);
+  // Prices end in 99, all of them or none.
+  if (counts >= 99 && counts % 50 === 49) return Math.max(49, Math.round((counts + 1 + side * Math.max(50, counts * 0.2)) / 50) * 50 - 1) * step;
+  const grain = grainOf(counts);
   const apart = counts <= 12 ? 1 : counts * (0.17 + 0.02 * Math.abs(side));
-  return Math.round(counts + side * Math.max(1, apart)) * step;
+  const other = Math.round((counts + side * Math.max(grain, apart)) / grain) * grain;
+  // "2.0" beside "3.4" would look made up.
+  return (step < 1 && Number.isInteger(Number((other * step).toFixed(6))) ? other + grain : other) * step;
 }
 
 /** Ages near another, as often below it as above: an adult stays one, and nobody is over 95. */
@@ -61,9 +74,7 @@ export function numbersNear(mention: NumberMention, taken: readonly number[], ra
   const clock = /^(?:seconds?|minutes?)$/.test(number.next) && number.value < 60;
   const top = number.unit === 'percent' ? 100 : clock ? 60 : number.style === 'words' ? 99 : Infinity;
   const tried = [0, 1, 2, 3].flatMap((shift) => sides[(start + shift) % sides.length] ?? []);
-  // "2.0" beside "3.4" would look made up.
-  const even = (value: number) => (step < 1 && Number.isInteger(Number(value.toFixed(6))) ? value + step : value);
-  const values = number.kind === 'age' ? agesNear(number.value, taken, random) : [...new Set(tried.map((side) => even(neighbour(number.value, side, step))))];
+  const values = number.kind === 'age' ? agesNear(number.value, taken, random) : [...new Set(tried.map((side) => neighbour(number.value, side, step)))];
   const fit = values.filter((value) => value >= least && value < top && value !== number.value && !taken.includes(value)).slice(0, 3);
   return fit.flatMap((value) => {
     const text = written(value, number, step);

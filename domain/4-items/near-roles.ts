@@ -1,4 +1,5 @@
 import { countryOfRole } from '#facts/role-facts';
+import { countriesIn } from '#items/walks';
 import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
@@ -10,14 +11,28 @@ function likeCase(head: string, model: string): string {
   return head.replace(/(^|[ -])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/ Of /g, ' of ').replace(/Ceo/, 'CEO');
 }
 
-/** Roles that could stand where this one does: offices of the same state, or others of its family. */
-function headsBeside(role: RoleMention, tables: Tables): readonly string[] {
+/** Offices that every state has, whatever it calls its head, and be it too small for an army. */
+const everywhere = ['foreign minister', 'finance minister', 'health minister', 'education minister'] as const;
+/** Posts that every company has; a committee has none of them. */
+const ofCompany = ['chairman', 'chief executive', 'chief financial officer'] as const;
+const company = /^(?:chief executive|chief executive officer|ceo|chief financial officer|cfo|managing director|chief operating officer|coo|chief technology officer|cto)$/;
+
+/** The country whose office a role is: "Nigerian President", "president of Benin"; null for none. */
+function stateOf(role: RoleMention, tables: Tables): string | null {
   const held = countryOfRole(role, tables);
-  const code = held && [...tables.countries.values()].find(({ name }) => name === held.country)?.code;
-  const offices = tables.offices.get(code ?? '') ?? tables.offices.get('') ?? [];
-  // A country's ambassador may be taken for its minister, not for a "secretary-general" of it.
-  if (held !== null && role.family.family === 'diplomacy') return offices;
-  return role.family.family === 'state' || role.family.family === 'ministry' ? offices : role.family.standIns;
+  if (held) return [...tables.countries.values()].find(({ name }) => name === held.country)?.code ?? null;
+  const after = / of (?:the )?(.+)$/.exec(role.phrase)?.[1] ?? '';
+  return after.split(' ').length < 4 ? (countriesIn(after, tables)[0] ?? null) : null;
+}
+
+/** Roles that are there beside this one: offices of the same state, posts of the same company; none that may not exist. */
+function headsBeside(role: RoleMention, tables: Tables): readonly string[] {
+  const { family } = role.family;
+  if (family === 'company') return company.test(role.head) ? ofCompany : [];
+  // A country's ambassador may be taken for its minister.
+  if (family !== 'state' && family !== 'ministry' && family !== 'diplomacy') return family === 'sport' ? role.family.standIns : [];
+  const state = stateOf(role, tables);
+  return state === null ? [] : (tables.offices.get(state) ?? everywhere);
 }
 
 /** The same role with another office or task of its kind: "US Attorney General" for "US Secretary of State". */

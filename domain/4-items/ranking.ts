@@ -18,18 +18,10 @@ function isMain({ facts: [fact] }: ItemDraft, main: Main, { dates, tables }: Rea
   return names.includes(fact.value) || (fact.kind === 'role' && names.includes(fact.subject));
 }
 
-const ruler = /(?:^|\b)(?:President|Prime Minister|Chancellor|King|Queen|Pope|Emperor)\b/;
-
-/** "US President", "Prime Minister of India": who reads no article knows it too. */
-function isKnownAnyway({ facts: [fact] }: ItemDraft, { tables }: Reading): boolean {
-  if (!fact || (fact.kind !== 'role' && fact.kind !== 'country') || !ruler.test(fact.statement) || /\b(?:former|vice|deputy|first)\b/i.test(fact.statement)) return false;
-  return fact.kind === 'country' || fact.value.split(/[\s'’]/).some((word) => tables.demonyms.has(word) || tables.places.has(word));
-}
-
 /** How much a question is worth asking, 0 to about 1: by its template, its place, how sure its fact is, and whether it asks for the gist. */
 export function worthOf(draft: ItemDraft, reading: Reading, main: Main): number {
   const early = 1 - placeOf(draft, reading);
-  return draft.worth * (0.75 + 0.25 * early) * (draft.facts[0]?.confidence ?? 0) * (isMain(draft, main, reading) ? 1.08 : 1) * (isKnownAnyway(draft, reading) ? 0.5 : 1) * (isAdrift(draft) ? 0.6 : 1);
+  return draft.worth * (0.75 + 0.25 * early) * (draft.facts[0]?.confidence ?? 0) * (isMain(draft, main, reading) ? 1.08 : 1) * (isAdrift(draft) ? 0.6 : 1);
 }
 
 /** How near wrong answers are: those that the article names have to be told from the key by reading it. */

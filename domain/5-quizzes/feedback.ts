@@ -16,6 +16,8 @@ export type Feedback = {
   readonly right: readonly string[];
   /** The right answer in words, several in the order they were presented. */
   readonly answers: readonly string[];
+  /** What the article says of the wrong option that was chosen; null where it does not speak of it. */
+  readonly why: string | null;
   /** The detail that a false statement had wrong. */
   readonly changed: Change | null;
   /** Whether the article does not answer the question: the proof then says of whom or what a wrong option is true. */
@@ -45,6 +47,11 @@ function answersOf(shown: ShownItem, key: ItemKey | null, presented: readonly Pr
   return presented.filter(({ optionId }) => keyed.includes(optionId)).map(({ optionId }) => texts.get(optionId) ?? '');
 }
 
+function whyOf(key: ItemKey | null, response: ItemResponse | null): string | null {
+  const [chosen = ''] = chosenIn(response);
+  return key && 'whys' in key ? (key.whys?.[chosen] ?? null) : null;
+}
+
 /** What to tell about an answered question, by the key now in force. */
 export function feedbackOf({ shown, key, proof, presented, response }: Answered): Feedback {
   const asPresented = (ids: readonly string[]) => presented.filter(({ optionId }) => ids.includes(optionId)).map(({ id }) => id);
@@ -57,6 +64,7 @@ export function feedbackOf({ shown, key, proof, presented, response }: Answered)
     typed: response?.form === 'typed' ? response.text : null,
     right: asPresented(keyIdsOf(key)),
     answers,
+    why: whyOf(key, response),
     changed: key?.form === 'true-false' ? key.changed : null,
     isUnstated: shown.form === 'unstated' && answers[0] === notStated,
     proof,

@@ -11,9 +11,9 @@ export function reviewOf(article: Article, tables: Tables, all: boolean): Explai
 }
 
 /** One option a line, the key marked; of a written answer what counts. */
-function answerLines({ form, keys, options }: Explained): string[] {
+function answerLines({ form, keys, options, whys }: Explained): string[] {
   if (options.length === 0) return [`  answer     ${keys.join(form === 'order' ? ' < ' : ' / ')}`];
-  return options.map((text) => `  ${keys.includes(text) ? 'KEY       ' : 'option    '} ${text}`);
+  return options.map((text) => `  ${keys.includes(text) ? 'KEY       ' : 'option    '} ${text}${whys[text] === undefined ? '' : ` [${whys[text]}]`}`);
 }
 
 function blockOf(one: Explained): string {

@@ -21,11 +21,20 @@ export const shownOptions = (options: readonly z.infer<typeof Option>[]) => opti
 /** Shown options with the key among them. */
 export const keyedOptions = (options: readonly z.infer<typeof ShownOption>[], keyId: string) => options.map(({ id, text }) => ({ id, text, key: id === keyId }));
 
+/** What the article says of wrong options, by their ids; nothing where it speaks of none. */
+function whysIn(options: readonly z.infer<typeof Option>[]): { whys?: Record<string, string> } {
+  const told = options.flatMap(({ id, why }) => (why === undefined ? [] : [[id, why] as const]));
+  return told.length === 0 ? {} : { whys: Object.fromEntries(told) };
+}
+
+/** Options with what the article says of the wrong ones. */
+const withWhys = (options: readonly { id: string; text: string; key: boolean }[], whys: Readonly<Record<string, string>>) => options.map((option) => ({ ...option, ...(whys[option.id] === undefined ? {} : { why: whys[option.id] }) }));
+
 /** A form in which one of several options is right. */
 export function oneKeyForm<const F extends string>(form: F, least: number) {
   const Item = z.strictObject({ ...common, form: z.literal(form), options: z.array(Option).min(least) });
   const Shown = z.strictObject({ form: z.literal(form), ...shownCommon, options: z.array(ShownOption) });
-  const Key = z.strictObject({ form: z.literal(form), optionId: z.string(), ...keyCommon });
+  const Key = z.strictObject({ form: z.literal(form), optionId: z.string(), whys: z.record(z.string(), z.string()).optional(), ...keyCommon });
   return {
     Item,
     Shown,
@@ -33,9 +42,9 @@ export function oneKeyForm<const F extends string>(form: F, least: number) {
     control: 'choice' as const,
     halves: (item: Common & { form: F; options: z.infer<typeof Option>[] }) => ({
       shown: { form, ...shownOf(item), options: shownOptions(item.options) },
-      key: { form, optionId: keyedId(item), evidence: item.evidence },
+      key: { form, optionId: keyedId(item), ...whysIn(item.options), evidence: item.evidence },
     }),
-    whole: (base: Common, shown: { options: z.infer<typeof ShownOption>[] }, key: { optionId: string }) => ({ ...base, form, options: keyedOptions(shown.options, key.optionId) }),
+    whole: (base: Common, shown: { options: z.infer<typeof ShownOption>[] }, key: { optionId: string; whys?: Record<string, string> | undefined }) => ({ ...base, form, options: withWhys(keyedOptions(shown.options, key.optionId), key.whys ?? {}) }),
     score: scoreOneKey,
   };
 }

@@ -6,8 +6,8 @@ import { factKinds } from '#facts/fact';
 export const Evidence = Span.extend({ sentence: Span });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** One answer to choose from. `factId` says whose memory it tells of, in an item of several facts. */
-export const Option = z.strictObject({ id: z.string().min(1).max(64), text: z.string().min(1), key: z.boolean(), factId: z.uuid().optional() });
+/** One answer to choose from. `factId` says whose memory it tells of, in an item of several facts; `why`, of a wrong one, what the article says of it. */
+export const Option = z.strictObject({ id: z.string().min(1).max(64), text: z.string().min(1), key: z.boolean(), factId: z.uuid().optional(), why: z.string().min(1).optional() });
 
 /** An option before the response is in. */
 export const ShownOption = z.strictObject({ id: z.string(), text: z.string() });

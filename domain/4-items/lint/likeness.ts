@@ -45,6 +45,8 @@ function lengthsUnlike(question: Looked): boolean {
   const { keys, distractors } = optionTexts(question);
   const lengths = distractors.map((text) => text.length);
   const key = keys[0]?.length ?? 0;
+  // What describes somebody is a phrase, and its length is seen at once; names are as long as they are.
+  if (question.facts[0]?.kind === 'role' && question.template.startsWith('what-role') && key > Math.max(...lengths) * 1.15 + 4) return true;
   return question.form !== 'multiple' && lengths.length > 0 && key > 0 && (key > Math.max(...lengths) * 1.25 + 10 || key * 1.5 + 8 < Math.min(...lengths));
 }
 

@@ -16,6 +16,17 @@ function partOfKey({ foldedKeys, foldedDistractors }: Looked): boolean {
   return foldedDistractors.some((wrong) => named.some((key) => wrong !== key && (holds(wrong, key) || holds(key, wrong))));
 }
 
+/** Words for one thing: who founded a company has made it. */
+const synonyms: readonly RegExp[] = [/^(?:co-?|co )?(?:founder|creator|originator)$/, /^(?:head|leader|chief|boss|director)$/, /^(?:ceo|chief executive|chief executive officer)$/, /^(?:spokes(?:man|woman|person)|representative)$/, /^(?:chair|chair(?:man|woman|person))$/];
+const oneWordFor = (word: string) => { const at = synonyms.findIndex((each) => each.test(word)); return at < 0 ? word : `=${at}`; };
+const meaningOf = (text: string) => text.replace(/\bco founder\b/g, 'founder').replace(/\bchief executive(?: officer)?\b/g, 'ceo').split(' ').filter((word) => !/^(?:of|the|a|an|for|at)$/.test(word)).map(oneWordFor).toSorted().join(' ');
+
+/** "the Facebook creator" and "the co-founder of Facebook": who holds the one for true cannot deny the other. */
+function meanTheSame({ foldedKeys, foldedDistractors }: Looked): boolean {
+  const all = [...foldedKeys, ...foldedDistractors].map(meaningOf);
+  return new Set(all).size < new Set([...foldedKeys, ...foldedDistractors]).size;
+}
+
 const floor = /\b(?:more than|at least|over|no (?:less|fewer) than)$/i;
 const ceiling = /\b(?:less than|fewer than|up to|under|below|as many as|at most|no more than)$/i;
 const sizeOf = (text: string) => Number(/\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN);
@@ -40,6 +51,7 @@ const rules: readonly Rule[] = [
   { code: 'option-empty', fails: ({ foldedDistractors }) => foldedDistractors.includes('') },
   { code: 'part-of-key', fails: partOfKey },
   { code: 'options-overlap', fails: overlap },
+  { code: 'options-mean-the-same', fails: (question) => meanTheSame(question) },
   { code: 'option-of-others', fails: (question) => some(question, ofOthers) },
   { code: 'absolute-option', fails: (question) => some(question, absolute) && !every(question, absolute) },
   { code: 'vague-option', fails: (question) => some(question, vague) && !every(question, vague) },

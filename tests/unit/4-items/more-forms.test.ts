@@ -93,14 +93,19 @@ describe('what the article does not state', () => {
 
 describe('a match', () => {
   it('asks for three people or more by their roles, each with a fact of its own', () => {
-    const [item] = itemsOf('French President John Smith spoke to reporters.', 'match');
-    expect(item?.form === 'match' && item.pairs).toEqual(expect.arrayContaining([['John Smith', 'French President'], ['Mary Jones', 'mayor of Boston'], ['Peter Brown', 'governor of Texas']]));
+    const [item] = itemsOf('Foreign Minister John Smith spoke to reporters.', 'match');
+    expect(item?.form === 'match' && item.pairs).toEqual(expect.arrayContaining([['John Smith', 'Foreign Minister'], ['Mary Jones', 'mayor of Boston'], ['Peter Brown', 'governor of Texas']]));
     expect(item?.form === 'match' && new Set(item.factIds).size).toBe(item?.form === 'match' ? item.pairs.length : 0);
   });
 
   it('needs three', () => {
     const article = articleOf('Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris.', 'News');
     expect(makeItems(article, analyse(article, tables), tables, { forms: ['match'] })).toEqual([]);
+  });
+
+  it('leaves out whom the world knows, minor officials, and who alone is of a country', () => {
+    const [item] = itemsOf('US President John Smith spoke to reporters. Laura Miller, an official of the harbour, met Kenyan runner Peter White.', 'match');
+    expect(item?.form === 'match' && item.pairs.map(([left]) => left)).toEqual(['Mary Jones', 'Peter Brown', 'Anna Green']);
   });
 });
 
@@ -137,7 +142,7 @@ describe('a map', () => {
 
 describe('a proof', () => {
   it('is one sentence among others of the article, in their order', () => {
-    const items = itemsOf('French President John Smith spoke to reporters in Cairo. Smith had come to the city by train in the night. Rescue teams had told Smith of many trees along the river. A storm had torn down many trees along the river.', 'evidence');
+    const items = itemsOf('In the first game of Group A, Croatia faced Morocco at the stadium in Doha. Croatia had better ball possession in the game. In the second game of the day, Sweden faced Ireland at the stadium in Doha. Sweden had higher ball possession in the game. Croatia had won the group in 2018.', 'evidence');
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) {
       if (item.form !== 'evidence') continue;
@@ -151,7 +156,7 @@ describe('the wording of a question', () => {
   it('is the same each time, and not the same for all', () => {
     const text = 'John Smith opened a school in Leeds on Monday. Laura Miller opened a mill in Hull on Tuesday. Peter White sold a farm in Dublin on Friday.';
     expect(itemsOf(text, 'choice')).toEqual(itemsOf(text, 'choice'));
-    const who = ['John Smith', 'Laura Miller', 'Peter White', 'Anna Brown', 'Ruth Kent', 'Max Dean'].flatMap((name) => itemsOf(`French Foreign Minister ${name} spoke to reporters in Cairo.`, 'choice').filter(({ stem }) => stem.includes('“French Foreign Minister”')).map(({ stem }) => stem));
+    const who = ['John Smith', 'Laura Miller', 'Peter White', 'Anna Brown', 'Ruth Kent', 'Max Dean'].flatMap((name) => itemsOf(`French Foreign Minister ${name} spoke to reporters in Cairo.`, 'typed').filter(({ stem }) => stem.includes('“French Foreign Minister”')).map(({ stem }) => stem));
     expect(new Set(who).size).toBeGreaterThan(1);
   });
 });

@@ -19,8 +19,9 @@ const pools = readdirSync(folder).filter((file) => file.endsWith('.md') && file 
 describe.each(pools)('a quiz of %s', (_, items) => {
   const quizzes = [1, 2, 3, 4, 5].map((seed) => makeQuiz(items, { count: 10, random: seededRandom(seed) }));
 
-  it('has eight questions or more', () => {
-    for (const quiz of quizzes) expect(quiz.length).toBeGreaterThanOrEqual(8);
+  // Nobody is asked who leads a great state, how old one among many is, or what a minor official is called: where these were most, seven are left.
+  it('has seven questions or more', () => {
+    for (const quiz of quizzes) expect(quiz.length).toBeGreaterThanOrEqual(7);
   });
 
   it('asks no fact twice', () => {

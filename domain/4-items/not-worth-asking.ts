@@ -1,0 +1,56 @@
+import type { Main } from '#facts/main';
+import { numberOf } from '#facts/found/number-of';
+import type { Fact } from '#facts/fact';
+import type { Reading } from '#facts/reading';
+import type { ItemDraft } from '#items/drafts';
+import { isKnownAnyway } from '#items/known-anyway';
+import { mayBePerson } from '#items/walks';
+
+/** Who speaks for a house, or is one of many in it: nobody need keep the name. */
+const minor = /^(?:an? )?(?:\p{L}+ )?(?:spokes(?:man|woman|person)|official|senior official|officer|press officer|press secretary|representative|delegate|member|team member|staff member|resident|witness|aide)\b/iu;
+const regional = /^(?:an? |the )?(?:regional|local|district|county|area|branch)\b/i;
+/** So many people with their ages, and one of them is one among many. */
+const manyAges = 3;
+
+/** Whether a role is that of a minor official, whose name nobody need keep. */
+export function isMinor({ head, phrase }: { readonly head: string; readonly phrase: string }): boolean {
+  return minor.test(head) || regional.test(phrase);
+}
+
+/** Whether the answer is the name of somebody of whom the article tells minor roles only. */
+function asksForMinor({ facts: [fact], form }: ItemDraft, { roles }: Reading): boolean {
+  if (!fact || (fact.kind !== 'role' && fact.kind !== 'event' && (fact.kind !== 'quote' || form !== 'typed'))) return false;
+  const own = roles.filter(({ person }) => person.name === (fact.kind === 'role' ? fact.subject : fact.value));
+  return own.length > 0 && own.every(isMinor);
+}
+
+const ageIn = (fact: Fact, { sentences }: Reading) => {
+  const sentence = sentences.find(({ span }) => span.start === fact.evidence.sentence.start);
+  return fact.kind === 'quantity' && sentence !== undefined && numberOf(sentence, fact.evidence)?.kind === 'age';
+};
+
+/** The age of somebody who is not what the article is about, or one of several that it gives. */
+function isAgeOfOneOfMany(fact: Fact, reading: Reading, facts: readonly Fact[], main: Main): boolean {
+  if (!ageIn(fact, reading)) return false;
+  const told = facts.filter((other) => ageIn(other, reading)).length;
+  return told >= manyAges || !main.who.slice(0, 2).includes(fact.subject);
+}
+
+/** "Shares closed at $12, down 25 cents, in composite trading": tomorrow it is another number. */
+const quotation = /\b(?:composite|over-the-counter|Stock Exchange|Big Board) trading\b|\b(?:shares?|stock|index|average|volume)\b[^.]{0,60}\b(?:closed?|rose|fell|soared|plunged|slipped|gained|jumped|dropped|totaled|shed|climbed)\b|\b(?:closed?|rose|fell|jumped|dropped)\b.{0,40}\b(?:a share|apiece|on the (?:\p{L}+ )*(?:Stock Exchange|Big Board))\b/iu;
+
+/** Whether a fact is of one day's trade, as numbers and days of it are. */
+const isOfTrade = ({ kind, statement }: Fact) => (kind === 'quantity' || kind === 'when') && quotation.test(statement);
+
+/** Codes of why a question is not worth asking; none where it is. */
+export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readonly Fact[], main: Main): string[] {
+  const { facts: [fact], form } = draft;
+  if (!fact || form === 'match' || form === 'order' || form === 'multiple') return [];
+  return [
+    ...(isKnownAnyway(fact, reading) ? ['known-anyway'] : []),
+    ...(fact.kind === 'role' && !mayBePerson(fact.subject) ? ['no-person'] : []),
+    ...(isOfTrade(fact) ? ['of-one-day-of-trade'] : []),
+    ...(asksForMinor(draft, reading) ? ['minor-official'] : []),
+    ...(isAgeOfOneOfMany(fact, reading, known, main) ? ['age-of-one-of-many'] : []),
+  ];
+}

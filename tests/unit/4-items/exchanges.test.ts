@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#facts/analyse';
+import { judged } from '#items/compose';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+import { articleOf } from '#tests/unit/3-facts/articles-of';
+
+const others = 'Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris. Anna Green, the director of the Red Cross, left Oslo.';
+
+/** Details that statements of a text have exchanged. */
+function exchanged(text: string): string[] {
+  const article = articleOf(`${text}\n\n${others}`, 'News');
+  return judged(article, analyse(article, tables), tables).flatMap(({ item }) => (item.form === 'true-false' ? [/“([^“”]*)”/.exec(item.stem)?.[1] ?? ''] : []));
+}
+
+describe('no statement is made false', () => {
+  it.each([
+    ['by another who may have done so too', 'John Smith addressed students in a school in Leeds on Monday to promote peace.', /^(?:Mary|Peter|Anna).* addressed/],
+    ['by a place where somebody may have been as well', 'John Smith arrived in Leeds after many difficulties with visas for the team.', /arrived/],
+    ['by a day on which it went on', 'Thousands of people in Leeds spent the night of Monday in tents near the River Aire.', /spent/],
+    ['by a number that the right one holds', 'By Saturday, 186 countries in Africa and Asia had published plans to reduce emissions.', /186|had published/],
+    ['by a number that the verb belies', 'Profit of the Leeds company Acme fell to $41 million from $58 million because of a strike.', /Profit/],
+    ['by another number of a house', 'Laura Miller lives in an old apartment building at 575 Williams Street in Leeds.', /Williams/],
+    ['by what does not go with the other numbers', 'Sales of the Leeds company Acme rose 13% to $77.3 million from $68.5 million.', /Sales/],
+  ])('%s', (_, text, wrong) => {
+    expect(exchanged(text).filter((statement) => wrong.test(statement))).toEqual([]);
+  });
+});
+
+describe('a statement about a role', () => {
+  it('says how the article describes somebody, which it alone decides', () => {
+    expect(exchanged('French Foreign Minister John Smith spoke to reporters in Cairo.').some((statement) => statement.startsWith('John Smith is described as French '))).toBe(true);
+  });
+});

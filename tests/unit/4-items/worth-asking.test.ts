@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#facts/analyse';
+import { judged } from '#items/compose';
+import { type Item, keyTexts } from '#items/item';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+import { articleOf } from '#tests/unit/3-facts/articles-of';
+
+const others = 'Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris. Anna Green, the director of the Red Cross, left Oslo.';
+
+function all(text: string, title = 'News'): { readonly item: Item; readonly problems: readonly string[] }[] {
+  const article = articleOf(`${text}\n\n${others}`, title);
+  return judged(article, analyse(article, tables), tables).map(({ item, problems }) => ({ item, problems }));
+}
+const sound = (text: string, title?: string) => all(text, title).filter(({ problems }) => problems.length === 0).map(({ item }) => item);
+
+describe('nobody is asked', () => {
+  it.each([
+    ['who leads a great state', 'US President John Smith spoke to reporters in Cairo.', 'known-anyway'],
+    ['who leads it, in other words', 'John Smith, the president of France, spoke to reporters in Cairo.', 'known-anyway'],
+    ['who is the Secretary-General of the United Nations', 'UN Secretary-General John Smith spoke to reporters in Cairo.', 'known-anyway'],
+    ['what the capital of a country is', 'The summit was held in Niamey, the capital of Niger.', 'known-anyway'],
+    ['what a spokesman is called', 'John Smith, a spokesman for the Ministry of Health, spoke to reporters in Cairo.', 'minor-official'],
+  ])('%s', (_, text, code) => {
+    const asked = all(text).filter(({ item }) => /Smith|Niamey/.test(item.stem + keyTexts(item).join()) && item.form !== 'match');
+    expect(asked.some(({ problems }) => problems.includes(code))).toBe(true);
+    for (const { item, problems } of asked) if (item.kind === 'role') expect(problems).toContain(code);
+  });
+
+  it('how old one of several people is', () => {
+    const items = sound('John Smith, 31, was the first to leave. Laura Miller, 54, was the last. Peter White, 63, was the oldest.', 'John Smith leaves the mine');
+    expect(items.filter(({ stem }) => /how old|age does/i.test(stem))).toEqual([]);
+  });
+
+  it('but who leads a small state, and who has left office', () => {
+    expect(sound('John Smith, the president of Benin, spoke to reporters in Cairo.').some(({ stem }) => stem.includes('“the president of Benin”'))).toBe(true);
+    expect(sound('Former US President John Smith spoke to reporters in Cairo.').some(({ kind, stem }) => kind === 'role' && stem.includes('former US President'.slice(7)))).toBe(true);
+  });
+});
+
+describe('wrong answers of a question about a role', () => {
+  const optionsOf = (item: Item | undefined) => (item?.form === 'choice' ? item.options.map(({ text }) => text) : []);
+  const whoIs = (items: readonly Item[], role: string) => optionsOf(items.find(({ form, stem }) => form === 'choice' && stem.includes(`“${role}”`)));
+
+  it('are people of the same walk of life', () => {
+    const items = sound('John Smith, the director of Acme, met Laura Miller, the chief engineer of Acme, and Max Dean, the chairman of the Port Authority. Chilean President Ruth Kent watched them.');
+    expect(whoIs(items, 'the director of Acme')).not.toContain('Ruth Kent');
+    expect(whoIs(items, 'the director of Acme')).toContain('Laura Miller');
+  });
+
+  it('are no offices that do not exist', () => {
+    const texts = sound('John Smith, the president of the Chess Federation, met Max Dean, the chairman of the Peace Committee, and Ruth Kent, the director-general of the Labour Office.').flatMap(optionsOf);
+    expect(texts.filter((text) => /minister|chief (?:financial|engineer)|attorney/i.test(text))).toEqual([]);
+  });
+
+  it('are not all of other countries, where the role names one', () => {
+    const items = sound('Tunisia’s coach John Smith met English captain Max Dean and Swedish captain Peter White and Belgian striker Rob Hall.');
+    expect(whoIs(items, 'Tunisia’s coach')).toEqual([]);
+  });
+});
