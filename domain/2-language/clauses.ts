@@ -1,5 +1,5 @@
 import { auxiliaries, closingQuote, isFinite, nextWord, type ClauseScene } from '#language/clauses/scene';
-import { subjectAt } from '#language/clauses/subjects';
+import { participleSubject, subjectAt } from '#language/clauses/subjects';
 
 /** A clause of a sentence, as far as it can be seen for sure. Numbers are token indices, [from, to). */
 export type Clause = {
@@ -23,23 +23,47 @@ const endsClause = /^(?:[,;:()—–"“”?!.…-]|while|because|although|thoug
 const leadsClause = /^(?:after|before|when|while|as|since|although|though|if|because|with|according|despite|given)$/;
 const longestLead = 24;
 
-/** The tokens at which the main clause may begin: the first, or behind the comma of a lead, or right behind "On 9 October 2012". */
-function beginnings(scene: ClauseScene): number[] {
-  const { tokens, spans: { dates } } = scene;
-  const first = tokens[0]?.lower ?? '';
-  const hasClause = leadsClause.test(first);
-  if (!leads.has(first) && !hasClause) return [0];
+/** Behind each comma of the leads that stand one after the other: "In 2009, at the age of 11,". */
+function behindCommas(scene: ClauseScene, isClause: boolean): number[] {
+  const { tokens } = scene;
   const found: number[] = [];
   for (let at = 1; at < Math.min(tokens.length, longestLead); at++) {
     if (tokens[at]?.text === ',') {
       found.push(at + 1);
-      if (!hasClause) return found;
+      if (!isClause && !leads.has(tokens[at + 1]?.lower ?? '')) return found;
     }
-    if (!hasClause && isFinite(scene, at)) break;
+    if (!isClause && isFinite(scene, at)) break;
   }
+  return found;
+}
+
+const opensPhrase = /^(?:the|a|an|his|her|its|their|some|many|several|more|about|nearly|no|nobody|everybody)$/;
+
+/** Where another phrase begins right behind a noun, so that the lead has ended without comma: "In the last minutes the runners"; -1 for nowhere. */
+function nextPhrase({ tokens, parts, spans: { names } }: ClauseScene): number {
+  const inName = (at: number) => [...names].some(([from, to]) => at > from && at < to);
+  const mark = tokens.findIndex(({ kind }) => kind === 'mark');
+  const isNoun = (at: number) => /^NNP?S?$/.test(parts[at] ?? '') || /^\d{4}$/.test(tokens[at]?.text ?? '');
+  return tokens.findIndex((token, at) => at > 1 && at < 9 && (mark < 0 || at < mark) && isNoun(at - 1) && !inName(at) && (opensPhrase.test(token.text) || names.has(at)));
+}
+
+/** The tokens at which the main clause may begin: the first, or behind the comma of a lead, or right behind "On 9 October 2012" or "In the last minutes". */
+function beginnings(scene: ClauseScene): number[] {
+  const { tokens, parts, spans: { dates } } = scene;
+  const first = tokens[0]?.lower ?? '';
+  const isClause = leadsClause.test(first);
+  // "Ironically, Kerry left", "Built in 1832 by hand, the tower fell"
+  if (/[a-z]ly$/.test(first) && tokens[1]?.text === ',') return [2];
+  if (/^VB[NG]$/.test(parts[0] ?? '') && !isClause) return [...behindCommas(scene, false).slice(-1), 0];
   const date = [0, 1, 2].map((at) => dates.get(at)).find((end) => end !== undefined);
+  if (!leads.has(first) && !isClause && !dates.has(0)) return [0];
+  const found = behindCommas(scene, isClause);
+  const behindDate = date !== undefined && tokens[date]?.text === ',' ? date + 1 : date;
   // "In last year's race" goes on.
-  return date === undefined || /^['’]/.test(tokens[date]?.text ?? '') ? found : [...found, date];
+  if (behindDate !== undefined && !/^['’]/.test(tokens[behindDate]?.text ?? '')) found.push(behindDate);
+  const phrase = isClause ? -1 : nextPhrase(scene);
+  if (phrase >= 0) found.push(phrase);
+  return found.length > 0 || leads.has(first) || isClause ? found : [0];
 }
 
 /** Where a predicate ends: before a mark, or a word that begins another clause. */
@@ -71,14 +95,14 @@ function withoutDate({ tokens, spans: { dates } }: ClauseScene, [from, to]: read
 }
 
 /** The clause that begins at a token; null where its subject or verb is in doubt. */
-function clauseFrom(scene: ClauseScene, from: number): Clause | null {
+function clauseFrom(scene: ClauseScene, from: number, isMain = false): Clause | null {
   const { tokens, parts, tables: { verbs } } = scene;
-  const found = subjectAt(scene, from);
-  if (!found) return null;
+  const found = subjectAt(scene, from) ?? (isMain ? participleSubject(scene, from) : null);
+  if (!found || found.subject[1] <= found.subject[0]) return null;
   const word = tokens[found.verb]?.text ?? '';
   const end = predicateEnd(scene, found.verb);
   if (end - found.verb < 2 || openEnds.test(tokens[end - 1]?.text ?? '')) return null;
-  const tense = auxiliaries.has(word) ? 'auxiliary' : parts[found.verb] === 'VBD' ? 'past' : 'present';
+  const tense = auxiliaries.has(word) ? 'auxiliary' : /^VB[DN]$/.test(parts[found.verb] ?? '') ? 'past' : 'present';
   const base = tense === 'auxiliary' ? undefined : tense === 'past' ? verbs.past.get(word) : verbs.present.get(word);
   return { link: null, lead: [0, from], subject: withoutDate(scene, found.subject), verb: found.verb, base: base ?? null, tense, predicate: [found.verb, end] };
 }
@@ -86,7 +110,7 @@ function clauseFrom(scene: ClauseScene, from: number): Clause | null {
 /** The main clause of a sentence; null where its subject or verb is in doubt. */
 export function clauseOf(scene: ClauseScene): Clause | null {
   for (const from of beginnings(scene)) {
-    const clause = clauseFrom(scene, from);
+    const clause = clauseFrom(scene, from, true);
     if (clause) return clause;
   }
   return null;

@@ -1,7 +1,7 @@
 import { auxiliaries, closingQuote, isFinite, nextWord, withoutAdverbs, type ClauseScene } from '#language/clauses/scene';
 import { isCapital, type Token } from '#language/tokens';
 
-const breaksSubject = /^(?:[;:()—–"“”?!…-]|who|which|that|whose|to|when|where|while|because|but|if|not)$/;
+const breaksSubject = /^(?:[;:()—–"“”?!…-]|who|which|that|whose|when|where|while|because|but|if|not)$/;
 
 /** No subject begins with what joins a sentence to another. */
 const subordinate = /^(?:as|though|although|while|because|if|when|whenever|since|after|before|until|unless|whereas|also|and|but|or|so|yet|that|what|who|why|how|to|let|please|like|unlike|despite|instead|even|given|according|citing|including|started|with|without|among)$/;
@@ -62,7 +62,8 @@ function listSubject(scene: ClauseScene, from: number): Found | null {
     if (end === undefined) return null;
     const next = tokens[end]?.text ?? '';
     if (next !== ',' && next !== 'and') {
-      const verb = count > 1 ? verbAt(scene, end) : null;
+      // "Microsoft, Apple and Google all had"
+      const verb = count > 1 ? verbAt(scene, /^(?:all|both|each)$/.test(next) ? end + 1 : end) : null;
       return verb === null ? null : { subject: [from, end], verb };
     }
     at = next === ',' && tokens[end + 1]?.text === 'and' ? end + 2 : end + 1;
@@ -90,14 +91,22 @@ function phraseSubject(scene: ClauseScene, from: number): Found | null {
       continue;
     }
     if (at > from && /^(?:who|that|which|whose)$/.test(token?.text ?? '')) return besideRelative(scene, from, at);
-    // "The journey from Oslo to Leeds" goes on.
-    if (token?.text === 'to' && tokens[at + 1]?.capital) continue;
+    if (token?.text === 'to' && !goesOnBehindTo(scene, at, from)) return null;
     if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
     if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;
     if (at === from || isCapital(token)) continue;
     if (isFinite(scene, at)) return isByAnother(tokens, at) && !auxiliaries.has(token.text) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
   }
   return null;
+}
+
+/** Nouns and degrees that a verb goes with: "the first to go down", "a previous attempt to reach". */
+const takesVerb = /^(?:first|last|only|next|right|ability|plan|decision|attempt|effort|chance|opportunity|need|power|way|desire|freedom|permission|order|bid|campaign|move|proposal|offer|promise|fight|struggle|race|pledge|commitment|refusal|failure|capacity|tendency|agreement|deal|vote|law|bill|team|mission|project|call)s?$/;
+
+/** "The journey from Oslo to Leeds", "a previous attempt to reach an agreement": whether a subject goes on behind "to". */
+function goesOnBehindTo({ tokens, parts }: ClauseScene, at: number, from: number): boolean {
+  if (parts[at + 1] !== 'VB') return tokens[at + 1]?.capital === true || /^(?:DT|NNS?|JJ|CD|PRP\$)$/.test(parts[at + 1] ?? '');
+  return takesVerb.test(tokens[at - 1]?.lower ?? '') || parts.slice(from, at).includes('JJS');
 }
 
 const longestRelative = 22;
@@ -107,7 +116,7 @@ function besideRelative(scene: ClauseScene, from: number, relative: number): Fou
   const { tokens } = scene;
   let verbs = 0;
   for (let at = relative + 1; at < Math.min(tokens.length, relative + longestRelative); at++) {
-    if (breaksSubject.test(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'to') return null;
+    if (breaksSubject.test(tokens[at]?.lower ?? '')) return null;
     if (/^[,]$|^(?:and|or|as|than)$/.test(tokens[at]?.text ?? '')) return null;
     if (!isFinite(scene, at)) continue;
     verbs += 1;
@@ -122,6 +131,22 @@ function besideRelative(scene: ClauseScene, from: number, relative: number): Fou
 function besideAside(scene: ClauseScene, from: number, comma: number): Found | null {
   const verb = behindAside(scene.tokens, comma).map((at) => verbAt(scene, at)).find((at) => at !== null);
   return verb === undefined || verb === null ? null : { subject: [from, comma], verb };
+}
+
+const nominal = /^(?:NNP?S?|JJ[RS]?|DT|CD|IN|POS|PRP\$|HYPH|RB)$/;
+
+/** "Thousands of people stood beside the course": a past form that was taken for a participle, where its stretch has no other verb. */
+export function participleSubject(scene: ClauseScene, from: number): Found | null {
+  const { tokens, parts, tables } = scene;
+  if (subordinate.test(tokens[from]?.lower ?? '') || tables.words.pronouns.has(tokens[from]?.lower ?? '')) return null;
+  const end = tokens.findIndex(({ kind }, at) => at > from && kind === 'mark');
+  const close = end < 0 ? tokens.length : end;
+  // "The results published this week, revealed": the verb comes behind the mark.
+  if (isFinite(scene, nextWord(tokens, close + 1))) return null;
+  if (tokens.slice(from, close).some((_, at) => isFinite(scene, from + at))) return null;
+  const verb = tokens.findIndex(({ text }, at) => at > from && at < close && parts[at] === 'VBN' && tables.verbs.past.has(text));
+  if (verb < 0 || close - verb < 3 || isByAnother(tokens, verb) || !/^NNP?S?$/.test(parts[verb - 1] ?? '')) return null;
+  return tokens.slice(from, verb).every((_, at) => nominal.test(parts[from + at] ?? '')) ? { subject: [from, verb], verb } : null;
 }
 
 /** The subject that begins at a token, with its verb; null where it is in doubt. */
