@@ -2,14 +2,12 @@ import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
 import { numberOf } from '#facts/found/number-of';
 import type { Reading, SentenceReading } from '#facts/reading';
+import { explainedBy, inWords, phraseEnding } from '#facts/said/phrases';
 import { isNamed } from '#facts/said/refusals';
 import { holdsPurpose, holdsVerb } from '#facts/said/verbs';
-import { fullNames, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';
 
-const determines = /^(?:an?|the)$/;
-const modifies = /^(?:JJ[RS]?|NNP?S?|CD|HYPH|VBN)$/;
 const leads = /^(?:in|of|near|by|from)$/;
 /** These may belong to the verb instead, but not where what stands before them explains another thing: ", a film by Jones". */
 const loose = /^(?:by|from)$/;
@@ -18,36 +16,8 @@ const goesOn = /^(?:['’]|(?: (?:on|for|of)(?: the)? \p{Lu}))/u;
 /** What holds of several together holds of none of them alone. */
 const together = /\b(?:each other|one another|both|together|respectively|jointly)\b|\b(?:the|an?) \d+$/;
 const direction = /^(?:northern|southern|eastern|western|central|nearby|the)$/;
-/** What a place is a place in or of need not be there: "the war in Syria", but "hopes of Paris". */
+/** Of these nothing is told: "in front of Paris", "the rest of France". */
 const tellsNothing = /^(?:front|terms|favou?r|spite|support|part|parts|rest|case|cases|charge|people|government|side|kind|sort|number|way|time|example|name|lot|means|use|copy|account|one|behalf|member|members|half|most|some|all|many)$/;
-
-/** Where the noun phrase begins that ends at a token, its article or name included; null where none ends there, or it may be cut or leans. */
-function phraseEnding({ tokens, speech, names }: SentenceReading, last: number): number | null {
-  const name = names.find(({ end }) => end === tokens[last]?.end);
-  // "Played against Costa Rica in Leeds": a country is not there.
-  if (name && /^(?:person|country|place|demonym)$/.test(name.type)) return null;
-  if (!name && !/^NNS?$/.test(speech[last] ?? '')) return null;
-  let from = name ? tokens.findIndex(({ start }) => start === name.start) : last;
-  while (from > 0 && modifies.test(speech[from - 1] ?? '')) from--;
-  if (determines.test(tokens[from - 1]?.lower ?? '')) return tokens[from - 2]?.text === 'without' ? null : from - 1;
-  // "Has done studies": without an article a participle is the verb's.
-  while (from < last && speech[from] === 'VBN') from++;
-  // Without an article a name or several things may be told of, half a phrase may not.
-  const isWhole = name !== undefined || /^NNS$/.test(speech[last] ?? '');
-  const before = tokens[from - 1];
-  return isWhole && !/^(?:and|or|its|their|his|her|this|that|these|those|no|any|'s|’s|s)$/.test(before?.lower ?? '') && before?.kind !== 'mark' ? from : null;
-}
-
-/** "Jones, a schoolgirl from Pakistan": the name that a phrase beginning at a token explains; null for none. */
-function explainedBy({ tokens, names }: SentenceReading, from: number): string | null {
-  if (tokens[from - 1]?.text !== ',' || !determines.test(tokens[from]?.text ?? '')) return null;
-  const last = tokens[from - 2]?.text === ')' ? from - 5 : from - 2;
-  const name = names.find(({ end }) => end === tokens[last]?.end);
-  return name && name.type !== 'demonym' ? name.name : null;
-}
-
-const inWords = (sentence: SentenceReading, { article }: Reading, from: number, to: number) =>
-  worded(article.text, { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to]?.end ?? 0 }, fullNames(sentence));
 
 /** "A final in Qatar", "the death of Jones": the thing whose own a name is, by the preposition between them. */
 function ofNoun(sentence: SentenceReading, reading: Reading, value: Span, at: number): string | null {
@@ -89,7 +59,7 @@ function ofCount(sentence: SentenceReading, reading: Reading, value: Span): stri
 function ofMeasure(sentence: SentenceReading, reading: Reading, value: Span, at: number): string | null {
   const { tokens, speech } = sentence;
   const behind = tokens.findIndex(({ start }) => start >= value.end);
-  const noun = tokens[behind]?.text === 'of' && /^NNS?$/.test(speech[behind + 1] ?? '') && !/^NN/.test(speech[behind + 2] ?? '');
+  const noun = tokens[behind]?.text === 'of' && /^NNS?$/.test(speech[behind + 1] ?? '') && speech[behind + 2]?.startsWith('NN') !== true;
   if (noun) return inWords(sentence, reading, behind + 1, behind + 1);
   return tokens[at - 1]?.text === 'of' ? ofNoun(sentence, reading, value, at) : null;
 }
