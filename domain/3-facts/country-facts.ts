@@ -1,5 +1,6 @@
 import type { FactDraft } from '#facts/drafts';
 import type { Reading } from '#facts/reading';
+import { withThe } from '#facts/things/landmarks';
 import { slug } from '#facts/wording';
 import type { Mention } from '#language/mentions';
 import { isSure } from '#language/mentions';
@@ -22,6 +23,16 @@ function isPlacedIn(place: Mention, other: Mention, { article: { text }, tables 
   return tables.places.has(place.text) || (plain.test(words) && isSure(place) && isSure(other));
 }
 
+/** "The Haystack Observatory in Massachusetts": what is built stands where it is said to be. */
+function landOfVenue(venue: Mention, { names, tables, article: { text } }: Reading): Mention | null {
+  const isVenue = isSure(venue) && venue.name.includes(' ') && venue.name.split(' ').some((word) => tables.words.venueWords.has(word.toLowerCase()));
+  if (!isVenue) return null;
+  return names.find((other) => {
+    const between = other.start > venue.end ? text.slice(venue.end, other.start) : '';
+    return other.sentence === venue.sentence && /^(?:place|country)$/.test(other.type) && isSure(other) && !isOffice(text, other) && /^(?: \([A-Z]+\))? in (?:the )?$/.test(between);
+  }) ?? null;
+}
+
 /** What the text puts a place into: a country, or a region of the same country. */
 function landAround(place: Mention, reading: Reading): Mention | null {
   const { names, tables } = reading;
@@ -41,17 +52,18 @@ export function countryFacts(reading: Reading): FactDraft[] {
   const { tables, names } = reading;
   const seen = new Set<string>();
   return names.flatMap((name): FactDraft[] => {
-    const land = name.type === 'place' ? landAround(name, reading) : null;
+    const land = name.type === 'place' ? landAround(name, reading) : name.type === 'organisation' ? landOfVenue(name, reading) : null;
     if (!land || seen.has(name.name)) return [];
     const country = isLand(land) ? tables.countries.get(land.country ?? '') : undefined;
     const value = country?.name ?? land.name;
     if (value === name.name || (isLand(land) && !country)) return [];
     seen.add(name.name);
+    const called = name.type === 'organisation' ? withThe(reading.article.text, name) : name.name;
     return [{
       kind: country ? 'country' : 'where',
       subject: name.name,
       value,
-      statement: `${name.name} is in ${country?.article ? 'the ' : ''}${value}.`,
+      statement: `${called.charAt(0).toUpperCase()}${called.slice(1)} is in ${country?.article ? 'the ' : ''}${value}.`,
       evidence: { start: Math.min(name.start, land.start), end: Math.max(name.end, land.end) },
       sentence: name.sentence,
       confidence: 0.95,

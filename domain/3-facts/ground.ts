@@ -32,7 +32,7 @@ const tellsWhatIs = /^(?:and|but|while|whereas|after|when|because|although|thoug
 
 /** "Said that on 6 October": whether a predicate ends before its "that" has its verb. */
 export function opensThat({ tokens, speech }: SentenceReading, { predicate }: Clause): boolean {
-  const that = tokens.slice(...predicate).findLastIndex(({ text }) => text === 'that');
+  const that = tokens.slice(...predicate).findLastIndex(({ text }, at) => text === 'that' && tokens[predicate[0] + at + 1]?.text !== 'of');
   return that >= 0 && !tokens.slice(predicate[0] + that + 1, predicate[1]).some((_, at) => isFinite({ tokens, parts: speech }, predicate[0] + that + 1 + at));
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '#articles/article';
 import type { SentenceReading } from '#facts/reading';
 
 const inList = /^(?:,|and|or|the)$/;
-const leads = /^(?:in|from|like|of|including|as|at|for|by|with)$/;
+const leads = /^(?:in|from|like|of|including|as|at|for|by|with|:)$/;
 const modifies = /^(?:JJ[RS]?|NNP?S?|CD|HYPH)$/;
 
 /** The token at which a list of names begins that a value stands in: "Iran" for "Russia" in "Iran, Syria, China and Russia"; its own where it stands alone. */
@@ -33,6 +33,6 @@ export function localSubject(sentence: SentenceReading, { start }: Span): string
   let from = head;
   while (from > 0 && modifies.test(speech[from - 1] ?? '')) from--;
   // "Celebrity guests like" are the guests.
-  const to = /^(?:like|including|as)$/.test(tokens[joint]?.text ?? '') ? head + 1 : joint + 1;
+  const to = /^(?:like|including|as|:)$/.test(tokens[joint]?.text ?? '') ? head + 1 : joint + 1;
   return tokens.slice(from, to).map(({ text }) => text).join(' ').replace(/ ,/g, ',');
 }

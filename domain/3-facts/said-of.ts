@@ -3,11 +3,13 @@ import type { FactKind } from '#facts/fact';
 import { countedBehind, countedIn } from '#facts/found/what-is-counted';
 import { localSubject } from '#facts/local-subjects';
 import type { Reading, SentenceReading } from '#facts/reading';
+import { belongsTo } from '#facts/said/belongs';
 import { followsMark } from '#facts/said/marks';
 import { clauseOfValue, placeOf } from '#facts/said/place';
 import { isNamed, isRefused, type Standing } from '#facts/said/refusals';
 import { holdsVerb } from '#facts/said/verbs';
 import { fullDates, fullNames, withoutAlso, worded } from '#facts/wording';
+import type { Clause } from '#language/clauses';
 
 const asking = { event: 'who', organisation: 'which organisation', country: 'which country' } as const;
 
@@ -27,13 +29,8 @@ function isBehindPredicate({ sentence, clause, place, at, isSource: source }: St
   return place === 'rest' && !source && at >= clause.predicate[1] && !followsMark(sentence, clause, at);
 }
 
-/**
- * What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what
- * follows. Null where no clause tells, or another one may, and for what only stands within the subject, beside it, or before the clause.
- */
-export function saidOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string | null {
-  const clause = clauseOfValue(sentence, value);
-  if (!clause) return null;
+/** What a value is said of by its clause; null where the clause does not tell, or another one may. */
+function saidByClause(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind, clause: Clause): string | null {
   const at = sentence.tokens.findIndex((token) => token.start >= value.start);
   const standing: Standing = { sentence, clause, place: placeOf(sentence, reading, clause, value), at, value, kind, isSource: isSource(reading, value) };
   const { place } = standing;
@@ -44,4 +41,16 @@ export function saidOf(sentence: SentenceReading, reading: Reading, value: Span,
   if (place === 'subject') return countedIn(sentence, clause, value, words);
   const counted = kind === 'quantity' && place === 'rest' ? countedBehind(sentence, clause, value, words, reading.tables) : null;
   return counted ?? words(clause.subject);
+}
+
+/**
+ * What a value is said of: the subject of its clause; or, where it is that itself, who or which it was that did what
+ * follows; or else the thing beside it whose own it is. Null where none of them tells.
+ */
+export function saidOf(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string | null {
+  const clause = clauseOfValue(sentence, value);
+  const said = clause && saidByClause(sentence, reading, value, kind, clause);
+  // Of nobody there is nothing to keep.
+  if (said !== null && /^(?:nobody|no one|nothing|none|neither)\b/i.test(said)) return null;
+  return said ?? belongsTo(sentence, reading, value, kind, clause, clause ? clauseWords(sentence, reading, clause.predicate) : '');
 }

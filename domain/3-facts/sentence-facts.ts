@@ -51,7 +51,11 @@ export function sentenceFacts(reading: Reading): FactDraft[] {
     const all = finders.flatMap((find) => find(sentence, reading)).filter((found) => !spoken(found));
     return groundsOf(sentence, reading).flatMap((ground) => {
       const { statement, span } = ground;
-      const said = all.filter(({ start, end }) => start >= span.start && end <= span.end).flatMap(({ kind, value, confidence, start, end }) => {
+      const { tokens } = sentence;
+      // What stands in an aside that the clause is told without is not told.
+      const [from, to] = ground.clause ? [tokens[ground.clause.subject[1] - 1]?.end ?? 0, tokens[ground.clause.verb]?.start ?? 0] : [0, 0];
+      const isLeftOut = ({ start, end }: Span) => start >= from && end <= to && tokens[ground.clause?.subject[1] ?? 0]?.text === ',';
+      const said = all.filter((found) => found.start >= span.start && found.end <= span.end && !isLeftOut(found)).flatMap(({ kind, value, confidence, start, end }) => {
         const subject = saidOf(sentence, reading, { start, end }, kind);
         return subject === null ? [] : [{ kind, value, statement, confidence, evidence: { start, end }, subject }];
       });

@@ -27,10 +27,10 @@ function isOfAnother({ unitName, whole }: NumberMention, { article }: Reading): 
   return unitName === 'magnitude' && ofAnother.test(article.text.slice(Math.max(0, whole.start - 8), whole.start));
 }
 
-/** Whether a number tells of no amount: "reviewed every five years" says how often, "silver over 5,000 metres" in what race. */
+/** Whether a number tells of no amount: "reviewed every five years" says how often, "the top 10" in what order, "silver over 5,000 metres" in what race. */
 function isNoAmount({ kind, whole, hedge }: NumberMention, { article }: Reading): boolean {
   const before = article.text.slice(Math.max(0, whole.start - 20), whole.start);
-  if (/\b(?:every|each) $/i.test(before) || /^ ?(?:crore|lakh)/.test(article.text.slice(whole.end, whole.end + 8))) return true;
+  if (/\b(?:every|each|top) $/i.test(before) || /^ ?(?:crore|lakh)/.test(article.text.slice(whole.end, whole.end + 8))) return true;
   return kind === 'measure' && hedge === 'over' && /(?:medal|silver|gold|bronze|record|champion|title|race|win|victory|final) $/i.test(before);
 }
 

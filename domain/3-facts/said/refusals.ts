@@ -3,7 +3,7 @@ import type { FactKind } from '#facts/fact';
 import { opensThat } from '#facts/ground';
 import type { SentenceReading } from '#facts/reading';
 import type { Place } from '#facts/said/place';
-import { holdsPurpose, holdsVerb } from '#facts/said/verbs';
+import { holdsOthersVerb, holdsPurpose, holdsVerb } from '#facts/said/verbs';
 import type { Clause } from '#language/clauses';
 
 /** A value in its clause: where it stands, and at which token. */
@@ -24,9 +24,13 @@ function leansOnAside({ tokens, speech, names }: SentenceReading, { subject, pre
   return !places.some(isThing);
 }
 
+/** "In the centre of the island": who is in a part of a place is in that place. */
+const isPart = /^(?:cent(?:er|re)|middle|heart|north|south|east|west|edge|outskirts|suburbs?|capital|city|town|village|province|state|region|district|island)$/;
+
 /** "To the hospital in Leeds", "of the fair in Oslo": where a thing is that itself only stands behind a preposition. */
 function placesAnother({ tokens, speech }: SentenceReading, at: number): boolean {
   const joint = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (tokens[joint]?.text === 'of' && isPart.test(tokens[joint - 1]?.text ?? '')) return false;
   let from = joint - 1;
   while (from > 0 && /^(?:JJ[RS]?|NN|NNS|CD)$/.test(speech[from] ?? '')) from--;
   return tokens[from]?.lower === 'the' && from < joint - 1 && /^(?:IN|TO)$/.test(speech[from - 1] ?? '');
@@ -43,7 +47,7 @@ function isOfAnother({ tokens, speech }: SentenceReading, from: number, at: numb
 
 /** Why nothing is said of the subject of a clause by a value that stands in it: one reason each. */
 const refusals: readonly ((standing: Standing) => boolean)[] = [
-  ({ place, isSource, sentence, clause, at }) => place === 'rest' && !isSource && holdsVerb(sentence, clause.verb + 1, at),
+  ({ place, isSource, sentence, clause, at }) => place === 'rest' && !isSource && holdsOthersVerb(sentence, clause.verb + 1, at),
   ({ place, kind, sentence, clause, at }) => place === 'rest' && happens.has(kind) && holdsPurpose(sentence, clause.verb, at),
   ({ place, kind, sentence, at }) => place === 'rest' && kind === 'where' && placesAnother(sentence, at),
   // "The Home Office on Monday announced": a day may stand behind a subject and is still said of the verb.

@@ -13,3 +13,12 @@ const begins = /^(?:began|begin|begins|started|start|starts|continued|continues|
 export function holdsPurpose({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
   return tokens.slice(from, Math.max(from, to)).some(({ text }, place) => text === 'to' && speech[from + place + 1] === 'VB' && !begins.test(tokens[from + place - 1]?.text ?? ''));
 }
+
+/** Whether among tokens [from, to) stands a verb that is not the subject's own: "cut short a visit and returned" has two of its own. */
+export function holdsOthersVerb(sentence: SentenceReading, from: number, to: number): boolean {
+  const { tokens, speech } = sentence;
+  const second = tokens.findIndex((_, at) => at > from && at < to && isFinite({ tokens, parts: speech }, at));
+  const isOwn = second > from && /^(?:and|but)$/.test(tokens[second - 1]?.text ?? '') && !/^(?:VB|,)/.test(speech[second - 2] ?? '');
+  if (!isOwn) return holdsVerb(sentence, from, to);
+  return holdsVerb(sentence, from, second) || holdsVerb(sentence, second + 1, to) || holdsPurpose(sentence, from, to) || tokens.slice(second, to).some(({ text }) => text === ',');
+}

@@ -46,9 +46,16 @@ describe('the value of a quantity', () => {
   });
 
   it.each([
-    'Boris Johnson, a friend of more than 200 doctors, spoke in London at a school.',
+    ['Boris Johnson, a friend of more than 200 doctors, spoke in London at a school.', 'doctors'],
+    ['Boris Johnson spoke in London about an operation that lasted about 22 hours.', 'an operation'],
+  ])('is of the thing itself where the subject of the clause does not have it: %s', (text, subject) => {
+    expect(quantitiesOf(text).map((fact) => fact.subject)).toEqual([subject]);
+  });
+
+  it.each([
     'Boris Johnson spoke in London after the strongest storm in 81 years destroyed the school.',
-  ])('is none that stands in an aside or within another clause: %s', (text) => {
+    'Leeds is one of the top 10 towns in the kingdom for schools.',
+  ])('is none that belongs to no thing, or is a place in an order: %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
   });
 
