@@ -59,7 +59,7 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;
   const words = spans.map((own) => worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)])).join(' ');
-  const leans = stretches.some((range) => leansOnOccasion(sentence, reading, range));
+  const leans = isOfItsDay(words) || stretches.some((range) => leansOnOccasion(sentence, reading, range));
   const statement = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   return { statement: leans ? toldOf(statement, sentence.tokens[clause.subject[0]], sentence, reading) : statement, span: { start: first.start, end: last.end }, clause };
 }
@@ -83,10 +83,16 @@ function holdsNearTime(sentence: SentenceReading, { start, end }: Span): boolean
   return sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && stretchInWords(sentence, date) === null && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
 }
 
-const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?)\b|\b(?:ago|recently|so far|to date|nowadays|currently)\b/gi;
+const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?)\b|\bago\b/gi;
+/** What is so on the day of the article, and may be told with it. */
+const ofItsDay = /\b(?:now(?! that\b)|recently|so far|to date|nowadays|currently|at present)\b/i;
+
+/** Whether words tell what is so on the day of the article only: "now", "so far". */
+export const isOfItsDay = (words: string): boolean => ofItsDay.test(words);
 
 /** "The past few days": words of time that no date was made of. */
-function holdsOpenTime({ dates }: SentenceReading, text: string, { start, end }: Span): boolean {
+function holdsOpenTime({ dates }: SentenceReading, { article: { text, date }, occasion }: Reading, { start, end }: Span): boolean {
+  if (isOfItsDay(text.slice(start, end)) && (date === null || occasion === null)) return true;
   return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !dates.some((date) => date.value !== null && start + index >= date.start - 5 && start + index < date.end));
 }
 
@@ -104,13 +110,13 @@ function holdsLaterDay({ dates, clause }: SentenceReading, { article }: Reading,
 
 /** Whether the words of a span say when and of whom they tell. */
 export function isClear(sentence: SentenceReading, reading: Reading, span: Span): boolean {
-  return !holdsLaterDay(sentence, reading, span) && !holdsNearTime(sentence, span) && !holdsOpenTime(sentence, reading.article.text, span) && !holdsSharedName(sentence, reading, span);
+  return !holdsLaterDay(sentence, reading, span) && !holdsNearTime(sentence, span) && !holdsOpenTime(sentence, reading, span) && !holdsSharedName(sentence, reading, span);
 }
 
 /** The whole of a sentence, with its article named where only that tells what "the capsule" is; null where its source is named first already. */
 function wholeGround(sentence: SentenceReading, reading: Reading): Ground | null {
   const statement = wholeSentence(sentence, reading);
-  const leans = leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
+  const leans = isOfItsDay(statement) || leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
   if (leans && /^(?:According to|In the words of)\b/.test(statement)) return null;
   return { statement: leans ? toldOf(statement, sentence.tokens[sentence.opening], sentence, reading) : statement, span: sentence.span, clause: null };
 }

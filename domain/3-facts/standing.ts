@@ -113,6 +113,13 @@ function isSaidOfAnother({ tokens, speech }: SentenceReading, at: number): boole
   return /^(?:was|were|is|been)$/.test(tokens[speech[at + 2] === 'VBN' && tokens[at + 2]?.text === 'been' ? at + 2 : at + 1]?.text ?? '') && speech.slice(at + 2, at + 4).includes('VBN');
 }
 
+/** Whether a finite verb follows a noun phrase that begins at a token: "that ozone pollution caused damage" is a clause. */
+function finiteBehind({ tokens, speech }: SentenceReading, from: number): boolean {
+  let at = from;
+  while (/^(?:NNP?S?|JJ[RS]?|IN|DT|CD|POS|HYPH|RB|VB[NG])$/.test(speech[at] ?? '') && at < from + 14) at++;
+  return /^(?:VB[DZP]|MD)$/.test(speech[at] ?? '') && tokens[at]?.kind === 'word';
+}
+
 /**
  * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".
  * A pronoun may mean what stands before it there, or in `subject`.
@@ -125,6 +132,8 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (holding(reading.quoted, token)) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
+    // "Won that match": which one, another sentence says.
+    if (token.text === 'that' && /^VB|^IN$/.test(sentence.speech[at - 1] ?? '') && !sentence.clauses.some(({ link, lead }) => link === 'that' && lead[0] === at + 1) && /^(?:NN|JJ)$/.test(sentence.speech[at + 1] ?? '') && !finiteBehind(sentence, at + 1)) return false;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
     if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
     if (isSaidOfAnother(sentence, at)) return false;

@@ -12,6 +12,8 @@ const inPhrase = /^(?:JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|HYPH)$/;
 const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 const isPossessive = (token: Token | undefined) => /^['’]s?$/.test(token?.text ?? '');
 
+const moments = /^(?:seconds?|minutes?|hours?|half|halves|quarter|period|days?|nights?|weeks?|weekend|months?|season|moments?|morning|afternoon|evening|time|game|match|round|race|final|set)$/;
+
 /** The noun phrase that "the" at a token begins: its last noun before anything else, or what owns something, "the team" of "the team's coach". */
 function definiteAt({ tokens, speech }: Phrases, the: number): Definite | null {
   let head = -1;
@@ -20,6 +22,8 @@ function definiteAt({ tokens, speech }: Phrases, the: number): Definite | null {
     // "the largest and oldest city", "the rich, fertile land"
     const joins = head < 0 && (tokens[at]?.text === 'and' || tokens[at]?.text === ',') && at > the + 1;
     if (!joins && !inPhrase.test(speech[at] ?? '')) break;
+    // "In the 62nd minute Kim scored": a name behind a time is somebody else.
+    if (head >= 0 && moments.test(tokens[head]?.text ?? '') && tokens[at]?.capital) break;
     // "the workers trapped", "the report said": behind a noun a participle begins something else.
     if (head >= 0 && /^VB[NG]$/.test(speech[at] ?? '')) break;
     if (isNoun(speech[at])) head = at;
@@ -80,7 +84,7 @@ function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables
   if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
   if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
   if (next.text === 'to' && speech[end + 1] === 'VB') return takesVerb.test(tokens[end - 1]?.text ?? '');
-  if (next.text === 'which' || next.capital) return true;
+  if (next.text === 'which' || (next.capital && !moments.test(tokens[end - 1]?.text ?? ''))) return true;
   if (!tellsByName.test(next.text) || !behind) return false;
   // "Presented the picture in Washington" tells where it was presented; "opened the bridge in Leeds" and "won the race in Leeds" which one.
   if ((speech[the - 1] ?? '').startsWith('VB') && !tables.words.venueWords.has(tokens[end - 1]?.text ?? '') && !tables.references.events.has(tokens[end - 1]?.text ?? '')) return false;

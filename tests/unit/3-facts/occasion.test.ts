@@ -25,6 +25,10 @@ describe('a statement names its article', () => {
     expect(statementsOf('Evo Morales went to the changing room to comfort Lionel Messi.')).toContain(`${named}Evo Morales went to the changing room to comfort Lionel Messi.`);
   });
 
+  it('where it tells what is so on the day of the article', () => {
+    expect(statementsOf('Evo Morales now has 12 hospitals for children in Copiapó.')).toContain(`${named}Evo Morales now has 12 hospitals for children in Copiapó.`);
+  });
+
   it('and not where its own words tell all', () => {
     expect(statementsOf('Evo Morales opened a hospital for children in Copiapó.')).toEqual(['Evo Morales opened a hospital for children in Copiapó.']);
   });
@@ -36,6 +40,8 @@ describe('nothing is told', () => {
     ['of one of two that came in', 'Engineers sent a capsule to Copiapó in 2009. A capsule came from Bolivia in 2010. The capsule was built by engineers of the Chilean navy.'],
     ['of a person without a name', 'The 34-year-old opened a hospital for children in Copiapó.'],
     ['of a town without a name', 'Evo Morales opened a hospital for children in the city.'],
+    ['of "that" thing', 'Evo Morales opened a hospital for children and won that match.'],
+    ['of a minute of something, though a name stands behind it', 'In the second match of the week Mary Jones led Norway. In the 62nd minute Evo Morales scored a goal for Norway.'],
     ['of a thing that nothing brought in, as the subject', 'The trophy was built by engineers of the Chilean navy.'],
   ])('%s', (_, text) => {
     expect(statementsOf(text).filter(namesArticle).filter((statement) => !statement.includes('came from'))).toEqual([]);
