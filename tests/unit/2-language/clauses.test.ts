@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from '#language/clauses';
+import { datesOf } from '#language/dates';
+import { partsOfSpeech } from '#language/parts-of-speech';
+import { tokensOf } from '#language/tokens';
+import { parseArticle } from '#articles/parse';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+
+/** Each clause of a sentence as "subject | predicate"; `names` are those that are known in it. */
+function clausesIn(sentence: string, ...names: string[]): string[] {
+  const article = parseArticle(sentence, { date: '2015-05-18' });
+  if (!article.ok) throw new Error(article.error.code);
+  const tokens = tokensOf(sentence, { start: 0, end: sentence.length });
+  const at = (start: number, end: number): [number, number] => [tokens.findIndex((token) => token.start >= start), tokens.findLastIndex((token) => token.end <= end) + 1];
+  const spans = {
+    names: new Map(names.map((name) => at(sentence.indexOf(name), sentence.indexOf(name) + name.length))),
+    dates: new Map(datesOf(article.value, new Map()).map(({ start, end }) => at(start, end))),
+  };
+  const words = ([from, to]: readonly [number, number]) => sentence.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const parts = partsOfSpeech([tokens.map(({ text }) => text)], tables.models.parts)[0] ?? [];
+  return clausesOf({ tokens, parts, spans, tables }).map(({ subject, predicate }) => `${words(subject)} | ${words(predicate)}`);
+}
+
+describe('the main clause of a sentence', () => {
+  it.each([
+    ['begins it', 'The ship ran aground in strong winds.', 'The ship | ran aground in strong winds'],
+    ['follows a lead with a comma', 'During the storm, the ship ran aground in strong winds.', 'the ship | ran aground in strong winds'],
+    ['follows a date without comma', 'On 22 August a drill reached the gallery of the mine.', 'a drill | reached the gallery of the mine'],
+    ['follows a lead without comma, where another phrase begins', 'In the last minutes the runners dropped behind the car.', 'the runners | dropped behind the car'],
+    ['follows several leads', 'In 2009, at the age of eleven, the girl wrote a diary for a newspaper.', 'the girl | wrote a diary for a newspaper'],
+    ['follows an adverb', 'Ironically, the ship ran aground in strong winds.', 'the ship | ran aground in strong winds'],
+    ['follows a participle with its words', 'Built in 1832 by a minister, the tower fell in strong winds.', 'the tower | fell in strong winds'],
+    ['has a subject with an infinitive', 'A previous attempt to reach a treaty had ended without a vote.', 'A previous attempt to reach a treaty | had ended without a vote'],
+    ['has a verb that looks like a participle', 'Thousands of people stood beside the course.', 'Thousands of people | stood beside the course'],
+  ])('%s', (_, sentence, clause) => {
+    expect(clausesIn(sentence)[0]).toBe(clause);
+  });
+
+  it('has several names as its subject, also with "all"', () => {
+    expect(clausesIn('Ubisoft, Microsoft and Sony all had large areas for visitors.', 'Ubisoft', 'Microsoft', 'Sony')[0]).toBe('Ubisoft, Microsoft and Sony | had large areas for visitors');
+  });
+
+  it.each([
+    ['a participle before "by"', 'The avalanches set off by the storm.'],
+    ['a possessive behind a time', "Last year's winner of the race."],
+    ['a lead that never ends', 'In a clip for a new show on the radio.'],
+  ])('is not made of %s', (_, words) => {
+    expect(clausesIn(words)).toEqual([]);
+  });
+});
