@@ -71,6 +71,18 @@ function placed(mention: Mention, tables: Tables): Mention {
   return { ...mention, type: row?.grain === 'country' ? 'country' : 'place', name: row?.name ?? mention.text, country: row?.country ?? null };
 }
 
+const courtesy = /\b(?:Mr|Mrs|Ms|Miss)\.? $/;
+
+/** Surnames that stand behind "Mr." or "Mrs." before anybody's full name with them: somebody else is meant, "Mr. Obama" before Michelle Obama. */
+function meantOtherwise(mentions: readonly Mention[], text: string): ReadonlySet<string> {
+  const first = new Map<string, number>();
+  for (const { name, start } of mentions) {
+    const last = parts(name).at(-1) ?? name;
+    if (name.includes(' ') && text.slice(start, start + name.length) === name && !first.has(last)) first.set(last, start);
+  }
+  return new Set(mentions.filter((mention) => !mention.text.includes(' ') && courtesy.test(text.slice(Math.max(0, mention.start - 6), mention.start)) && mention.start < (first.get(mention.text) ?? 0)).map((mention) => mention.text));
+}
+
 /** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody. A short name is one that full names end with, or else begin with. */
 const surnames: Refiner = (mentions, text, tables) => {
   const long = [...new Set(mentions.filter(({ type, name }) => type === 'person' && parts(name).length > 1).map(({ name }) => name))];
@@ -78,6 +90,7 @@ const surnames: Refiner = (mentions, text, tables) => {
   const fullNames = new Set(long.filter((name) => !endings.has(name)));
   const byEnding = namesBy([...fullNames], endingsOf);
   const byFirst = namesBy([...fullNames], (name) => [parts(name)[0] ?? '']);
+  const others = meantOtherwise(mentions, text);
   return mentions.map((mention) => {
     // "Flew to Jordan with Michael Jordan": alone it is the place.
     if (!mention.text.includes(' ') && tables.places.has(mention.text)) return isSpokenOf(mention, text) ? mention : placed(mention, tables);
@@ -85,7 +98,7 @@ const surnames: Refiner = (mentions, text, tables) => {
     const full = short ? (byEnding.get(mention.name) ?? byFirst.get(mention.name) ?? []) : [];
     if (full.length === 0) return mention;
     const [only] = full;
-    if (only === undefined || full.length > 1 || isAdjective(mention, text)) return { ...mention, type: 'unknown' as const };
+    if (only === undefined || full.length > 1 || others.has(mention.text) || isAdjective(mention, text)) return { ...mention, type: 'unknown' as const };
     return { ...mention, type: 'person' as const, name: only, signs: withSign(mention, 'full-name') };
   });
 };

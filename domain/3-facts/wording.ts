@@ -41,7 +41,11 @@ export function fullNames({ names, antecedent, things, tokens }: SentenceReading
   return resolved.concat(things, acronyms, names.flatMap((name) => {
     if (name.type !== 'person' || seen.has(name.name)) return [];
     seen.add(name.name);
-    return name.text === name.name ? [] : [{ start: name.start, end: name.end, by: name.name }];
+    if (name.text === name.name) return [];
+    // "Mr. Trump" in full needs no "Mr.".
+    const before = tokens[tokens.findIndex(({ start }) => start === name.start) - 1];
+    const from = before && /^(?:Mr|Mrs|Ms|Miss)\.?$/.test(before.text) ? before.start : name.start;
+    return [{ start: from, end: name.end, by: name.name }];
   }));
 }
 
@@ -72,6 +76,14 @@ export function stretchInWords({ tokens, opening }: SentenceReading, { start, en
   return at === opening ? led.charAt(0).toUpperCase() + led.slice(1) : led;
 }
 
+/** "Announced Tuesday that": whether a weekday stands without its "on", and says when all the same. */
+export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start, end, text }: DateMention): boolean {
+  if (!/^\p{Lu}[a-z]+day$/u.test(text)) return false;
+  const at = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.find((token) => token.start >= end);
+  return at > 0 && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !/^NN/.test(speech[at + 1] ?? '');
+}
+
 /** "Monday" as "Monday 18 May 2015", "yesterday" with its "on", "June" as "June 2009". */
 export function fullDates(sentence: SentenceReading): Replacement[] {
   return sentence.dates.flatMap((date) => {
@@ -83,6 +95,7 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     // "Late Sunday night, the city" begins without its "on".
     if (part !== null) return [{ start, end, by: start === sentence.tokens[sentence.opening]?.start && part.startsWith('the ') ? `On ${part}` : part }];
     if (precision !== 'day') return [];
+    if (lacksOn(sentence, date)) return [{ start, end, by: `on ${dateInWords(value, true)}` }];
     return [{ start, end, by: nearDay.test(text) ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
   });
 }

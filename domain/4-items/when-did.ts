@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { lacksOn } from '#facts/wording';
 import { holdsOpenDate, inSimplePast, inverted, leans, opensThatClause, otherClauseBetween, predicateSpan, questionWords, subjectSpan, subjectWords } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
@@ -13,7 +14,8 @@ const itself = /\b(?:yesterday|today)(?: (?:morning|afternoon|evening|night))?$|
 function datePhrase({ fact, reading, sentence }: Scene): { start: number; end: number } | null {
   const { start, end } = fact.evidence;
   const before = reading.article.text.slice(sentence.span.start, start);
-  if (itself.test(reading.article.text.slice(start, end))) return { start, end };
+  const date = sentence.dates.find((other) => other.start === start);
+  if (itself.test(reading.article.text.slice(start, end)) || (date && lacksOn(sentence, date))) return { start, end };
   const lead = /\b(?:[Oo]n|[Ii]n) $/.exec(before)?.[0];
   return lead === undefined ? null : { start: start - lead.length, end };
 }

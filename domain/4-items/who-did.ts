@@ -43,14 +43,14 @@ function besideName({ fact, sentence, reading }: Scene): string | null {
   const verb = clause ? tokens.slice(clause.verb, clause.verb + 2).map(({ text }) => text).join(' ') : '';
   if (words === fact.subject || words.startsWith(verb)) return null;
   const [first = ''] = words.split(' ');
-  const isPast = reading.tables.verbs.past.has(first) || /^(?:was|is|had|has)$/.test(first);
+  const isPast = reading.tables.verbs.past.has(first) || /^(?:was|is|had|has)$|[a-z]ed$/.test(first);
   return isPast && words.split(' ').length >= 4 && !/\b(?:not|never|no|he|she|his|her|him|its|their|they|it)\b/.test(words) ? words : null;
 }
 
 /** Whether a fact's subject asks what stands beside a name, and not what the main clause says. */
 function isBeside({ fact, sentence: { clause, tokens } }: Scene): boolean {
   const words = fact.subject.replace(/^who |^which \w+ /, '');
-  return words !== fact.subject && clause !== null && !words.startsWith(tokens[clause.verb]?.text ?? '');
+  return words !== fact.subject && clause !== null && !words.startsWith(tokens.slice(clause.verb, clause.verb + 2).map(({ text }) => text).join(' '));
 }
 
 /** What somebody, or an organisation or country, did, where nobody else is said to have done so; null where it cannot stand by itself. */

@@ -24,6 +24,15 @@ describe('a statement', () => {
     expect(statementsOf(text)).toContain(statement);
   });
 
+  it('gives a weekday its "on", and "Mr." no full name', () => {
+    expect(statementsOf('Peter Smith opened the new bridge in Leeds Sunday after a talk with children.')).toContain('Peter Smith opened the new bridge in Leeds on Sunday 17 May 2015 after a talk with children.');
+    expect(statementsOf('Peter Smith spoke. Mr. Smith opened the new bridge in Leeds on Sunday.')).toContain('Peter Smith opened the new bridge in Leeds on Sunday 17 May 2015.');
+  });
+
+  it('takes nobody for another of his name who is named later', () => {
+    expect(statementsOf('Mr. Smith opened the new bridge in Leeds on Sunday. His wife, Anna Smith, opened a school for girls in Leeds.').filter((text) => text.startsWith('Anna Smith opened the new'))).toEqual([]);
+  });
+
   it('cuts no possessive off a time', () => {
     expect(statementsOf("In last year's race John Smith opened the new bridge in Leeds.").filter((text) => text.startsWith("'s"))).toEqual([]);
   });
