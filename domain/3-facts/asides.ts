@@ -1,7 +1,7 @@
 import type { Span } from '#articles/article';
 import type { FactDraft } from '#facts/drafts';
 import { finders } from '#facts/found/finders';
-import { isClear, isOfItsDay } from '#facts/ground';
+import { isClear, isOfItsDay, placed } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { holdsVerb } from '#facts/said/verbs';
 import { refersInside } from '#facts/standing';
@@ -87,7 +87,10 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   if (!refersInside(sentence, reading, [at, to]) || leansOnOccasion(sentence, reading, [at, to]) || !isClear(sentence, reading, span) || isOfItsDay(text.slice(span.start, span.end))) return [];
   const words = `${verb === null ? '' : `${verb} `}${worded(text, span, [...fullNames(sentence), ...fullDates(sentence)])}`;
   const called = withThe(text, name);
-  const base = { statement: `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`, sentence: sentence.index, about: slug(`${name.name} ${words.split(' ').slice(0, 4).join(' ')}`) };
+  const statement = `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`;
+  // What something is stays so; what somebody did was on an occasion.
+  const isLasting = verb !== null || /^(?:is|has|runs|leads|heads|owns|links|produces|makes|lies|stands)\b/.test(words);
+  const base = { statement: isLasting ? statement : placed(statement, tokens[at], sentence, reading), sentence: sentence.index, about: slug(`${name.name} ${words.split(' ').slice(0, 4).join(' ')}`) };
   const head: FactDraft = { ...base, kind, subject: `${ask} ${words}`, value: name.name, evidence: { start: name.start, end: name.end }, confidence: name.confidence };
   const held = finders.flatMap((find) => find(sentence, reading)).filter((found) => found.start >= span.start && found.end <= span.end);
   const own = held.filter((found) => !holdsVerb(sentence, verb === null ? nextWord(tokens, from) + 1 : from, tokens.findIndex((token) => token.start >= found.start)));

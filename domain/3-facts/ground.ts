@@ -5,6 +5,7 @@ import { leansOnOccasion, openThings } from '#facts/things/open-things';
 import { fullDates, fullNames, stretchInWords, toldOf, wholeSentence, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';
+import type { Token } from '#language/tokens';
 
 /** What of a sentence can be told by itself: a statement, and the words it is made of. */
 export type Ground = { readonly statement: string; readonly span: Span; /** The clause that it is, where it is not the whole sentence. */ readonly clause: Clause | null };
@@ -59,9 +60,8 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;
   const words = spans.map((own) => worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)])).join(' ');
-  const leans = isOfItsDay(words) || stretches.some((range) => leansOnOccasion(sentence, reading, range));
   const statement = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  return { statement: leans ? toldOf(statement, sentence.tokens[clause.subject[0]], sentence, reading) : statement, span: { start: first.start, end: last.end }, clause };
+  return { statement: placed(statement, sentence.tokens[clause.subject[0]], sentence, reading), span: { start: first.start, end: last.end }, clause };
 }
 
 /** "After the bill receives the royal assent": what is told in the present there is yet to come. */
@@ -90,6 +90,14 @@ const ofItsDay = /\b(?:now(?! that\b)|recently|so far|to date|nowadays|currently
 /** Whether words tell what is so on the day of the article only: "now", "so far". */
 export const isOfItsDay = (words: string): boolean => ofItsDay.test(words);
 
+const year = /\b(?:1\d|20)\d\d\b/;
+
+/** A statement with its article named, where no year in it says which occasion is meant; as it is where the article has no name. */
+export function placed(statement: string, first: Token | undefined, sentence: SentenceReading, reading: Reading): string {
+  const needs = !year.test(statement) || isOfItsDay(statement) || leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
+  return reading.occasion !== null && needs ? toldOf(statement, first, sentence, reading) : statement;
+}
+
 /** "The past few days": words of time that no date was made of. */
 function holdsOpenTime({ dates }: SentenceReading, { article: { text, date }, occasion }: Reading, { start, end }: Span): boolean {
   if (isOfItsDay(text.slice(start, end)) && (date === null || occasion === null)) return true;
@@ -116,9 +124,9 @@ export function isClear(sentence: SentenceReading, reading: Reading, span: Span)
 /** The whole of a sentence, with its article named where only that tells what "the capsule" is; null where its source is named first already. */
 function wholeGround(sentence: SentenceReading, reading: Reading): Ground | null {
   const statement = wholeSentence(sentence, reading);
-  const leans = isOfItsDay(statement) || leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
-  if (leans && /^(?:According to|In the words of)\b/.test(statement)) return null;
-  return { statement: leans ? toldOf(statement, sentence.tokens[sentence.opening], sentence, reading) : statement, span: sentence.span, clause: null };
+  const needs = isOfItsDay(statement) || leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
+  if (/^(?:According to|In the words of)\b/.test(statement)) return needs ? null : { statement, span: sentence.span, clause: null };
+  return { statement: placed(statement, sentence.tokens[sentence.opening], sentence, reading), span: sentence.span, clause: null };
 }
 
 /** What a sentence tells by itself: all of it, or else each clause that does; none where nothing can be understood alone. */

@@ -14,6 +14,12 @@ const roleOf = ({ fact, reading }: Scene) => reading.roles.find(({ person, span 
 /** As the text has it; what is no title of one person with its article: "a British businessman". */
 const inItsWords = (role: RoleMention) => (role.determiner === '' ? roleAfterWas(role) : `${role.determiner} ${role.phrase}`);
 
+/** "A British cyclist", "an immigration barrister": of many, whom no house, place or work tells from the others. */
+function saysLittle(role: RoleMention, { reading: { tables } }: Scene): boolean {
+  const words = inItsWords(role);
+  return /^an? /.test(words) && !/ (?:of|at|for|from|in|with|on) /.test(words) && !words.split(' ').some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && !tables.demonyms.has(word));
+}
+
 /** "Who is described in the article as “US Secretary of State”?" */
 export const whoHasRole: Template = {
   name: 'who-is',
@@ -21,7 +27,7 @@ export const whoHasRole: Template = {
     const { fact } = scene;
     const role = fact.kind === 'role' ? roleOf(scene) : undefined;
     const shared = scene.facts.some((other) => other.kind === 'role' && other.value === fact.value && other.subject !== fact.subject);
-    if (!role || shared) return [];
+    if (!role || shared || saysLittle(role, scene)) return [];
     const words = `“${inItsWords(role)}”`;
     const stem = pick([`Who is described in the article as ${words}?`, `Who does the article describe as ${words}?`, `Which person does the article call ${words}?`, `Who is called ${words} in the article?`], 'who-is', fact);
     const base = { template: 'who-is', facts: [fact], stem };

@@ -12,6 +12,13 @@ function spellingsOf({ fact, reading }: Scene, name: string): string[] {
 /** "Washington" for "Washington D.C.", "New York" for "New York City", "Austin" for "Austin, Texas". */
 const shorterOf = (name: string) => [name.replace(/,? (?:D\.? ?C\.?|\p{Lu}{2})$|^(New York) City$|, \p{Lu}[\p{L} ]+$/u, '$1')];
 
+/** "EPA" and "Environmental Protection Agency" for "U.S. Environmental Protection Agency". */
+function shortNames(name: string): string[] {
+  const bare = name.replace(/^(?:the )?(?:U\.?S\.?|UK|U\.K\.|United States|British|American) (?=\p{Lu})/iu, '');
+  const initials = bare.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+  return [...(bare === name ? [] : [bare]), ...(initials.length >= 3 ? [initials] : [])];
+}
+
 /** The names that count for a person: in full, as the text has them, and the surname. */
 export function namesOf(scene: Scene, name: string): string[] {
   return unique([name, ...spellingsOf(scene, name), ...familyNames(name)]);
@@ -29,5 +36,5 @@ export function answersFor(scene: Scene): string[] {
   if (country) return unique([country.name, ...country.aliases]);
   const surname = fact.kind === 'event' || fact.kind === 'quote' ? familyNames(fact.value) : [];
   const organisation = tables.organisations.get(fact.value);
-  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? [])]);
+  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? shortNames(fact.value) : [])]);
 }

@@ -68,8 +68,8 @@ function onlyOnce(): (one: Judged) => Judged {
 }
 
 /** A question with what is wrong with it, in the first of its wordings with which nothing is, else as it was. */
-function linted(plain: ItemDraft, known: readonly Fact[], { article }: Reading): Linted {
-  const wordings = withOccasion(plain, article).map((draft) => ({ draft, problems: [...problemsOf(draft, known), ...(lacksOccasion(draft, article) ? ['occasion-not-said'] : [])] }));
+function linted(plain: ItemDraft, known: readonly Fact[], reading: Reading): Linted {
+  const wordings = withOccasion(plain, reading.article).map((draft) => ({ draft, problems: [...problemsOf(draft, known), ...(lacksOccasion(draft, reading) ? ['occasion-not-said'] : [])] }));
   return wordings.find(({ problems }) => problems.length === 0) ?? wordings.at(-1) ?? { draft: plain, problems: [] };
 }
 

@@ -1,14 +1,10 @@
 import { seededRandom, shuffled } from '#core/random';
 import type { Fact } from '#facts/fact';
-import { countryOfRole, roleAfterWas } from '#facts/role-facts';
 import { countriesBeside, distractorsFor, peopleBeside } from '#items/distractors';
 import type { Scene } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
 import { numberOf } from '#facts/found/number-of';
 import { isTwoSided } from '#items/how-many';
-import { rolesNear } from '#items/near-roles';
-import { mayBeTakenFor, peopleForRole } from '#items/people-alike';
-import { countriesIn } from '#items/walks';
 import { gapOfNumber } from '#items/quantities';
 import { ownDeed } from '#items/who-did';
 import { dateInWords } from '#language/days';
@@ -36,7 +32,6 @@ function exchange(statement: string, right: string, others: readonly string[], f
 /** Shorter statements need a name to be told from others: "the stern came loose". */
 const leastWords = 10;
 
-const tellsSex = /(?:woman|man|girl|boy|lady|actress|actor|queen|king|princess|prince|mother|father|wife|husband|daughter|son|sister|brother|widow|widower)s?\b/i;
 const aboutHim = /\b(?:he|she|his|her|him|himself|herself)\b/i;
 
 /** What only one can have done: "scored the decisive penalty", "won the race in 2012". */
@@ -45,8 +40,6 @@ const doneByOne = /\bthe (?:first|second|third|last|only|decisive|winning|\p{Ll}
 const once = /\d|\bthe (?:first|second|third|last|only|\p{Ll}{3,}est)\b|\b(?:born|died|founded|headquarters)\b/u;
 /** What goes on, or may be done on more days than one. */
 const goesOn = /^(?:Tens|Dozens|Scores|Hundreds|Thousands|Many|Some|People|Several|Most|More|About|Around|Nearly|Over|Up|At)\b|\b(?:spent|stayed|waited|worked|lived|played|protested|demonstrated|continued|remained|observed|said|stated|told|spoke|met|visited|travelled|traveled|appeared|discussed|were|had been)\b/u;
-/** Of these there may be more than one. */
-const heldByMany = /^an? |\bco-|\b(?:official|spokes\p{Ll}+|member|one of)\b/u;
 
 /** "Gonzalo Montiel scored the decisive penalty": somebody else of the article did not. */
 function deed(scene: Scene): Exchange | null {
@@ -54,27 +47,6 @@ function deed(scene: Scene): Exchange | null {
   const words = fact.kind === 'event' ? ownDeed(scene) : null;
   if (words === null || aboutHim.test(words) || !doneByOne.test(words)) return null;
   return exchange(`${fact.value} ${words.replace(/\.$/, '')}.`, fact.value, peopleBeside(scene, fact.value, words).slice(0, 3), fact);
-}
-
-/** "Laurent Fabius is described as French Foreign Minister", which the article does or does not: of the offices that exclude each other, another; or the role of somebody else. */
-function role(scene: Scene): Exchange | null {
-  const { fact, facts, reading } = scene;
-  const mention = reading.roles.find(({ person, phrase }) => person.name === fact.subject && phrase === fact.value);
-  if (!mention) return null;
-  const right = roleAfterWas(mention);
-  const statement = `${fact.subject} is described as ${right}.`;
-  const near = rolesNear(mention, reading.tables).map((phrase) => roleAfterWas({ ...mention, phrase }));
-  const told = reading.roles.filter(({ person }) => person.name === fact.subject).map(({ phrase }) => phrase);
-  const offices = near.filter((phrase) => !told.some((own) => phrase.endsWith(own) || own.endsWith(phrase)));
-  const held = countryOfRole(mention, reading.tables);
-  const isPlain = held !== null && !/ (?:for|and|of|to) /.test(held.office.replace(/^Secretary of State/i, ''));
-  if (offices.length > 0 && isPlain) return exchange(statement, right, offices, fact);
-  if (tellsSex.test(statement) || heldByMany.test(right)) return null;
-  // A president is no schoolgirl: only people of one kind of role are taken for each other.
-  const alike = reading.roles.filter(({ person, family, phrase }) => family.family === mention.family.family && person.name !== fact.subject && !phrase.includes(fact.value) && !fact.value.includes(phrase)).map(({ person }) => person.name);
-  const others = facts.filter(({ kind, subject, value }) => kind === 'role' && value !== fact.value && alike.includes(subject)).map(({ subject }) => subject);
-  const fit = peopleForRole(others.filter((name) => mayBeTakenFor(fact.subject, name, reading)), mention, reading);
-  return exchange(statement, fact.subject, countriesIn(right, reading.tables).length === 0 ? fit : fit.slice(0, 1), fact);
 }
 
 /** The day without its weekday, which would give a wrong one away. */
@@ -125,7 +97,7 @@ function country(scene: Scene): Exchange | null {
   return isTold || saidOfSame.size > 1 || !isWorthAGap(scene) ? null : exchange(fact.statement, fact.value, others, fact);
 }
 
-const byKind: Partial<Record<Fact['kind'], (scene: Scene) => Exchange | null>> = { event: deed, role, when: day, quantity: number, where: place, country };
+const byKind: Partial<Record<Fact['kind'], (scene: Scene) => Exchange | null>> = { event: deed, when: day, quantity: number, where: place, country };
 
 /** A statement that a fact proves, with one detail of its own type exchanged; null where grammar or other words would tell, or it may be as true. */
 export function exchangeFor(scene: Scene): Exchange | null {

@@ -1,4 +1,5 @@
 import type { Fact } from '#facts/fact';
+import { withoutArticle } from '#facts/naming';
 import type { Judged } from '#items/compose';
 import type { ItemDraft } from '#items/drafts';
 import { type Item, keyTexts } from '#items/item';
@@ -42,7 +43,7 @@ function ofForm(item: Item, facts: readonly Fact[]): Partial<ItemDraft> {
     case 'match': return { lefts: item.pairs.map(([left]) => left) };
     case 'true-false': return { changed: item.changed };
     // What is proven is the key; the sentence is its proof.
-    case 'evidence': return { keys: facts.slice(0, 1).map(({ statement }) => statement), sentences: [item.keySentence, ...item.sentences.filter(({ start }) => start !== item.keySentence.start)], distractors: [] };
+    case 'evidence': return { keys: facts.slice(0, 1).map(({ statement }) => withoutArticle(statement)), sentences: [item.keySentence, ...item.sentences.filter(({ start }) => start !== item.keySentence.start)], distractors: [] };
     default: return {};
   }
 }

@@ -14,6 +14,7 @@ const notInOffice = /\b(?:former|ex|then|vice|deputy|first|late|acting|shadow)\b
 export function isWellKnownLeader(role: RoleMention, { tables }: Reading): boolean {
   const { head, phrase } = role;
   if (/^pope$/.test(head)) return true;
+  if (/\b(?:Facebook|Google|Apple|Microsoft|Amazon|Twitter|Tesla|SpaceX)\b/.test(phrase) && /^(?:(?:co-?)?founder|creator|owner|chief executive|ceo|chief executive officer)$/.test(head)) return true;
   // Who runs for President of the United States is in every paper.
   if (/\b(?:candidate|nominee)$/.test(head) && /\b(?:Republican|Democrat|Democratic|GOP|US|U\.S\.|American)\b/.test(phrase) && !/\b(?:Senate|House|mayor|governor|gubernatorial|congress)/i.test(phrase)) return true;
   if (/^secretary[ -]general$/.test(head) && /\b(?:UN|United Nations)\b|\bU\.N\./.test(phrase)) return true;

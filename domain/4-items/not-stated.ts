@@ -22,7 +22,7 @@ const sureNames = (entities: readonly Entity[], type: Entity['type']) => entitie
 const fullNames = ({ entities }: Reading) => sureNames(entities, 'person').filter((name) => name.includes(' '));
 const textOf = ({ article }: Reading, { span }: SentenceReading) => article.text.slice(span.start, span.end);
 
-const saying = /\b(?:said|says|told|added|according to|announced|stated|warned|wrote|tweeted|explained|argued|claimed|asked|insisted|called|urged|promised|denied|confirmed|spoke|speaking)\b/;
+const saying = /\b(?:said|says|told|added|according to|announced|stated|warned|wrote|tweeted|explained|argued|claimed|asked|insisted|called|urged|promised|denied|confirmed|spoke|speaking|thanked|praised|congratulated|condemned|welcomed|criticised|criticized|blamed|apologised|apologized|promised|told|tells)\b/;
 
 /** People named in the article to whom it gives no word at all; none where it leaves open whose some words are. */
 function silentPeople(reading: Reading): string[] {

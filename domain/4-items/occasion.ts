@@ -1,32 +1,26 @@
 import type { Article } from '#articles/article';
-import { articleInWords, namedArticle, namesArticle, shownTitle } from '#facts/naming';
+import { articleInWords, namedArticle, namesArticle, shownTitle, withoutArticle } from '#facts/naming';
+import type { Reading } from '#facts/reading';
+import { leansOnOccasion } from '#facts/things/open-things';
 import type { ItemDraft } from '#items/drafts';
 
 type Named = Pick<Article, 'title' | 'date'>;
 
-/** What is so at a time only: the day of the article tells which. */
-const ofItsDay = new Set(['who-is', 'what-role', 'country-of-role', 'how-old', 'age-or-not', 'what-role-or-not', 'country-of-role-on-map']);
 /** These ask about sentences that are shown, or about the article as a whole. */
 const asTheyAre = new Set(['evidence', 'match', 'order']);
-const year = /\b(?:1\d|20)\d\d\b/;
 const opensQuestion = /^(?:Who|Which|What|When|Where|How|In|On|At|During|Of)\b/;
 
 /** A stem that says "the article" alone. */
 export const withoutOccasion = (stem: string): string => stem.replace(namedArticle, 'the article');
 
-const isOfItsDay = ({ template, facts: [fact] }: ItemDraft) => ofItsDay.has(template) || fact?.kind === 'role';
-
 /** "Copiapó is the capital of the Atacama Region": so it is at any time. */
 const isLasting = ({ facts: [fact] }: ItemDraft) => (fact?.kind === 'where' || fact?.kind === 'country') && /^[^,]{3,60} is (?:in|the capital of) /.test(fact.statement);
 
-const saysWhen = (draft: ItemDraft) => year.test(draft.stem) && !isOfItsDay(draft);
-/** Whether a fact of the question is understood with its article only. */
-const needsArticle = ({ facts }: ItemDraft) => facts.some(({ statement }) => namesArticle(statement));
-
-/** How a question names its article; null where it cannot. Beside a date to be told the article's own would be a hint. */
-function nameOf(article: Named, draft: ItemDraft): string | null {
-  const name = articleInWords(article, { title: !isOfItsDay(draft), day: draft.facts[0]?.kind !== 'when' });
-  return name === 'the article' ? null : name;
+/** How a question may name its article, the best first: by title and day, by its day alone. Beside a date to be told the article's own would be a hint. */
+function namesFor(article: Named, draft: ItemDraft): string[] {
+  const day = draft.facts[0]?.kind !== 'when';
+  const names = [articleInWords(article, { title: true, day }), articleInWords(article, { title: false, day })];
+  return [...new Set(names)].filter((name) => name !== 'the article');
 }
 
 /** A stem with the article named: where it says "the article", or else behind or before the question. */
@@ -40,31 +34,33 @@ function naming(stem: string, name: string): string | null {
   return `${question.slice(0, -1)}, according to ${name}?${rest}`;
 }
 
-/**
- * A question with the occasion said, by the title and day of its article, for who reads it elsewhere: first choice first, the
- * question as it is last. One that names a year says when by itself.
- */
+/** A question with the occasion said, by the title and day of its article, for who reads it elsewhere: first choice first, the question as it is last. */
 export function withOccasion(draft: ItemDraft, article: Named): ItemDraft[] {
   const own = withoutOccasion(draft.stem);
-  if (own !== draft.stem || asTheyAre.has(draft.form) || (saysWhen(draft) && !needsArticle(draft)) || isLasting(draft)) return [draft];
-  const name = nameOf(article, draft);
-  const stem = name === null ? null : naming(own, name);
-  return stem === null ? [draft] : [{ ...draft, stem }, draft];
+  if (own !== draft.stem || asTheyAre.has(draft.form) || isLasting(draft)) return [draft];
+  const named = namesFor(article, draft).flatMap((name) => naming(own, name) ?? []);
+  return [...named.map((stem) => ({ ...draft, stem })), draft];
 }
 
 /** Names and numbers in a text, a run of capitals as one. */
 const anchorsIn = (text: string) => (text.match(/(?:\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of |the )?(?=\p{Lu}))?)+|\d[\d.,:]*/gu) ?? []).length;
 
 /** "About 4,500 delegates came to Niamey": of what, only the article around it says, where nothing in the sentence is special to it and the question does not name the article by its title. */
-export function isAdrift(draft: ItemDraft): boolean {
-  const { facts: [fact], stem } = draft;
-  if (!fact || stem.includes('the article “')) return false;
-  if (needsArticle(draft)) return true;
-  if (fact.kind === 'role' || fact.kind === 'quote' || fact.subject.startsWith('wh')) return false;
-  const at = fact.statement.toLowerCase().indexOf(fact.value.toLowerCase());
-  const rest = (at < 0 ? fact.statement : fact.statement.slice(0, at) + fact.statement.slice(at + fact.value.length)).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+export function isAdrift({ facts: [fact], stem }: ItemDraft): boolean {
+  if (!fact || stem.includes('the article “') || fact.kind === 'role' || fact.kind === 'quote' || fact.subject.startsWith('wh')) return false;
+  const told = withoutArticle(fact.statement);
+  const at = told.toLowerCase().indexOf(fact.value.toLowerCase());
+  const rest = (at < 0 ? told : told.slice(0, at) + told.slice(at + fact.value.length)).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   return anchorsIn(rest) < (/\p{Lu}/u.test(fact.subject.slice(1)) ? 1 : 2);
 }
 
-/** Whether a question is adrift though its article has a title that would tell the occasion: where that gives the key away, it is not asked. */
-export const lacksOccasion = (draft: ItemDraft, { title: words }: Named): boolean => isAdrift(draft) && shownTitle(words) !== null;
+/** Whether the sentence of a question speaks of what only its article tells: "the capsule". */
+function leansOnArticle({ facts: [fact] }: ItemDraft, reading: Reading): boolean {
+  const sentence = reading.sentences.find(({ span }) => span.start === fact?.evidence.sentence.start);
+  return sentence !== undefined && namesArticle(fact?.statement ?? '') && leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
+}
+
+/** Whether a question says too little though its article has a title that would tell the occasion: where that gives the key away, it is not asked. */
+export function lacksOccasion(draft: ItemDraft, reading: Reading): boolean {
+  return !draft.stem.includes('the article “') && shownTitle(reading.article.title) !== null && (isAdrift(draft) || leansOnArticle(draft, reading));
+}

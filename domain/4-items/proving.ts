@@ -1,4 +1,5 @@
 import type { Fact } from '#facts/fact';
+import { withoutArticle } from '#facts/naming';
 import type { Reading, SentenceReading } from '#facts/reading';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { pick } from '#items/wordings';
@@ -39,7 +40,7 @@ function foldedOf(reading: Reading) {
 }
 
 /** The words that a statement says something with; names of people and numbers aside. */
-const wordsOf = ({ fact, reading }: Scene) => folded(fact.statement).split(' ').filter((word) => word.length > 3 && !foldedOf(reading).names.has(word) && !/\d/.test(word));
+const wordsOf = ({ fact, reading }: Scene) => folded(withoutArticle(fact.statement)).split(' ').filter((word) => word.length > 3 && !foldedOf(reading).names.has(word) && !/\d/.test(word));
 
 const holdsWord = ({ reading }: Scene, { index }: SentenceReading, word: string) => foldedOf(reading).texts[index]?.includes(` ${word} `) ?? false;
 
@@ -55,7 +56,8 @@ export const proving: Template = {
   ask: (scene): ItemDraft[] => {
     const { fact, reading, sentence } = scene;
     // Whole name and title stand in one sentence, and tell which it is.
-    if ((fact.kind !== 'country' && fact.kind !== 'event') || fact.statement.split(' ').length > longest) return [];
+    if ((fact.kind !== 'country' && fact.kind !== 'event') || withoutArticle(fact.statement).split(' ').length > longest) return [];
+    const told = withoutArticle(fact.statement);
     const words = wordsOf(scene);
     // What is said in the sentence's own words is found by them.
     if (words.every((word) => holdsWord(scene, sentence, word))) return [];
@@ -68,7 +70,7 @@ export const proving: Template = {
     if (named.length < leastNamed || alike.length < leastAlike || chosen.length < others || sentence.part !== null) return [];
     const wholeName = (one: SentenceReading) => nameIn(fact).includes(' ') && textOf(scene, one).includes(nameIn(fact));
     if (wholeName(sentence) && !chosen.some(wholeName)) return [];
-    const stem = pick([`Which sentence of the article proves this? “${fact.statement}”`, `Which sentence shows that this is so? “${fact.statement}”`, `Choose the sentence of the article that proves this: “${fact.statement}”`, `Where does the article say this? Choose the sentence. “${fact.statement}”`], 'proving', fact);
-    return [{ template: 'proving', form: 'evidence', facts: [fact], stem, keys: [fact.statement], distractors: [], sentences: [sentence, ...chosen].map(({ span }) => span), difficulty: 0.45, worth: 0.6 }];
+    const stem = pick([`Which sentence of the article proves this? “${told}”`, `Which sentence shows that this is so? “${told}”`, `Choose the sentence of the article that proves this: “${told}”`, `Where does the article say this? Choose the sentence. “${told}”`], 'proving', fact);
+    return [{ template: 'proving', form: 'evidence', facts: [fact], stem, keys: [told], distractors: [], sentences: [sentence, ...chosen].map(({ span }) => span), difficulty: 0.45, worth: 0.6 }];
   },
 };

@@ -53,10 +53,13 @@ function isBeside({ fact, sentence: { clause, tokens } }: Scene): boolean {
   return words !== fact.subject && clause !== null && !words.startsWith(tokens.slice(clause.verb, clause.verb + 2).map(({ text }) => text).join(' '));
 }
 
+/** What others may have done as well, and the article need not say: "knew Jones personally", "watched the run". */
+const ofMany = /^(?:had |has )?(?:knew|known|believed|thought|felt|saw|seen|heard|liked|watched|stood|waited|hoped|wanted|feared) /;
+
 /** What somebody, or an organisation or country, did, where nobody else is said to have done so; null where it cannot stand by itself. */
 export function ownDeed(scene: Scene): string | null {
   const predicate = isBeside(scene) ? besideName(scene) : predicateFor(scene);
-  return predicate === null || saidOfOthers(scene, predicate) ? null : predicate;
+  return predicate === null || ofMany.test(predicate) || saidOfOthers(scene, predicate) ? null : predicate;
 }
 
 function ask(scene: Scene): ItemDraft[] {

@@ -1,6 +1,7 @@
 import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
 import { numberOf } from '#facts/found/number-of';
+import { namesPeople } from '#facts/main/people-words';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { explainedBy, inWords, phraseEnding } from '#facts/said/phrases';
 import { isNamed } from '#facts/said/refusals';
@@ -30,6 +31,9 @@ function ofNoun(sentence: SentenceReading, reading: Reading, value: Span, at: nu
   const from = phraseEnding(sentence, joint - 1);
   const mayBeVerbs = loose.test(tokens[joint]?.text ?? '') && tokens[(from ?? 0) - 1]?.kind !== 'mark';
   const explained = from === null ? null : explainedBy(sentence, from);
+  // "Critics of the Church" tells of critics.
+  const isOrganisation = sentence.names.some(({ start, type }) => start === value.start && type === 'organisation');
+  if (isOrganisation && explained === null && namesPeople(head.lower, reading.tables)) return null;
   // "The president of Niger" is one who has a name.
   return from === null || mayBeVerbs || (explained === null && reading.tables.roles.has(head.lower)) ? null : (explained ?? inWords(sentence, reading, from, joint - 1));
 }

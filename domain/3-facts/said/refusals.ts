@@ -45,6 +45,8 @@ function isOfAnother({ tokens, speech }: SentenceReading, from: number, at: numb
   return tokens.slice(from, at).some(({ lower }, before) => /^(?:IN|W(?:P\$?|DT|RB))$/.test(speech[from + before] ?? '') && !/^(?:than|about|over|under|around)$/.test(lower));
 }
 
+const tellsThat = /^(?:found|showed|shows|suggested|suggests|believed|believes|thought|thinks|noted|notes|felt|feared|hoped|knew|estimated|concluded|argued|argues)$/;
+
 /** Why nothing is said of the subject of a clause by a value that stands in it: one reason each. */
 const refusals: readonly ((standing: Standing) => boolean)[] = [
   ({ place, isSource, sentence, clause, at }) => place === 'rest' && !isSource && holdsOthersVerb(sentence, clause.verb + 1, at),
@@ -54,6 +56,12 @@ const refusals: readonly ((standing: Standing) => boolean)[] = [
   ({ place, kind, sentence, clause, at }) => place === 'aside' && (kind !== 'when' || sentence.tokens[clause.subject[1]]?.text === ',' || holdsVerb(sentence, clause.subject[1], at)),
   ({ place, sentence, clause }) => place === 'lead' && holdsVerb(sentence, 0, clause.lead[1]),
   ({ place, kind }) => place === 'lead' && (kind === 'event' || kind === 'organisation'),
+  // "As with all celebrations in Taiwan, the festival": only what a sentence is set in is said of it.
+  ({ place, kind, sentence, clause }) => place === 'lead' && kind === 'country' && !/^(?:in|across|throughout|outside|inside|from)$/.test(sentence.tokens[clause.lead[0]]?.lower ?? ''),
+  // "Either 49 per cent or 27 per cent": neither is told alone.
+  ({ kind, sentence, at }) => kind === 'quantity' && (sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'either') || (sentence.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'or') && sentence.tokens.some(({ lower }) => lower === 'either'))),
+  // "Found a reduction by 2050 exceeded": behind a verb of telling, what stands before another verb is of that.
+  ({ place, kind, sentence, clause, at }) => place === 'rest' && happens.has(kind) && tellsThat.test(sentence.tokens[clause.verb]?.text ?? '') && holdsVerb(sentence, at, clause.predicate[1]),
   ({ place, kind }) => place === 'subject' && kind !== 'quantity',
   ({ place, sentence, clause, at }) => place === 'subject' && isOfAnother(sentence, clause.subject[0], at),
   ({ sentence, clause }) => opensThat(sentence, clause),

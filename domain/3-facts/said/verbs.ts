@@ -1,9 +1,12 @@
 import type { SentenceReading } from '#facts/reading';
 import { isFinite } from '#language/clauses/scene';
 
+/** "The conflict involving the Church": what follows is of the conflict. */
+const ofAnother = /^(?:involving|concerning|regarding|surrounding|containing)$/;
+
 /** Whether among tokens [from, to) stands a verb that a value behind it may belong to instead, or what leads to one: "that Jones left", "a man who in 1954 became". */
 export function holdsVerb({ tokens, speech }: SentenceReading, from: number, to: number): boolean {
-  return tokens.slice(from, Math.max(from, to)).some((_, place) => isFinite({ tokens, parts: speech }, from + place) || /^W(?:P\$?|DT|RB)$/.test(speech[from + place] ?? ''));
+  return tokens.slice(from, Math.max(from, to)).some((_, place) => isFinite({ tokens, parts: speech }, from + place) || /^W(?:P\$?|DT|RB)$/.test(speech[from + place] ?? '') || ofAnother.test(tokens[from + place]?.text ?? ''));
 }
 
 /** "Wants to visit Paris": what comes behind need not have happened; but "began to move on Monday" did. */

@@ -67,7 +67,9 @@ function describedAt(text: string, sentence: Phrases, head: number, index: numbe
   const stop = tokens[end - 1]?.end ?? 0;
   const dated = dates.some((date) => date.end > start && date.start < stop);
   const words = text.slice(start, noun.end).toLowerCase();
-  if (ofAnother.test(tokens[from]?.lower ?? '')) return { words: noun.lower, by: null, start, sentence: index };
+  // "The first game of the day" is one of several.
+  const isTurn = /^(?:first|last)$/.test(tokens[from]?.lower ?? '') && /^(?:games?|match|matches|rounds?|races?|sets?|half|halves|goals?|laps?|stages?|sessions?|phases?|legs?|innings|quarters?|penalt(?:y|ies))$/.test(noun.lower);
+  if (isTurn || ofAnother.test(tokens[from]?.lower ?? '')) return { words: noun.lower, by: null, start, sentence: index };
   if (dated || container.test(noun.lower) || !tells(sentence, from, head, end)) return null;
   return { words, by: `the ${text.slice(start, stop)}`, start, sentence: index };
 }

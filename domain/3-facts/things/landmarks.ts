@@ -26,7 +26,7 @@ function named(text: string, names: readonly Mention[]): Landmark[] {
 
 const kindBehind = /^(?: \(\p{Lu}[\p{L}\p{N}.-]*\))?, (?:an?|the) ((?:\p{L}[\p{L}-]* ){0,3}?)(\p{Ll}{3,})(?=,| (?:that|which|whose|of|for|based|in|with)\b|\.)/u;
 const kindBefore = /\b(?:an?|[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}?(\p{Ll}{4,}) (?:the )?$/u;
-const noKind = /^(?:with|from|into|called|named|that|than|after|over|near|under|about|part|first|second|third|last|largest|biggest|former|move|step|result|reference|number|lot|kind|year|day|month|week)$/;
+const noKind = /^(?:site|website|page|blog|with|from|into|called|named|that|than|after|over|near|under|about|part|first|second|third|last|largest|biggest|former|move|step|result|reference|number|lot|kind|year|day|month|week)$/;
 
 /** "The Ever Given, a container ship", "the Danish company Maersk": a ship, and a company. */
 function kinds(text: string, names: readonly Mention[]): Landmark[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '#facts/reading';
 import type { ItemDraft } from '#items/drafts';
 import { isAdrift, lacksOccasion, withoutOccasion, withOccasion } from '#items/occasion';
 
@@ -8,11 +9,12 @@ function draftOf(stem: string, { template = 'who', kind = 'event', statement = '
   const fact = { id: 'f', slot: 's', kind, subject, value, statement, confidence: 0.9, evidence: { start: 0, end: 1, sentence: { start: 0, end: 1 } } };
   return { template, form, facts: [fact], stem, keys: [value], distractors: [], difficulty: 0.5, worth: 0.5 } as unknown as ItemDraft;
 }
+const readingOf = (named: { title: string; date: string | null }) => ({ article: named, sentences: [] }) as unknown as Reading;
 const stemsOf = (draft: ItemDraft, named = article) => withOccasion(draft, named).map(({ stem }) => stem);
 
 describe('the occasion of a question', () => {
-  it('is said by title and day of the article, and the question without them comes second', () => {
-    expect(stemsOf(draftOf('Who came to Niamey, according to the article?'))).toEqual(['Who came to Niamey, according to the article “Leaders agree on trade in Niamey” of 8 July 2019?', 'Who came to Niamey, according to the article?']);
+  it('is said by title and day of the article, then by the day alone, and then not at all', () => {
+    expect(stemsOf(draftOf('Who came to Niamey, according to the article?'))).toEqual(['Who came to Niamey, according to the article “Leaders agree on trade in Niamey” of 8 July 2019?', 'Who came to Niamey, according to the article of 8 July 2019?', 'Who came to Niamey, according to the article?']);
   });
 
   it('stands behind a question that does not speak of the article, and before one with a comma', () => {
@@ -21,17 +23,12 @@ describe('the occasion of a question', () => {
     expect(stemsOf(draftOf('Who said this? “We came.”'))[0]).toBe('Who said this, according to the article “Leaders agree on trade in Niamey” of 8 July 2019? “We came.”');
   });
 
-  it('is the day alone of what is so at a time only', () => {
-    expect(stemsOf(draftOf('What office did Mary Jones hold, according to the article?', { template: 'what-role', kind: 'role' }))[0]).toBe('What office did Mary Jones hold, according to the article of 8 July 2019?');
-  });
-
   it('leaves the day out where a day is asked for, and where none is known', () => {
     expect(stemsOf(draftOf('On what date did Mary Jones come?', { kind: 'when' }))[0]).toBe('On what date did Mary Jones come, according to the article “Leaders agree on trade in Niamey”?');
     expect(withOccasion(draftOf('Who came?'), { title: article.title, date: null })[0]?.stem).toBe('Who came, according to the article “Leaders agree on trade in Niamey”?');
   });
 
-  it('is not said where the question names a year, and of what lasts', () => {
-    expect(stemsOf(draftOf('Who came to Niamey in 2019?'))).toHaveLength(1);
+  it('is not said of what lasts', () => {
     expect(stemsOf(draftOf('What place is the capital of Niger?', { kind: 'where', statement: 'Niamey is the capital of Niger.' }))).toHaveLength(1);
   });
 
@@ -53,11 +50,11 @@ describe('a question is adrift', () => {
   });
 
   it('no longer where it names the article', () => {
-    expect(lacksOccasion(draftOf('How many delegates came to Niamey?', came), article)).toBe(true);
+    expect(lacksOccasion(draftOf('How many delegates came to Niamey?', came), readingOf(article))).toBe(true);
     expect(isAdrift(draftOf('How many delegates came to Niamey, according to the article “Leaders agree on trade in Niamey”?', came))).toBe(false);
   });
 
   it('and asked all the same where the article has no title to name it by', () => {
-    expect(lacksOccasion(draftOf('How many delegates came to Niamey?', came), { title: '', date: null })).toBe(false);
+    expect(lacksOccasion(draftOf('How many delegates came to Niamey?', came), readingOf({ title: '', date: null }))).toBe(false);
   });
 });
