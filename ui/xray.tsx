@@ -53,6 +53,7 @@ export function Xray({ data, actions }: XrayProps) {
       if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       setChosen(Number(mark.id.slice(1)));
+      if (!matchMedia(wide).matches) mark.scrollIntoView({ block: 'start' }); // else its own sheet would lie over it
     };
     const key = ({ key: pressed }: KeyboardEvent) => pressed === 'Escape' && dialog.current?.close(); // a sheet does so by itself, a card does not
     page?.addEventListener('click', click);

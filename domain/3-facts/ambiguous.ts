@@ -18,7 +18,8 @@ export function sameOfOthers(drafts: readonly FactDraft[]): ReadonlySet<FactDraf
     const deed = deedOf(draft);
     if (deed !== null) byDeed.set(deed, [...(byDeed.get(deed) ?? []), draft]);
   }
-  return new Set([...byDeed.values()].filter((same) => new Set(same.map(({ value }) => value)).size > 1).flat());
+  // Two values of one statement are two things that it says.
+  return new Set([...byDeed.values()].filter((same) => new Set(same.map(({ value }) => value)).size > 1 && new Set(same.map(({ statement }) => statement)).size > 1).flat());
 }
 
 const digits = /\d/;

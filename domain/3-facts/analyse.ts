@@ -49,11 +49,12 @@ function identified(drafts: readonly FactDraft[], article: Article): Fact[] {
   });
 }
 
-/** A role is said once, where it is said first. */
+/** A role is said once, where it is said first, and so is what a sentence says of one place: "the capital of Niger" is in Niger. */
 function distinct(drafts: readonly FactDraft[]): FactDraft[] {
   const seen = new Set<string>();
   return drafts.filter(({ kind, value, subject, about, sentence }) => {
-    const key = JSON.stringify(kind === 'role' ? [kind, subject] : [kind, value, about, sentence]);
+    const isPlaced = kind === 'country' || kind === 'where';
+    const key = JSON.stringify(kind === 'role' ? [kind, subject] : isPlaced ? [kind, value, subject, sentence] : [kind, value, about, sentence]);
     const fresh = !seen.has(key);
     seen.add(key);
     return fresh;

@@ -64,7 +64,8 @@ export function countryFacts(reading: Reading): FactDraft[] {
       subject: name.name,
       value,
       statement: `${called.charAt(0).toUpperCase()}${called.slice(1)} is in ${country?.article ? 'the ' : ''}${value}.`,
-      evidence: { start: Math.min(name.start, land.start), end: Math.max(name.end, land.end) },
+      // A venue has a mark of its own beside that of where it stands.
+      evidence: name.type === 'organisation' ? { start: land.start, end: land.end } : { start: Math.min(name.start, land.start), end: Math.max(name.end, land.end) },
       sentence: name.sentence,
       confidence: 0.95,
       about: slug(`city ${name.name}`),

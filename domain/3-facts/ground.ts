@@ -5,6 +5,7 @@ import { leansOnOccasion, openThings } from '#facts/things/open-things';
 import { fullDates, fullNames, stretchInWords, toldOf, wholeSentence, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';
+import type { Mention } from '#language/mentions';
 import type { Token } from '#language/tokens';
 
 /** What of a sentence can be told by itself: a statement, and the words it is made of. */
@@ -25,7 +26,21 @@ export function cutsList({ tokens, span }: Pick<SentenceReading, 'tokens' | 'spa
   const behind = text.slice(end.end, span.end);
   const first = /^ ([a-z-]+)/.exec(behind)?.[1] ?? '';
   if (/^(?:and|but|or|which|who|whose|where|when|while|as|among|including|with|without|after|before|according|because|although|though|said|says|most|more|less|fewer|the|a|an)$|ing$/.test(first)) return false;
-  return /^ (?:[\p{L}\p{N}-]+,? ){1,6}?(?:and|or) /u.test(behind);
+  return /^ (?:[\p{L}\p{N}-]+,? ){1,6}?(?:and|or) /u.test(behind) || /^ (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?, (?:the )?\p{Lu}/u.test(behind);
+}
+
+/**
+ * Whether a predicate ends before what it says: "can only be true | if", "to evacuate | , or chose", "uses at its air | , land",
+ * "from Bearing to Kheha | (13 km) and".
+ */
+export function cutsSense({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { predicate: [, end] }: Clause): boolean {
+  const [last, next, after] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (!last || !next) return false;
+  if (/^(?:if|unless)$/.test(next.text) || /^(?:who|whom|whose|which|that|along|such)$/.test(last.text) || /^['’]s?$/.test(last.text)) return true;
+  if (next.text === ',') return /^(?:or|along)$/.test(after?.text ?? '') || (/^(?:JJ|CD|PRP\$|DT)$/.test(speech[end - 1] ?? '') && /^(?:NN|JJ|CD)/.test(speech[end + 1] ?? ''));
+  if (next.text !== '(') return false;
+  const close = tokens.findIndex(({ text }, at) => at > end && text === ')');
+  return close > 0 && /^(?:and|or|to|of|in|from|with)$/.test(tokens[close + 1]?.text ?? '');
 }
 
 /** Behind these a clause tells what is, and may be told without what it is joined to. */
@@ -52,16 +67,18 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   const first = tokens[clause.subject[0]];
   const last = tokens[clause.predicate[1] - 1];
   if (!first || !last || !startsByItself(sentence, reading) || openThings(sentence, reading, clause.lead) || leansByFirst(sentence, clause.subject[0])) return null;
-  const stretches = stretchesOf(sentence, clause);
+  const lead = clause.link === null && clause.lead[1] > Math.max(clause.lead[0], sentence.opening) ? [[sentence.opening, clause.lead[1]] as const] : [];
+  const stretches = [...lead, ...stretchesOf(sentence, clause)];
   const length = stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   const rest = text.slice(last.end, span.end);
-  if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause) || opensThat(sentence, clause)) return null;
+  if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause) || cutsSense(sentence, clause) || opensThat(sentence, clause)) return null;
   if (/^["“(]/.test(text.slice(span.start)) || !whole.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
   const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;
   const words = spans.map((own) => worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)])).join(' ');
   const statement = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  return { statement: placed(statement, sentence.tokens[clause.subject[0]], sentence, reading), span: { start: first.start, end: last.end }, clause };
+  const begin = sentence.tokens[stretches[0]?.[0] ?? clause.subject[0]];
+  return { statement: placed(statement, begin, sentence, reading), span: { start: begin?.start ?? first.start, end: last.end }, clause };
 }
 
 /** "After the bill receives the royal assent": what is told in the present there is yet to come. */
@@ -104,10 +121,13 @@ function holdsOpenTime({ dates }: SentenceReading, { article: { text, date }, oc
   return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !dates.some((date) => date.value !== null && start + index >= date.start - 5 && start + index < date.end));
 }
 
-/** Whether half a name stands in a span that nobody, or several people, can be told by. */
-function holdsSharedName({ names }: SentenceReading, { entities }: Reading, { start, end }: Span): boolean {
+const royal = /\b(?:King|Queen|Pope|Prince|Princess|Sheikh|Saint|St|Emperor|Empress|Sultan|Emir|Pharaoh)\.? $/;
+
+/** Whether half a name stands in a span: one word of a person whose whole name nothing tells, or that several people share. */
+function holdsSharedName({ names }: SentenceReading, { entities, article: { text } }: Reading, { start, end }: Span): boolean {
   const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
-  return names.some((name) => name.start >= start && name.end <= end && /^(?:person|unknown)$/.test(name.type) && !name.name.includes(' ') && bearers(name.name) > (name.type === 'person' ? 0 : 1));
+  const isHalf = ({ type, name, start: at }: Mention) => (type === 'person' && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && bearers(name) > 1);
+  return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name));
 }
 
 /** Whether what is told as past has a day behind that of the article: another year is meant, or another day. */

@@ -22,7 +22,8 @@ export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, '
   if (determiner !== '') return `${determiner} ${phrase}`;
   if (/['’]s? /.test(phrase)) return phrase;
   const withA = `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
-  if (former.test(phrase)) return withA;
+  // Of co-founders there are two at least.
+  if (former.test(phrase) || /^(?:\p{L}+ )*co-\p{L}+|^(?:\p{L}+ )?(?:creator|inventor)$/iu.test(phrase)) return withA;
   if (/^(?:editor|author|publisher|composer) of /.test(phrase)) return `the ${phrase}`;
   // "West Bengal minister": one of many, without a field.
   if (/ [Mm]inister$/.test(phrase) && !hasField(phrase)) return withA;

@@ -2,6 +2,7 @@ import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
 import { countedBehind, countedIn } from '#facts/found/what-is-counted';
 import { localSubject } from '#facts/local-subjects';
+import { cutsList, cutsSense } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { belongsTo } from '#facts/said/belongs';
 import { followsMark } from '#facts/said/marks';
@@ -37,6 +38,7 @@ function saidByClause(sentence: SentenceReading, reading: Reading, value: Span, 
   if (isBehindPredicate(standing) && !holdsVerb(sentence, clause.verb + 1, at)) return kind === 'when' || kind === 'quantity' ? null : localSubject(sentence, value);
   if (isRefused(standing)) return null;
   const words = (range: readonly [number, number]) => clauseWords(sentence, reading, range);
+  if (place === 'head' && isNamed(kind) && (cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause))) return null;
   if (place === 'head' && isNamed(kind)) return `${asking[kind]} ${words(clause.predicate)}`;
   if (place === 'subject') return countedIn(sentence, clause, value, words);
   const counted = kind === 'quantity' && place === 'rest' ? countedBehind(sentence, clause, value, words, reading.tables) : null;

@@ -1,7 +1,7 @@
 import type { Span } from '#articles/article';
 import type { FactDraft } from '#facts/drafts';
 import { finders } from '#facts/found/finders';
-import { cutsList, type Ground, groundsOf, opensThat } from '#facts/ground';
+import { cutsList, cutsSense, type Ground, groundsOf, opensThat } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { clauseWords, saidOf } from '#facts/said-of';
 import { leansByFirst, refersInside } from '#facts/standing';
@@ -34,7 +34,7 @@ function deedRange({ tokens, speech }: SentenceReading, { predicate: [from, to] 
 function deedIn(sentence: SentenceReading, reading: Reading, { statement, clause: own }: Ground): Omit<FactDraft, 'sentence' | 'about'> | null {
   const clause = own ?? sentence.clause;
   const { tokens } = sentence;
-  if (!clause || opensThat(sentence, clause) || cutsList(sentence, reading.article.text, clause) || leansByFirst(sentence, clause.subject[0])) return null;
+  if (!clause || opensThat(sentence, clause) || cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause) || leansByFirst(sentence, clause.subject[0])) return null;
   if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || tokens[clause.subject[1] - 1]?.text === 'and') return null;
   const [from, to] = deedRange(sentence, clause);
   const evidence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

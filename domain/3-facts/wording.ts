@@ -81,7 +81,7 @@ export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'sp
   if (!/^\p{Lu}[a-z]+day$/u.test(text)) return false;
   const at = tokens.findIndex((token) => token.start >= start);
   const next = tokens.find((token) => token.start >= end);
-  return at > 0 && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !/^NN/.test(speech[at + 1] ?? '');
+  return at > 0 && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[at + 1] ?? '').startsWith('NN');
 }
 
 /** "Monday" as "Monday 18 May 2015", "yesterday" with its "on", "June" as "June 2009". */

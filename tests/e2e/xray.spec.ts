@@ -147,7 +147,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.facts .of.where')).toBeHidden();
     await expect(page.locator('a.mark.where').first()).toHaveCSS('text-decoration-line', 'none');
     await expect(page.locator('.map a')).toHaveCount(8);
-    await expect(page.locator('.dates li')).toHaveCount(1);
+    await expect(page.locator('.dates li')).toHaveCount(2);
   });
 });
 

@@ -15,7 +15,7 @@ const adverbs = /^(?:also|later|then|still|twice|once|only|already|now|never|soo
 export function isFinite({ tokens, parts }: Pick<ClauseScene, 'tokens' | 'parts'>, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind !== 'word' || isCapital(token)) return false;
-  return auxiliaries.has(token.text) || /^VB[DZP]$/.test(parts[at] ?? '');
+  return auxiliaries.has(token.text) || /n['’]t$|^cannot$/.test(token.text) || /^VB[DZP]$/.test(parts[at] ?? '');
 }
 
 /** The token at or behind `at` that is no adverb. */

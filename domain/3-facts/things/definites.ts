@@ -51,9 +51,12 @@ const takesVerb = /^(?:right|ability|plan|decision|attempt|effort|chance|opportu
 
 const singular = (word: string) => word.replace(/(?<=[^s])s$/, '');
 
+/** Capitals that name nothing alone: "the President", "the Executive Committee", "the SAR". */
+const general = /^(?:Executive|Central|General|Supreme|Standing|Joint|Special|Committee|Commission|Council|Board|Court|Government|Cabinet|Kingdom|Emirate|Authority|Ministry|Department|Assembly|Company|University|Party|Association|Foundation|Institute|Agency|Organi[sz]ation|Club|Group|Christian|Muslim|Catholic|Jewish|Hindu|SAR)$/;
+
 /** Whether the words of a phrase name something: a name or a number among them. */
-function holdsName({ tokens }: Phrases, { the, end }: Definite): boolean {
-  return tokens.slice(the + 1, end).some(({ capital, text }) => capital || /^(?:1\d|20)\d\ds?$/.test(text));
+function holdsName({ tokens }: Phrases, { the, end }: Definite, { roles }: Tables): boolean {
+  return tokens.slice(the + 1, end).some(({ capital, text, lower }) => (capital && !general.test(text) && !roles.has(lower)) || /^(?:1\d|20)\d\ds?$/.test(text));
 }
 
 /** Whether the head of a phrase stood earlier in its sentence: "a ship ... the ship". */
@@ -103,7 +106,7 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   const { tokens } = sentence;
   const { references } = tables;
   const { the, head, end } = definite;
-  if (holdsName(sentence, definite) || isTold(sentence, definite, tables)) return true;
+  if (holdsName(sentence, definite, tables) || isTold(sentence, definite, tables)) return true;
   const first = tokens[the + 1];
   if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);
   if (isSuperlative(sentence, definite) && tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text))) return true;

@@ -55,6 +55,8 @@ export function isOfOccasion({ tokens, speech, clause }: Phrases & { readonly cl
   const word = tokens[head]?.lower ?? '';
   const one = singular(word);
   const noun = nouns.get(one) ?? unseen;
+  // "The Supreme Court" is that of the country the article is about; "the President" may be another's.
+  if (tokens[head]?.capital === true && !tables.roles.has(word)) return true;
   const isOne = speech[head] === 'NN';
   if (!isNoun(speech[head]) || tokens.slice(the + 1, head).some(({ lower }) => ofAnother.test(lower)) || (isOne && (noun.several || noun.fresh > 1))) return false;
   if (title.has(one)) return true;
