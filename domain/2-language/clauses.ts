@@ -17,7 +17,7 @@ export type Clause = {
   readonly predicate: readonly [number, number];
 };
 
-const leads = new Set(['in', 'on', 'at', 'during', 'since', 'for', 'under', 'by', 'until', 'from', 'earlier', 'later', 'yesterday', 'today', 'last', 'within', 'worldwide', 'early', 'late', 'after', 'before', 'with']);
+const leads = new Set(['in', 'on', 'at', 'during', 'since', 'for', 'under', 'by', 'until', 'from', 'earlier', 'later', 'yesterday', 'today', 'last', 'within', 'worldwide', 'early', 'late', 'after', 'before', 'with', 'between', 'throughout', 'amid']);
 const endsClause = /^(?:[,;:()—–"“”?!.…-]|while|because|although|though|but|whereas|unless|if)$/;
 
 const leadsClause = /^(?:after|before|when|while|as|since|although|though|if|because|with|according|despite|given)$/;

@@ -105,7 +105,7 @@ const surnames: Refiner = (mentions, text, tables) => {
 
 /** "Sony Pictures" is the Sony Pictures Entertainment named elsewhere; the Suez Canal is no short form of its authority, nor the United Nations of its agencies. */
 const shortOrganisations: Refiner = (mentions, _, tables) => {
-  const full = [...new Set(mentions.filter(({ type, name }) => type === 'organisation' && parts(name).length > 2).map(({ name }) => name))];
+  const full = [...new Set(mentions.filter(({ type, name }) => type === 'organisation' && parts(name).length > 2 && !tables.roles.has((parts(name).at(-1) ?? '').toLowerCase())).map(({ name }) => name))];
   const byShort = namesBy(full, (name) => [...beginningsOf(name), ...(name.startsWith('US ') ? [name.slice(3)] : [])]);
   return mentions.map((mention) => {
     if (mention.type !== 'unknown' && mention.type !== 'organisation') return mention;

@@ -1,7 +1,7 @@
 import type { Span } from '#articles/article';
 import type { FactDraft } from '#facts/drafts';
 import { finders } from '#facts/found/finders';
-import { isClear, isOfItsDay, placed } from '#facts/ground';
+import { isClear, placed } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { holdsVerb } from '#facts/said/verbs';
 import { refersInside } from '#facts/standing';
@@ -84,7 +84,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   const [kind, ask] = type in asking ? asking[type as keyof typeof asking] : [null, ''];
   const { text } = reading.article;
   if (kind === null || /^(?:North|South|East|West)$/.test(name.name) || (name.type === 'person' && !name.name.includes(' ')) || /["“”]/.test(text.slice(span.start, span.end))) return [];
-  if (!refersInside(sentence, reading, [at, to]) || leansOnOccasion(sentence, reading, [at, to]) || !isClear(sentence, reading, span) || isOfItsDay(text.slice(span.start, span.end))) return [];
+  if (!refersInside(sentence, reading, [at, to]) || leansOnOccasion(sentence, reading, [at, to]) || !isClear(sentence, reading, span)) return [];
   const words = `${verb === null ? '' : `${verb} `}${worded(text, span, [...fullNames(sentence), ...fullDates(sentence)])}`;
   const called = withThe(text, name);
   const statement = `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`;

@@ -33,10 +33,13 @@ export function cutsList({ tokens, span }: Pick<SentenceReading, 'tokens' | 'spa
  * Whether a predicate ends before what it says: "can only be true | if", "to evacuate | , or chose", "uses at its air | , land",
  * "from Bearing to Kheha | (13 km) and".
  */
-export function cutsSense({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { predicate: [, end] }: Clause): boolean {
+export function cutsSense({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { predicate: [verb, end] }: Clause): boolean {
   const [last, next, after] = [tokens[end - 1], tokens[end], tokens[end + 1]];
   if (!last || !next) return false;
   if (/^(?:if|unless)$/.test(next.text) || /^(?:who|whom|whose|which|that|along|such)$/.test(last.text) || /^['’]s?$/.test(last.text)) return true;
+  // "Were quickly posted | and reposted online"
+  if (next.text === 'and' && /^VB[DN]$/.test(speech[end + 1] ?? '') && speech.slice(verb, end).includes('VBN')) return true;
+  if (next.text === ',' && /^JJ/.test(speech[end - 1] ?? '') && /^(?:yet|but)$/.test(after?.text ?? '')) return true;
   if (next.text === ',') return /^(?:or|along)$/.test(after?.text ?? '') || (/^(?:JJ|CD|PRP\$|DT)$/.test(speech[end - 1] ?? '') && /^(?:NN|JJ|CD)/.test(speech[end + 1] ?? ''));
   if (next.text !== '(') return false;
   const close = tokens.findIndex(({ text }, at) => at > end && text === ')');
@@ -76,6 +79,7 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;
   const words = spans.map((own) => worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)])).join(' ');
+  if (/\bnot only\b(?!.*\bbut\b)/.test(words)) return null;
   const statement = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   const begin = sentence.tokens[stretches[0]?.[0] ?? clause.subject[0]];
   return { statement: placed(statement, begin, sentence, reading), span: { start: begin?.start ?? first.start, end: last.end }, clause };
@@ -101,23 +105,20 @@ function holdsNearTime(sentence: SentenceReading, { start, end }: Span): boolean
 }
 
 const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?)\b|\bago\b/gi;
-/** What is so on the day of the article, and may be told with it. */
+/** What is so on the day of the article, and may be otherwise the next. */
 const ofItsDay = /\b(?:now(?! that\b)|recently|so far|to date|nowadays|currently|at present)\b/i;
-
-/** Whether words tell what is so on the day of the article only: "now", "so far". */
-export const isOfItsDay = (words: string): boolean => ofItsDay.test(words);
 
 const year = /\b(?:1\d|20)\d\d\b/;
 
 /** A statement with its article named, where no year in it says which occasion is meant; as it is where the article has no name. */
 export function placed(statement: string, first: Token | undefined, sentence: SentenceReading, reading: Reading): string {
-  const needs = !year.test(statement) || isOfItsDay(statement) || leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
+  const needs = !year.test(statement) || leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
   return reading.occasion !== null && needs ? toldOf(statement, first, sentence, reading) : statement;
 }
 
 /** "The past few days": words of time that no date was made of. */
-function holdsOpenTime({ dates }: SentenceReading, { article: { text, date }, occasion }: Reading, { start, end }: Span): boolean {
-  if (isOfItsDay(text.slice(start, end)) && (date === null || occasion === null)) return true;
+function holdsOpenTime({ dates }: SentenceReading, { article: { text } }: Reading, { start, end }: Span): boolean {
+  if (ofItsDay.test(text.slice(start, end))) return true;
   return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !dates.some((date) => date.value !== null && start + index >= date.start - 5 && start + index < date.end));
 }
 
@@ -144,7 +145,7 @@ export function isClear(sentence: SentenceReading, reading: Reading, span: Span)
 /** The whole of a sentence, with its article named where only that tells what "the capsule" is; null where its source is named first already. */
 function wholeGround(sentence: SentenceReading, reading: Reading): Ground | null {
   const statement = wholeSentence(sentence, reading);
-  const needs = isOfItsDay(statement) || leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
+  const needs = leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
   if (/^(?:According to|In the words of)\b/.test(statement)) return needs ? null : { statement, span: sentence.span, clause: null };
   return { statement: placed(statement, sentence.tokens[sentence.opening], sentence, reading), span: sentence.span, clause: null };
 }

@@ -22,11 +22,15 @@ function listStart({ tokens, names }: SentenceReading, at: number): number {
  * What names are a list of, or where it says of some that they come from there: "individuals working in" before "Iran, Syria and
  * China", "celebrity guests" before people. Several of a kind only; null for all else.
  */
-export function localSubject(sentence: SentenceReading, { start }: Span): string | null {
+export function localSubject(sentence: SentenceReading, { start, end }: Span): string | null {
   const { tokens, speech } = sentence;
-  const first = listStart(sentence, tokens.findIndex((token) => token.start >= start));
+  const own = tokens.findIndex((token) => token.start >= start);
+  const first = listStart(sentence, own);
   const joint = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (!leads.test(tokens[joint]?.text ?? '')) return null;
+  // "Organisations in Geneva": one place alone is none of a list.
+  const isList = first !== own || /^(?:,|and|or)$/.test(tokens.find((token) => token.start >= end)?.text ?? '');
+  if (!isList && !/^(?:like|including|as|:)$/.test(tokens[joint]?.text ?? '')) return null;
   let head = /^VBG$|^VBN$/.test(speech[joint - 1] ?? '') || tokens[joint - 1]?.text === 'such' ? joint - 2 : joint - 1;
   if (tokens[head]?.text === ',') head--;
   if (speech[head] !== 'NNS' || tokens[head]?.capital === true) return null;

@@ -23,7 +23,7 @@ export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, '
   if (/['’]s? /.test(phrase)) return phrase;
   const withA = `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
   // Of co-founders there are two at least.
-  if (former.test(phrase) || /^(?:\p{L}+ )*co-\p{L}+|^(?:\p{L}+ )?(?:creator|inventor)$/iu.test(phrase)) return withA;
+  if (former.test(phrase) || /^(?:\p{L}+ )*co-\p{L}+/iu.test(phrase)) return withA;
   if (/^(?:editor|author|publisher|composer) of /.test(phrase)) return `the ${phrase}`;
   // "West Bengal minister": one of many, without a field.
   if (/ [Mm]inister$/.test(phrase) && !hasField(phrase)) return withA;

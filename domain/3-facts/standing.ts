@@ -46,7 +46,9 @@ function hasThingBefore({ tokens, speech, names, clause }: SentenceReading, from
   });
 }
 
-const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !/^\(|\||\(\(/.test(words);
+/** Torn at "Mr." or an initial. */
+const isTorn = /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|vs)\.$/u;
+const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !isTorn.test(words) && !/^\(|\||\(\(/.test(words);
 
 function quotesBalance(words: string): boolean {
   return (words.match(/["“”]/g) ?? []).length % 2 === 0 && (words.match(/[()]/g) ?? []).length % 2 === 0;
@@ -93,6 +95,8 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   const words = text.slice(sentence.span.start, sentence.span.end);
   const { tokens } = sentence;
   if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
+  // "It is not right, he said": who, another sentence tells.
+  if (/, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.test(words)) return false;
   if (startsWithPlaceline(sentence) || /^["“]/.test(words) || leansByFirst(sentence, sentence.opening) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return refersInside(sentence, reading, [sentence.opening, tokens.length]);
 }

@@ -21,7 +21,7 @@ function datePhrase({ fact, reading, sentence }: Scene): { start: number; end: n
 }
 
 const openers = {
-  10: ['On what date', 'On which date', 'On which day', 'When'],
+  10: ['On what date', 'On which date', 'On which calendar date', 'When'],
   7: ['When', 'In which month', 'In what month', 'In which month and year'],
   4: ['In which year', 'In what year', 'During which year', 'When'],
 } as const;

@@ -4,7 +4,7 @@ import { isCapital, type Token } from '#language/tokens';
 const breaksSubject = /^(?:[;:()—–"“”?!…-]|who|which|that|whose|when|where|while|because|but|if|not)$/;
 
 /** No subject begins with what joins a sentence to another. */
-const subordinate = /^(?:as|though|although|while|because|if|when|whenever|since|after|before|until|unless|whereas|also|and|but|or|so|yet|that|what|who|why|how|to|let|please|like|unlike|despite|instead|even|given|according|citing|including|started|with|without|among)$/;
+const subordinate = /^(?:whatever|whoever|whichever|wherever|just|will|would|can|could|may|might|must|should|as|though|although|while|because|if|when|whenever|since|after|before|until|unless|whereas|also|and|but|or|so|yet|that|what|who|why|how|to|let|please|like|unlike|despite|instead|even|given|according|citing|including|started|with|without|among)$/;
 
 const longestAside = 26;
 
@@ -121,7 +121,7 @@ function besideRelative(scene: ClauseScene, from: number, relative: number): Fou
     if (!isFinite(scene, at)) continue;
     verbs += 1;
     // "Had crossed" is one verb.
-    if (verbs === 1 && auxiliaries.has(tokens[at]?.text ?? '') && /^VB[DN]$/.test(scene.parts[nextWord(tokens, at + 1)] ?? '')) at = nextWord(tokens, at + 1);
+    if (verbs === 1 && auxiliaries.has(tokens[at]?.text ?? '') && /^VB[DN]?$/.test(scene.parts[nextWord(tokens, at + 1)] ?? '')) at = nextWord(tokens, at + 1);
     if (verbs === 2) return { subject: [from, withoutAdverbs(tokens, at)], verb: at };
   }
   return null;

@@ -45,6 +45,13 @@ function isOfAnother({ tokens, speech }: SentenceReading, from: number, at: numb
   return tokens.slice(from, at).some(({ lower }, before) => /^(?:IN|W(?:P\$?|DT|RB))$/.test(speech[from + before] ?? '') && !/^(?:than|about|over|under|around)$/.test(lower));
 }
 
+/** Whether behind a number its thing is told by more: ", 75 mile", "long tower". */
+function isPartOfThing({ tokens, speech }: SentenceReading, { end }: Span): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  const isShape = /^(?:long|wide|tall|high|deep|thick|old)$/.test(tokens[at]?.text ?? '');
+  return (isShape && /^(?:NN|JJ)/.test(speech[at + 1] ?? '')) || (tokens[at]?.text === ',' && speech[at + 1] === 'CD' && /^(?:NN|JJ)$/.test(speech[at + 2] ?? ''));
+}
+
 const tellsThat = /^(?:found|showed|shows|suggested|suggests|believed|believes|thought|thinks|noted|notes|felt|feared|hoped|knew|estimated|concluded|argued|argues)$/;
 
 /** Why nothing is said of the subject of a clause by a value that stands in it: one reason each. */
@@ -58,6 +65,10 @@ const refusals: readonly ((standing: Standing) => boolean)[] = [
   ({ place, kind }) => place === 'lead' && (kind === 'event' || kind === 'organisation'),
   // "As with all celebrations in Taiwan, the festival": only what a sentence is set in is said of it.
   ({ place, kind, sentence, clause }) => place === 'lead' && kind === 'country' && !/^(?:in|across|throughout|outside|inside|from)$/.test(sentence.tokens[clause.lead[0]]?.lower ?? ''),
+  // "Accused of sending troops in 2019": when they were sent.
+  ({ place, kind, sentence: { speech }, clause, at }) => place === 'rest' && (kind === 'when' || kind === 'where') && speech.slice(clause.verb + 1, at).some((part, offset) => part === 'IN' && speech[clause.verb + 2 + offset] === 'VBG'),
+  // "A $1 trillion, 75 mile long tower": a measure that is part of a thing's name.
+  ({ kind, sentence, value }) => kind === 'quantity' && isPartOfThing(sentence, value),
   // "Either 49 per cent or 27 per cent": neither is told alone.
   ({ kind, sentence, at }) => kind === 'quantity' && (sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'either') || (sentence.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'or') && sentence.tokens.some(({ lower }) => lower === 'either'))),
   // "Found a reduction by 2050 exceeded": behind a verb of telling, what stands before another verb is of that.

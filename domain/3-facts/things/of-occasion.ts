@@ -7,7 +7,7 @@ import type { Tables } from '#language/tables';
 export type Occasion = { readonly title: ReadonlySet<string>; readonly nouns: ReadonlyMap<string, Known> };
 
 /** A noun: the sentence where it came in new, how often as "a" new one, how often as "the" known one, and whether several of it are told apart: "the second match", "both matches". */
-type Known = { readonly sentence: number; readonly fresh: number; readonly known: number; readonly several: boolean };
+type Known = { readonly sentence: number; readonly fresh: number; readonly known: number; readonly several: boolean; /** Whether it came in as several: "requests". */ readonly plural: boolean };
 
 const singular = (word: string) => word.toLowerCase().replace(/(?<=[^s])s$/, '');
 const isNoun = (part: string | undefined) => /^NNS?$/.test(part ?? '');
@@ -20,7 +20,7 @@ function titleWords(title: string): Set<string> {
 
 const ofSeveral = /^(?:first|second|third|fourth|other|next|previous|last|later|earlier|two|three|four|five|six)$/;
 
-const unseen: Known = { sentence: Infinity, fresh: 0, known: 0, several: false };
+const unseen: Known = { sentence: Infinity, fresh: 0, known: 0, several: false, plural: false };
 
 /** Where and how often nouns come in new: "a steel capsule", "41 pacemakers", "engineers"; not "the capsule", which is one already known. */
 export function occasionOf(title: string, sentences: readonly Phrases[]): Occasion {
@@ -33,8 +33,8 @@ export function occasionOf(title: string, sentences: readonly Phrases[]): Occasi
     const word = singular(token.lower);
     const isNew = !/^(?:the|this|that|these|those|no|any|each|every)$/.test(before);
     const several = /^(?:both|other|another|all)$/.test(before) || tokens.slice(from, at).some(({ lower }) => ofSeveral.test(lower));
-    const { sentence: first, fresh, known, several: told } = nouns.get(word) ?? unseen;
-    nouns.set(word, { sentence: Math.min(first, isNew ? sentence : Infinity), fresh: fresh + (/^(?:an?|another)$/.test(before) ? 1 : 0), known: known + (before === 'the' ? 1 : 0), several: several || told });
+    const { sentence: first, fresh, known, several: told, plural } = nouns.get(word) ?? unseen;
+    nouns.set(word, { sentence: Math.min(first, isNew ? sentence : Infinity), fresh: fresh + (/^(?:an?|another)$/.test(before) ? 1 : 0), known: known + (before === 'the' ? 1 : 0), several: several || told, plural: plural || (isNew && first === Infinity && speech[at] === 'NNS') });
   }));
   return { title: titleWords(title), nouns };
 }
@@ -58,9 +58,9 @@ export function isOfOccasion({ tokens, speech, clause }: Phrases & { readonly cl
   // "The Supreme Court" is that of the country the article is about; "the President" may be another's.
   if (tokens[head]?.capital === true && !tables.roles.has(word)) return true;
   const isOne = speech[head] === 'NN';
-  if (!isNoun(speech[head]) || tokens.slice(the + 1, head).some(({ lower }) => ofAnother.test(lower)) || (isOne && (noun.several || noun.fresh > 1))) return false;
+  if (!isNoun(speech[head]) || tokens.slice(the + 1, head).some(({ lower }) => ofAnother.test(lower)) || (isOne && (noun.several || noun.fresh > 1 || (noun.plural && !title.has(one))))) return false;
   if (title.has(one)) return true;
   if (ofMany.test(one) || (isOne && namesPeople(one, tables))) return false;
   if (tables.references.events.has(word) || noun.sentence < index || noun.known >= central) return true;
-  return clause !== null && the > clause.verb;
+  return isOne && clause !== null && the > clause.verb;
 }

@@ -25,10 +25,6 @@ describe('a statement names its article', () => {
     expect(statementsOf('Evo Morales went to the changing room to comfort Lionel Messi.')).toContain(`${named}Evo Morales went to the changing room to comfort Lionel Messi.`);
   });
 
-  it('where it tells what is so on the day of the article', () => {
-    expect(statementsOf('Evo Morales now has 12 hospitals for children in Copiapó.')).toContain(`${named}Evo Morales now has 12 hospitals for children in Copiapó.`);
-  });
-
   it('where it gives no year', () => {
     expect(statementsOf('Evo Morales opened a hospital for children in Copiapó.')).toEqual([`${named}Evo Morales opened a hospital for children in Copiapó.`]);
     expect(statementsOf('Evo Morales opened a hospital for children in Copiapó in 2009.')).toEqual(['Evo Morales opened a hospital for children in Copiapó in 2009.']);
@@ -41,11 +37,13 @@ describe('nothing is told', () => {
     ['of one of two that came in', 'Engineers sent a capsule to Copiapó in 2009. A capsule came from Bolivia in 2010. The capsule was built by engineers of the Chilean navy.'],
     ['of a person without a name', 'The 34-year-old opened a hospital for children in Copiapó.'],
     ['of a town without a name', 'Evo Morales opened a hospital for children in the city.'],
+    ['that is so on the day of the article only', 'Evo Morales now has 12 hospitals for the city in Copiapó.'],
+    ['of one of several that came in', 'Requests came from Oslo. The request was read by engineers of the Chilean navy.'],
     ['of "that" thing', 'Evo Morales opened a hospital for children and won that match.'],
     ['of a minute of something, though a name stands behind it', 'In the second match of the week Mary Jones led Norway. In the 62nd minute Evo Morales scored a goal for Norway.'],
     ['of a thing that nothing brought in, as the subject', 'The trophy was built by engineers of the Chilean navy.'],
   ])('%s', (_, text) => {
-    expect(statementsOf(text).filter(namesArticle).filter((statement) => /that match|62nd|second capsule|34-year|the city|The trophy|the trophy|the capsule was/i.test(statement))).toEqual([]);
+    expect(statementsOf(text).filter(namesArticle).filter((statement) => /that match|62nd|now has|the request|second capsule|34-year|the city|The trophy|the trophy|the capsule was/i.test(statement))).toEqual([]);
   });
 
   it('by the article where its title says too little', () => {

@@ -5,7 +5,7 @@ const same: readonly (readonly [RegExp, string])[] = [
   [/^According to the article, /i, ''],
   [/, according to the article\?$/, '?'],
   [/^(Which of these countries [^?]*), according to the article\?/, '$1?'],
-  [/^(?:on (?:what|which) (?:date|day)|when|in (?:what|which) (?:month and year|month|year)|during which year) /i, 'When '],
+  [/^(?:on (?:what|which) (?:calendar )?(?:date|day)|when|in (?:what|which) (?:month and year|month|year)|during which year) /i, 'When '],
   [/^(?:in (?:what|which) city|where) /i, 'Where '],
   [/^which person (?!does)/i, 'Who '],
   [/^what (country|organisation) /i, 'Which $1 '],
