@@ -39,7 +39,7 @@ export function cutsSense({ tokens, speech }: Pick<SentenceReading, 'tokens' | '
   if (/^(?:if|unless)$/.test(next.text) || /^(?:who|whom|whose|which|that|along|such)$/.test(last.text) || /^['’]s?$/.test(last.text)) return true;
   // "Were quickly posted | and reposted online"
   if (next.text === 'and' && /^VB[DN]$/.test(speech[end + 1] ?? '') && speech.slice(verb, end).includes('VBN')) return true;
-  if (next.text === ',' && /^JJ/.test(speech[end - 1] ?? '') && /^(?:yet|but)$/.test(after?.text ?? '')) return true;
+  if (next.text === ',' && (speech[end - 1] ?? '').startsWith('JJ') && /^(?:yet|but)$/.test(after?.text ?? '')) return true;
   if (next.text === ',') return /^(?:or|along)$/.test(after?.text ?? '') || (/^(?:JJ|CD|PRP\$|DT)$/.test(speech[end - 1] ?? '') && /^(?:NN|JJ|CD)/.test(speech[end + 1] ?? ''));
   if (next.text !== '(') return false;
   const close = tokens.findIndex(({ text }, at) => at > end && text === ')');

@@ -77,6 +77,8 @@ function opensWithPronoun({ tokens }: SentenceReading, { tables }: Reading): boo
 
 /** "Four minutes later", "in the second half", "the minister said": the rest of the article says later than what, and which minister. */
 function countsFromElsewhere({ tokens, dates, opening }: SentenceReading, { tables }: Reading): boolean {
+  // "After nearly half an hour,": after what began when?
+  if (tokens[opening]?.lower === 'after' && tokens.slice(opening + 1, opening + 6).some(({ text }, at) => tables.words.timeWords.has(text) && /^(?:,|[a-z]+)$/.test(tokens[opening + at + 2]?.text ?? '') && !/^(?:of|in|at|on|under|without|with)$/.test(tokens[opening + at + 2]?.text ?? ''))) return true;
   return tokens.some((token, at) => {
     if (dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
     if (at < opening + 4 && /^(?:later|earlier|afterwards)$/i.test(token.text)) return true;

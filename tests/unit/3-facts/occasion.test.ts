@@ -39,11 +39,12 @@ describe('nothing is told', () => {
     ['of a town without a name', 'Evo Morales opened a hospital for children in the city.'],
     ['that is so on the day of the article only', 'Evo Morales now has 12 hospitals for the city in Copiapó.'],
     ['of one of several that came in', 'Requests came from Oslo. The request was read by engineers of the Chilean navy.'],
+    ['of a while after something else', 'After nearly half an hour, Evo Morales opened a hospital for 12 children.'],
     ['of "that" thing', 'Evo Morales opened a hospital for children and won that match.'],
     ['of a minute of something, though a name stands behind it', 'In the second match of the week Mary Jones led Norway. In the 62nd minute Evo Morales scored a goal for Norway.'],
     ['of a thing that nothing brought in, as the subject', 'The trophy was built by engineers of the Chilean navy.'],
   ])('%s', (_, text) => {
-    expect(statementsOf(text).filter(namesArticle).filter((statement) => /that match|62nd|now has|the request|second capsule|34-year|the city|The trophy|the trophy|the capsule was/i.test(statement))).toEqual([]);
+    expect(statementsOf(text).filter(namesArticle).filter((statement) => /half an hour|that match|62nd|now has|the request|second capsule|34-year|the city|The trophy|the trophy|the capsule was/i.test(statement))).toEqual([]);
   });
 
   it('by the article where its title says too little', () => {
