@@ -16,7 +16,8 @@ const shorterOf = (name: string) => [name.replace(/,? (?:D\.? ?C\.?|\p{Lu}{2})$|
 function shortNames(name: string): string[] {
   const bare = name.replace(/^(?:the )?(?:U\.?S\.?|UK|U\.K\.|United States|British|American) (?=\p{Lu})/iu, '');
   const initials = bare.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
-  return [...(bare === name ? [] : [bare]), ...(initials.length >= 3 ? [initials] : [])];
+  // Of a name without its country the letters are in use; others may be nobody's.
+  return bare === name ? [] : [bare, ...(initials.length >= 3 ? [initials] : [])];
 }
 
 /** The names that count for a person: in full, as the text has them, and the surname. */

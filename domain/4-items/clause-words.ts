@@ -53,7 +53,10 @@ export function subjectWords(scene: Scene, clause: Clause): string | null {
   if (role) return role.person.name;
   const words = questionWords(scene, span);
   const named = scene.sentence.names.some((name) => name.start === first.start && name.type !== 'unknown');
-  if (named || clause.subject[0] > 0 || scene.sentence.antecedent?.start === first.start) return words;
+  if (named || scene.sentence.antecedent?.start === first.start) return words;
+  // "It" that is written out as Nigeria keeps its capital, as the ship does not.
+  if (scene.sentence.things.some(({ start }) => start === first.start)) return scene.reading.tables.words.openers.has(words.split(' ')[0] ?? '') ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  if (clause.subject[0] > scene.sentence.opening) return words;
   const small = smallInside(first.text, scene);
   return small === null ? null : words.charAt(0).toLowerCase() + words.slice(1);
 }

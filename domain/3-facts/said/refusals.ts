@@ -5,6 +5,7 @@ import type { SentenceReading } from '#facts/reading';
 import type { Place } from '#facts/said/place';
 import { holdsOthersVerb, holdsPurpose, holdsVerb } from '#facts/said/verbs';
 import type { Clause } from '#language/clauses';
+import { isFinite } from '#language/clauses/scene';
 
 /** A value in its clause: where it stands, and at which token. */
 export type Standing = { readonly sentence: SentenceReading; readonly clause: Clause; readonly place: Place; readonly at: number; readonly value: Span; readonly kind: FactKind; /** Whether it is who a sentence is "according to". */ readonly isSource: boolean };
@@ -52,6 +53,12 @@ function isPartOfThing({ tokens, speech }: SentenceReading, { end }: Span): bool
   return (isShape && /^(?:NN|JJ)/.test(speech[at + 1] ?? '')) || (tokens[at]?.text === ',' && speech[at + 1] === 'CD' && /^(?:NN|JJ)$/.test(speech[at + 2] ?? ''));
 }
 
+/** Whether a subject stands in a relative clause whose "which" or "whom" is what its verb is about: no verb lies between them. */
+function isInRelative({ tokens, speech }: SentenceReading, subject: number): boolean {
+  const link = tokens.slice(0, subject).findLastIndex(({ text }) => /^(?:which|whom)$/.test(text));
+  return link >= 0 && !tokens.slice(link + 1, subject).some((_, at) => isFinite({ tokens, parts: speech }, link + 1 + at));
+}
+
 const tellsThat = /^(?:found|showed|shows|suggested|suggests|believed|believes|thought|thinks|noted|notes|felt|feared|hoped|knew|estimated|concluded|argued|argues)$/;
 
 /** Why nothing is said of the subject of a clause by a value that stands in it: one reason each. */
@@ -81,6 +88,8 @@ const refusals: readonly ((standing: Standing) => boolean)[] = [
   ({ kind, sentence: { tokens }, at }) => kind === 'when' && tokens[at - 1]?.text === 'of' && !hasParts.test(tokens[at - 2]?.text ?? ''),
   // "Jones and Smith were": one of them alone was not.
   ({ place, kind, sentence, clause }) => place === 'head' && kind === 'event' && isPlural.test(sentence.tokens[clause.verb]?.text ?? ''),
+  // "A group, which Norway and Chile joined": what Chile joined stands before "which".
+  ({ place, kind, sentence, clause }) => place === 'head' && isNamed(kind) && isInRelative(sentence, clause.subject[0]),
   // What somebody is said to have done is somebody's word.
   ({ place, kind, clause }) => place === 'head' && isNamed(kind) && /^(?:that|if|unless)$/.test(clause.link ?? ''),
   ({ place, kind, sentence, clause }) => place === 'head' && isNamed(kind) && leansOnAside(sentence, clause),

@@ -85,8 +85,9 @@ describe('who did something', () => {
 
   it.each([
     ['only stands behind a preposition', 'A company of Mike Pence opened a school for girls in Dover.'],
+    ['stands in a relative clause', 'Mike Pence founded a group for girls, which Norway and Chile joined during the talks.'],
     ['is one of two', 'Presidential candidates Mary Jones and Mike Pence opened a school for girls in Dover.'],
   ])('is no name that %s', (_, text) => {
-    expect(doersOf(text).filter((doer) => doer.startsWith('who'))).toEqual([]);
+    expect(doersOf(text).filter((doer) => doer.startsWith('who opened') || doer.startsWith('which country'))).toEqual([]);
   });
 });
