@@ -16,9 +16,10 @@ export type MappedCountry = z.infer<typeof Place> & { readonly paragraph: number
 /** The map with the countries of an article, in the order of the text; the file is the address of its shapes. */
 export type ArticleMap = Omit<World, 'places'> & { readonly places: readonly MappedCountry[] };
 
+const Parts = z.array(z.object({ country: z.string(), names: z.array(z.string()) }));
 const Named = z.array(z.object({ code: z.string(), name: z.string(), aliases: z.array(z.string()), demonyms: z.array(z.string()), capital: z.array(z.string()) }));
 
-type Atlas = World & { readonly byCode: ReadonlyMap<string, z.infer<typeof Place> & { readonly words: RegExp }> };
+type Atlas = World & { readonly byCode: ReadonlyMap<string, z.infer<typeof Place> & { readonly words: RegExp; /** Its regions and cities. */ readonly parts: RegExp }> };
 
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(contentFolder(), file), 'utf8'));
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -31,7 +32,13 @@ function loadAtlas(): Atlas {
   const world = World.parse(read('geo/world.json'));
   const names = [...Named.parse(read('tables/countries.json')), ...Named.parse(read('tables/territories.json'))];
   const wordsOf = new Map(names.map(({ code, name, aliases, demonyms, capital }) => [code, [name, ...aliases, ...demonyms, ...capital]]));
-  const place = (one: z.infer<typeof Place>) => [one.code, { ...one, words: new RegExp(`(?<![\\p{L}\\d])(?:${(wordsOf.get(one.code) ?? [one.name]).map(escaped).join('|')})(?![\\p{L}\\d])`, 'u') }] as const;
+  const partsOf = new Map<string, string[]>();
+  for (const { country, names: own } of Parts.parse(read('tables/places.json'))) partsOf.set(country, [...(partsOf.get(country) ?? []), ...own]);
+  const anyOf = (words: readonly string[]) => new RegExp(`(?<![\\p{L}\\d]|(?:North|South|Latin|Central) )(?:${words.map(escaped).join('|')})(?![\\p{L}\\d$])`, 'u');
+  const place = (one: z.infer<typeof Place>) => {
+    const words = wordsOf.get(one.code) ?? [one.name];
+    return [one.code, { ...one, words: anyOf(words), parts: anyOf(partsOf.get(one.code) ?? words) }] as const;
+  };
   atlas = { ...world, byCode: new Map(world.places.map(place)) };
   return atlas;
 }
@@ -43,8 +50,9 @@ export function mapOf(text: string, paragraphs: readonly Span[], codes: readonly
   const found = [...new Set([...codes, ...named])].flatMap((code) => {
     const place = byCode.get(code);
     if (!place) return [];
-    const { words, ...rest } = place;
-    const start = Math.max(0, text.search(words));
+    const { words, parts, ...rest } = place;
+    // Where no word for the country stands, one of its regions or cities has put it on the map.
+    const start = Math.max(0, ...[text.search(words), text.search(parts)].filter((at) => at >= 0).slice(0, 1));
     return [{ start, place: { ...rest, paragraph: Math.max(1, paragraphs.findIndex((one) => start < one.end) + 1) } }];
   });
   return { file, width, height, places: found.sort((a, b) => a.start - b.start).map(({ place }) => place) };

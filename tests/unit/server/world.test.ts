@@ -36,6 +36,12 @@ describe('the map of the world', () => {
 });
 
 describe('the countries of an article', () => {
+  it('stand where a city or region of theirs does, if no word for them does; "US$" and "North America" are none', () => {
+    const told = 'Nobody in North America paid US$5.\n\nShanghai was quiet, and so was Texas.';
+    const { places } = mapOf(told, [{ start: 0, end: 34 }, { start: 36, end: told.length }], ['CN', 'US'], []);
+    expect(places.map(({ code, paragraph }) => `${code} ${paragraph}`)).toEqual(['CN 2', 'US 2']);
+  });
+
   it('stand in the order of the text, each with the paragraph that names it, its people or its capital', () => {
     const { places } = mapOf(text, paragraphs, ['IR', 'DK', 'KR'], []);
     expect(places.map(({ name, paragraph }) => [name, paragraph])).toEqual([['South Korea', 1], ['Denmark', 2], ['Iran', 2]]);
