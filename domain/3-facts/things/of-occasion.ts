@@ -6,8 +6,8 @@ import type { Tables } from '#language/tables';
 /** What the report speaks of by common nouns: the words of its title, and its nouns. */
 export type Occasion = { readonly title: ReadonlySet<string>; readonly nouns: ReadonlyMap<string, Known> };
 
-/** A noun: the sentence where it came in new, how often as "a" new one, how often as "the" known one, and whether several of it are told apart: "the second match", "both matches". */
-type Known = { readonly sentence: number; readonly fresh: number; readonly known: number; readonly several: boolean; /** Whether it came in as several: "requests". */ readonly plural: boolean };
+/** A noun: whether it came in new somewhere, how often as "a" new one, how often as "the" known one, and whether several of it are told apart: "the second match", "both matches". */
+type Known = { readonly isNew: boolean; readonly fresh: number; readonly known: number; readonly several: boolean; /** Whether it came in as several: "requests". */ readonly plural: boolean };
 
 const singular = (word: string) => word.toLowerCase().replace(/(?<=[^s])s$/, '');
 const isNoun = (part: string | undefined) => /^NNS?$/.test(part ?? '');
@@ -20,12 +20,12 @@ function titleWords(title: string): Set<string> {
 
 const ofSeveral = /^(?:first|second|third|fourth|other|next|previous|last|later|earlier|two|three|four|five|six)$/;
 
-const unseen: Known = { sentence: Infinity, fresh: 0, known: 0, several: false, plural: false };
+const unseen: Known = { isNew: false, fresh: 0, known: 0, several: false, plural: false };
 
 /** Where and how often nouns come in new: "a steel capsule", "41 pacemakers", "engineers"; not "the capsule", which is one already known. */
 export function occasionOf(title: string, sentences: readonly Phrases[]): Occasion {
   const nouns = new Map<string, Known>();
-  sentences.forEach(({ tokens, speech }, sentence) => tokens.forEach((token, at) => {
+  sentences.forEach(({ tokens, speech }) => tokens.forEach((token, at) => {
     if (!isNoun(speech[at]) || isNoun(speech[at + 1])) return;
     let from = at;
     while (from > 0 && modifies.test(speech[from - 1] ?? '')) from--;
@@ -33,8 +33,8 @@ export function occasionOf(title: string, sentences: readonly Phrases[]): Occasi
     const word = singular(token.lower);
     const isNew = !/^(?:the|this|that|these|those|no|any|each|every)$/.test(before);
     const several = /^(?:both|other|another|all)$/.test(before) || tokens.slice(from, at).some(({ lower }) => ofSeveral.test(lower));
-    const { sentence: first, fresh, known, several: told, plural } = nouns.get(word) ?? unseen;
-    nouns.set(word, { sentence: Math.min(first, isNew ? sentence : Infinity), fresh: fresh + (/^(?:an?|another)$/.test(before) ? 1 : 0), known: known + (before === 'the' ? 1 : 0), several: several || told, plural: plural || (isNew && first === Infinity && speech[at] === 'NNS') });
+    const { isNew: cameIn, fresh, known, several: told, plural } = nouns.get(word) ?? unseen;
+    nouns.set(word, { isNew: cameIn || isNew, fresh: fresh + (/^(?:an?|another)$/.test(before) ? 1 : 0), known: known + (before === 'the' ? 1 : 0), several: several || told, plural: plural || (isNew && speech[at] === 'NNS') });
   }));
   return { title: titleWords(title), nouns };
 }
@@ -48,19 +48,19 @@ const ofAnother = /^(?:other|others|same|previous|next|following|latter|former|s
 
 /**
  * Whether who knows which article is meant can tell what a phrase with "the" means: the title speaks of it, or it is an event,
- * or the article brought it in before, and one only, or keeps speaking of it; or it goes with what happens and is not what the sentence is about, as
+ * or the article brings it in somewhere, and one only, or keeps speaking of it; or it goes with what happens and is not what the sentence is about, as
  * "the changing room" does.
  */
-export function isOfOccasion({ tokens, speech, clause }: Phrases & { readonly clause: Clause | null }, { the, head }: Definite, index: number, { title, nouns }: Occasion, tables: Tables): boolean {
+export function isOfOccasion({ tokens, speech, clause }: Phrases & { readonly clause: Clause | null }, { the, head }: Definite, { title, nouns }: Occasion, tables: Tables): boolean {
   const word = tokens[head]?.lower ?? '';
   const one = singular(word);
   const noun = nouns.get(one) ?? unseen;
   // "The Supreme Court" is that of the country the article is about; "the President" may be another's.
   if (tokens[head]?.capital === true && !tables.roles.has(word)) return true;
   const isOne = speech[head] === 'NN';
-  if (!isNoun(speech[head]) || tokens.slice(the + 1, head).some(({ lower }) => ofAnother.test(lower)) || (isOne && (noun.several || noun.fresh > 1 || (noun.plural && !title.has(one))))) return false;
+  if (!isNoun(speech[head]) || tokens.slice(the + 1, head).some(({ lower }) => ofAnother.test(lower)) || (isOne && (noun.several || noun.fresh > 1 || (noun.plural && noun.fresh === 0 && !title.has(one))))) return false;
   if (title.has(one)) return true;
   if (ofMany.test(one) || (isOne && namesPeople(one, tables))) return false;
-  if (tables.references.events.has(word) || noun.sentence < index || noun.known >= central) return true;
+  if (tables.references.events.has(word) || noun.isNew || noun.known >= central) return true;
   return isOne && clause !== null && the > clause.verb;
 }

@@ -22,9 +22,9 @@ export function leansOnOccasion(sentence: SentenceReading, reading: Reading, ran
 
 /** Whether tokens [from, to) of a sentence mean something that they do not tell, though the article is named: "the team", "there", "officials". */
 export function openThings(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number]): boolean {
-  const { tokens, clause, speech, index } = sentence;
+  const { tokens, clause, speech } = sentence;
   const { occasion, tables } = reading;
-  if (openDefinites(sentence, reading, [from, to]).some((definite) => occasion === null || !isOfOccasion(sentence, definite, index, occasion, tables))) return true;
+  if (openDefinites(sentence, reading, [from, to]).some((definite) => occasion === null || !isOfOccasion(sentence, definite, occasion, tables))) return true;
   if (tokens.some((token, at) => at >= from && at < to && token.lower === 'there' && !exists.test(tokens[at + 1]?.text ?? ''))) return true;
   if (!clause) return false;
   const subject = tokens.slice(...clause.subject);
