@@ -1,13 +1,15 @@
 import type { Span } from '#articles/article';
 import type { FactDraft } from '#facts/drafts';
 import { finders } from '#facts/found/finders';
-import { isClear, placed } from '#facts/ground';
+import { isClear } from '#facts/clear';
+import { fullDates } from '#facts/days-in-words';
+import { placed } from '#facts/placed';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { holdsVerb } from '#facts/said/verbs';
-import { refersInside } from '#facts/standing';
+import { refersInside } from '#facts/refers';
 import { leansOnOccasion } from '#facts/things/open-things';
 import { withThe } from '#facts/things/landmarks';
-import { fullDates, fullNames, slug, worded } from '#facts/wording';
+import { fullNames, slug, worded } from '#facts/wording';
 import { isFinite, nextWord } from '#language/clauses/scene';
 import { isSure, type Mention } from '#language/mentions';
 import { holding } from '#language/names/spans';

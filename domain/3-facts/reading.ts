@@ -127,10 +127,9 @@ function movedBy({ lead, subject, verb, predicate, ...clause }: Clause, by: numb
   return { ...clause, lead: moved(lead), subject: moved(subject), verb: verb + by, predicate: moved(predicate) };
 }
 
-function readSentence(article: Article, tokens: readonly Token[], index: number, found: Found, antecedent: Antecedent | null, pointed: Thing | null, before: ThingTopic, tables: Tables): SentenceReading {
+function readSentence(article: Article, tokens: readonly Token[], opening: number, index: number, found: Found, antecedent: Antecedent | null, pointed: Thing | null, before: ThingTopic, tables: Tables): SentenceReading {
   const { names, dates, all, part, speech, behind } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
-  const opening = openingOf(tokens);
   const told = tokens.slice(opening);
   const spans = { names: indexed(told, subjectsOf(found, antecedent ?? pointed)), dates: indexed(told, dates) };
   const clauses = clausesOf({ tokens: told, parts: speech.slice(opening), spans, tables }).map((clause) => movedBy(clause, opening));
@@ -148,7 +147,7 @@ function readSentences(article: Article, tokens: readonly (readonly Token[])[], 
     const told = own.slice(opening);
     const antecedent = antecedentOf(told, index, topic, here.names, spoken);
     const pointed = pointedAt({ tokens: told, speech: here.speech.slice(opening), dates: here.all }, index, thing);
-    const sentence = readSentence(article, own, index, here, antecedent, pointed, thing, tables);
+    const sentence = readSentence(article, own, opening, index, here, antecedent, pointed, thing, tables);
     topic = topicOf(sentence);
     thing = thingTopicOf(article.text, sentence, tables);
     return sentence;

@@ -1,15 +1,16 @@
 import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
+import { fullDates } from '#facts/days-in-words';
 import { countedBehind, countedIn } from '#facts/found/what-is-counted';
 import { localSubject } from '#facts/local-subjects';
-import { cutsList, cutsSense } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { belongsTo } from '#facts/said/belongs';
 import { followsMark } from '#facts/said/marks';
 import { clauseOfValue, placeOf } from '#facts/said/place';
 import { isNamed, isRefused, type Standing } from '#facts/said/refusals';
 import { holdsVerb } from '#facts/said/verbs';
-import { fullDates, fullNames, withoutAlso, worded } from '#facts/wording';
+import { cutsList, cutsSense } from '#facts/whole';
+import { fullNames, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 
 const asking = { event: 'who', organisation: 'which organisation', country: 'which country' } as const;
@@ -38,8 +39,8 @@ function saidByClause(sentence: SentenceReading, reading: Reading, value: Span, 
   if (isBehindPredicate(standing) && !holdsVerb(sentence, clause.verb + 1, at)) return kind === 'when' || kind === 'quantity' ? null : localSubject(sentence, value);
   if (isRefused(standing)) return null;
   const words = (range: readonly [number, number]) => clauseWords(sentence, reading, range);
-  if (place === 'head' && isNamed(kind) && (cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause))) return null;
-  if (place === 'head' && isNamed(kind)) return `${asking[kind]} ${words(clause.predicate)}`;
+  const isCut = () => cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause);
+  if (place === 'head' && isNamed(kind)) return isCut() ? null : `${asking[kind]} ${words(clause.predicate)}`;
   if (place === 'subject') return countedIn(sentence, clause, value, words);
   const counted = kind === 'quantity' && place === 'rest' ? countedBehind(sentence, clause, value, words, reading.tables) : null;
   return counted ?? words(clause.subject);

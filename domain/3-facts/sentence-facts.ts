@@ -1,10 +1,12 @@
 import type { Span } from '#articles/article';
 import type { FactDraft } from '#facts/drafts';
 import { finders } from '#facts/found/finders';
-import { cutsList, cutsSense, type Ground, groundsOf, opensThat } from '#facts/ground';
+import { type Ground, groundsOf } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { clauseWords, saidOf } from '#facts/said-of';
-import { leansByFirst, refersInside } from '#facts/standing';
+import { refersInside } from '#facts/refers';
+import { leansByFirst } from '#facts/standing';
+import { cutsList, cutsSense, opensThat } from '#facts/whole';
 import { slug } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';

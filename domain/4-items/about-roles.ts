@@ -10,8 +10,7 @@ import type { RoleMention } from '#language/role-phrases';
 
 const roleOf = ({ fact, reading }: Scene) => reading.roles.find(({ person, span }) => person.name === fact.subject && span.end <= fact.evidence.end && span.start >= fact.evidence.start);
 
-/** A role in the words of the text, its article with it. */
-/** As the text has it; what is no title of one person with its article: "a British businessman". */
+/** A role as the text has it, its article with it; what is no title of one person with its article: "a British businessman". */
 const inItsWords = (role: RoleMention) => (role.determiner === '' ? roleAfterWas(role) : `${role.determiner} ${role.phrase}`);
 
 /** "A British cyclist", "an immigration barrister": of many, whom no house, place or work tells from the others. */

@@ -1,7 +1,8 @@
 import type { Span } from '#articles/article';
-import { cutsList } from '#facts/ground';
+import { cutsList } from '#facts/whole';
 import { openThings } from '#facts/things/open-things';
-import { fullDates, fullNames, stretchInWords, worded } from '#facts/wording';
+import { fullDates, stretchInWords } from '#facts/days-in-words';
+import { fullNames, worded } from '#facts/wording';
 import type { Scene } from '#items/drafts';
 import type { Clause } from '#language/clauses';
 import type { Tables } from '#language/tables';

@@ -1,5 +1,6 @@
 import type { Span } from '#articles/article';
-import { fullDates, fullNames, withoutAlso, worded, type Replacement } from '#facts/wording';
+import { fullDates } from '#facts/days-in-words';
+import { fullNames, withoutAlso, worded, type Replacement } from '#facts/wording';
 import { holdsOpenDate } from '#items/clause-words';
 import type { Scene } from '#items/drafts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '#articles/article';
-import { lacksOn } from '#facts/wording';
+import { lacksOn } from '#facts/days-in-words';
 import { holdsOpenDate, inSimplePast, inverted, leans, opensThatClause, otherClauseBetween, predicateSpan, questionWords, subjectSpan, subjectWords } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';

@@ -1,4 +1,4 @@
-import { cutsList } from '#facts/ground';
+import { cutsList } from '#facts/whole';
 import { holdsOpenDate, inSimplePast, leans, opensThatClause, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
@@ -36,21 +36,18 @@ function saidOfOthers({ reading, sentence }: Scene, predicate: string): boolean 
   return reading.sentences.some((other) => other.index !== sentence.index && reading.article.text.slice(other.span.start, other.span.end).includes(start));
 }
 
-/** What a fact's own subject asks, "who was born in Kenya", where it is not the main clause: what stands beside a name. */
-function besideName({ fact, sentence, reading }: Scene): string | null {
+/** What a fact's own subject asks, "was born in Kenya", where that is not the main clause but stands beside a name or in a clause that is joined; null where the main clause asks it. */
+function wordsBeside({ fact, sentence: { clause, tokens } }: Scene): string | null {
   const words = fact.subject.replace(/^who |^which \w+ /, '');
-  const { clause, tokens } = sentence;
-  const verb = clause ? tokens.slice(clause.verb, clause.verb + 2).map(({ text }) => text).join(' ') : '';
-  if (words === fact.subject || words.startsWith(verb)) return null;
+  const verb = clause ? tokens.slice(clause.verb, clause.verb + 2).map(({ text }) => text).join(' ') : null;
+  return words === fact.subject || verb === null || words.startsWith(verb) ? null : words;
+}
+
+/** Such words, if they can be asked for by themselves: in the past, long enough, and of nobody but who is asked for. */
+function askable(words: string, { reading }: Scene): string | null {
   const [first = ''] = words.split(' ');
   const isPast = reading.tables.verbs.past.has(first) || /^(?:was|is|had|has)$|[a-z]ed$/.test(first);
   return isPast && words.split(' ').length >= 4 && !/\b(?:not|never|no|he|she|his|her|him|its|their|they|it)\b/.test(words) ? words : null;
-}
-
-/** Whether a fact's subject asks what stands beside a name, and not what the main clause says. */
-function isBeside({ fact, sentence: { clause, tokens } }: Scene): boolean {
-  const words = fact.subject.replace(/^who |^which \w+ /, '');
-  return words !== fact.subject && clause !== null && !words.startsWith(tokens.slice(clause.verb, clause.verb + 2).map(({ text }) => text).join(' '));
 }
 
 /** What others may have done as well, and the article need not say: "knew Jones personally", "watched the run". */
@@ -58,7 +55,8 @@ const ofMany = /^(?:had |has )?(?:knew|known|believed|thought|felt|saw|seen|hear
 
 /** What somebody, or an organisation or country, did, where nobody else is said to have done so; null where it cannot stand by itself. */
 export function ownDeed(scene: Scene): string | null {
-  const predicate = isBeside(scene) ? besideName(scene) : predicateFor(scene);
+  const beside = wordsBeside(scene);
+  const predicate = beside === null ? predicateFor(scene) : askable(beside, scene);
   return predicate === null || ofMany.test(predicate) || saidOfOthers(scene, predicate) ? null : predicate;
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '#facts/fact';
+import { withoutArticle } from '#facts/naming';
 import type { ItemDraft } from '#items/drafts';
 import { dateInWords } from '#language/days';
 
@@ -15,6 +16,6 @@ export function whysOf({ facts: [own], distractors }: ItemDraft, known: readonly
   if (!own) return {};
   return Object.fromEntries(distractors.flatMap((wrong) => {
     const fact = known.find((one) => one.id !== own.id && one.statement !== own.statement && isOf(one, own, wrong));
-    return fact ? [[wrong, fact.statement]] : [];
+    return fact ? [[wrong, withoutArticle(fact.statement)]] : [];
   }));
 }

@@ -1,7 +1,8 @@
 import { analyse, type Analysis } from '#facts/analyse';
 import { groundsOf } from '#facts/ground';
 import { readingOf, type Reading, type SentenceReading } from '#facts/reading';
-import { refersInside, standsAlone, startsByItself } from '#facts/standing';
+import { refersInside } from '#facts/refers';
+import { standsAlone, startsByItself } from '#facts/standing';
 import { loadTables } from '#server/documents';
 import { percent, shares, type Section } from '#tests/eval/section';
 import { bundledArticles, faults, goldenOf, isSame, judge, leans, offeredOf, shown, type Expected, type Judged } from '#tests/golden/golden';

@@ -48,9 +48,8 @@ function ofRelative(sentence: SentenceReading, reading: Reading, at: number): st
   if (holdsVerb(sentence, verb + 1, at) || holdsPurpose(sentence, link, at) || tokens.slice(link, at).some(({ kind }) => kind === 'mark')) return null;
   const last = tokens[link - 1]?.text === ',' ? link - 2 : link - 1;
   const from = phraseEnding(sentence, last);
-  // "Fintech Saudi is an initiative that": of whom, the subject says.
-  if (from !== null && /^(?:is|was|are|were|of|among)$/.test(tokens[from - 1]?.text ?? '') ) return null;
-  return from === null || /^(?:of|and|or|for|with)$/.test(tokens[from - 1]?.text ?? '') ? null : explainedBy(sentence, from) ?? inWords(sentence, reading, from, last);
+  // "Is an initiative that", "a group of people who": the subject, or the group, is meant.
+  return from === null || /^(?:is|was|are|were|among|of|and|or|for|with)$/.test(tokens[from - 1]?.text ?? '') ? null : explainedBy(sentence, from) ?? inWords(sentence, reading, from, last);
 }
 
 /** What is counted: "more than 100 ministers" are ministers. */

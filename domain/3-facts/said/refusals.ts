@@ -1,9 +1,9 @@
 import type { Span } from '#articles/article';
 import type { FactKind } from '#facts/fact';
-import { opensThat } from '#facts/ground';
 import type { SentenceReading } from '#facts/reading';
 import type { Place } from '#facts/said/place';
 import { holdsOthersVerb, holdsPurpose, holdsVerb } from '#facts/said/verbs';
+import { opensThat } from '#facts/whole';
 import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';
 

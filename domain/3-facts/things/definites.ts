@@ -57,7 +57,7 @@ const general = /^(?:Executive|Central|General|Supreme|Standing|Joint|Special|Co
 /** Whether the words of a phrase name something: a name or a number among them. */
 function holdsName({ tokens }: Phrases, { the, end }: Definite, { roles }: Tables): boolean {
   // "The African side": which of them played, another sentence says.
-  if (/^sides?$/.test(tokens[end - 1]?.text ?? '') && end - the === 3 && /(?:an|ese|ish|ch|i)$/.test(tokens[the + 1]?.text ?? '')) return false;
+  if (/^sides?$/.test(tokens[end - 1]?.text ?? '')) return false;
   return tokens.slice(the + 1, end).some(({ capital, text, lower }) => (capital && !general.test(text) && !roles.has(lower)) || /^(?:1\d|20)\d\ds?$/.test(text));
 }
 

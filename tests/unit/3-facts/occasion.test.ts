@@ -33,18 +33,19 @@ describe('a statement names its article', () => {
 
 describe('nothing is told', () => {
   it.each([
-    ['of one of many', 'The second capsule was built by engineers of the Chilean navy.'],
-    ['of one of two that came in', 'Engineers sent a capsule to Copiapó in 2009. A capsule came from Bolivia in 2010. The capsule was built by engineers of the Chilean navy.'],
-    ['of a person without a name', 'The 34-year-old opened a hospital for children in Copiapó.'],
-    ['of a town without a name', 'Evo Morales opened a hospital for children in the city.'],
-    ['that is so on the day of the article only', 'Evo Morales now has 12 hospitals for the city in Copiapó.'],
-    ['of one of several that came in', 'Requests came from Oslo. The request was read by engineers of the Chilean navy.'],
-    ['of a while after something else', 'After nearly half an hour, Evo Morales opened a hospital for 12 children.'],
-    ['of "that" thing', 'Evo Morales opened a hospital for children and won that match.'],
-    ['of a minute of something, though a name stands behind it', 'In the second match of the week Mary Jones led Norway. In the 62nd minute Evo Morales scored a goal for Norway.'],
-    ['of a thing that nothing brought in, as the subject', 'The trophy was built by engineers of the Chilean navy.'],
-  ])('%s', (_, text) => {
-    expect(statementsOf(text).filter(namesArticle).filter((statement) => /half an hour|that match|62nd|now has|the request|second capsule|34-year|the city|The trophy|the trophy|the capsule was/i.test(statement))).toEqual([]);
+    ['of one of many', 'The second capsule was built by engineers of the Chilean navy.', 'second capsule'],
+    ['of one of two that came in', 'Engineers sent a capsule to Copiapó in 2009. A capsule came from Bolivia in 2010. The capsule was built by engineers of the Chilean navy.', 'was built'],
+    ['of one of several that came in', 'Requests came from Oslo. The request was read by engineers of the Chilean navy.', 'was read'],
+    ['of a person without a name', 'The 34-year-old opened a hospital for children in Copiapó.', '34-year-old'],
+    ['of a town without a name', 'Evo Morales opened a hospital for children in the city.', 'the city'],
+    ['of a side without a name', 'Evo Morales scored a goal for the African side.', 'African side'],
+    ['of what is so on the day of the article only', 'Evo Morales now has 12 hospitals for children in Copiapó.', 'now has'],
+    ['of a while after something else', 'After nearly half an hour, Evo Morales opened a hospital for 12 children.', 'half an hour'],
+    ['of "that" thing', 'Evo Morales opened a hospital for children and won that match.', 'that match'],
+    ['of a minute of something, though a name stands behind it', 'In the second match of the week Mary Jones led Norway. In the 62nd minute Evo Morales scored a goal for Norway.', '62nd minute'],
+    ['of a thing that nothing brought in, as the subject', 'The trophy was built by engineers of the Chilean navy.', 'trophy'],
+  ])('%s', (_, text, words) => {
+    expect(statementsOf(text).filter((statement) => statement.includes(words))).toEqual([]);
   });
 
   it('by the article where its title says too little', () => {

@@ -1,0 +1,39 @@
+import type { Span } from '#articles/article';
+import { stretchInWords } from '#facts/days-in-words';
+import type { Reading, SentenceReading } from '#facts/reading';
+import type { Mention } from '#language/mentions';
+
+/** "last week", "Tuesday" of a week that is open: a time that only the day of the article explains stands in the words of a span. */
+function holdsNearTime(sentence: SentenceReading, { start, end }: Span): boolean {
+  return sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && stretchInWords(sentence, date) === null && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
+}
+
+const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?)\b|\bago\b/gi;
+/** What is so on the day of the article, and may be otherwise the next. */
+const ofItsDay = /\b(?:now(?! that\b)|recently|so far|to date|nowadays|currently|at present)\b/i;
+
+/** "The past few days": words of time that no date was made of. */
+function holdsOpenTime({ dates }: SentenceReading, { article: { text } }: Reading, { start, end }: Span): boolean {
+  if (ofItsDay.test(text.slice(start, end))) return true;
+  return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !dates.some((date) => date.value !== null && start + index >= date.start - 5 && start + index < date.end));
+}
+
+const royal = /\b(?:King|Queen|Pope|Prince|Princess|Sheikh|Saint|St|Emperor|Empress|Sultan|Emir|Pharaoh)\.? $/;
+
+/** Whether half a name stands in a span: one word of a person whose whole name nothing tells, or that several people share. */
+function holdsHalfName({ names }: SentenceReading, { entities, article: { text } }: Reading, { start, end }: Span): boolean {
+  const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
+  const isHalf = ({ type, name, start: at }: Mention) => (type === 'person' && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && bearers(name) > 1);
+  return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name));
+}
+
+/** Whether what is told as past has a day behind that of the article: another year is meant, or another day. */
+function holdsLaterDay({ dates, clause }: SentenceReading, { article }: Reading, { start, end }: Span): boolean {
+  const { date: today } = article;
+  return today !== null && clause?.tense === 'past' && dates.some(({ value, range, ...date }) => date.start >= start && date.end <= end && !range && value !== null && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) > today);
+}
+
+/** Whether the words of a span say when and of whom they tell. */
+export function isClear(sentence: SentenceReading, reading: Reading, span: Span): boolean {
+  return !holdsLaterDay(sentence, reading, span) && !holdsNearTime(sentence, span) && !holdsOpenTime(sentence, reading, span) && !holdsHalfName(sentence, reading, span);
+}

@@ -1,0 +1,55 @@
+import type { SentenceReading } from '#facts/reading';
+import type { Replacement } from '#facts/wording';
+import type { DateMention } from '#language/dates';
+import { dateInWords } from '#language/days';
+
+const nearDay = /^(?:(?:earlier|later|early|late) )?(?:today|yesterday|tomorrow)$/i;
+
+/** "Monday evening" as "the evening of" its day, "this morning" with its "on". */
+function partInWords({ text, value }: DateMention): string | null {
+  const part = /(?:morning|afternoon|evening|night)$/i.exec(text)?.[0].toLowerCase();
+  if (value === null || part === undefined) return null;
+  const words = `the ${part} of ${dateInWords(value.slice(0, 10), !/\d/.test(text))}`;
+  return /^(?:earlier |later |early |late )?(?:this|last|tonight|yesterday|tomorrow|today)/i.test(text) ? `on ${words}` : words;
+}
+
+const monthAlone = /^((?:early|late|mid)[ -])?(?:(?:last|this|next) )?\p{Lu}\p{L}+\.?$/u;
+const ownMonth = /^((?:earlier|later) )?(?:last|this|next) (?:month|year)$/i;
+const leadsDate = /^(?:in|of|by|since|until|till|from|for|during|before|after|to|than|and|between|through|throughout|the|a|an|that|this|early|late|mid)$/;
+
+/** "June" as "June 2009", "last month" as "in August 2016", "earlier this year" as "earlier in 2016"; null for a stretch that is written out, or not to be told by its own words. */
+export function stretchInWords({ tokens, opening }: SentenceReading, { start, end, text, value, relative, range, precision }: DateMention): string | null {
+  if (!relative || range || value === null || (precision !== 'month' && precision !== 'year') || !/^\d{4}(?:-\d\d)?$/.test(value)) return null;
+  const at = tokens.findIndex((token) => token.start >= start);
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens.find((token) => token.start >= end)?.text ?? ''];
+  const [month, own] = [monthAlone.exec(text), ownMonth.exec(text)];
+  if ((!month && !own) || /^['’]/.test(next)) return null;
+  const words = dateInWords(value);
+  if (month && !/^(?:last|this|next) /i.test(text)) return `${month[1] ?? ''}${words}`;
+  const led = leadsDate.test(before) ? words : `${own?.[1] ?? ''}in ${words}`;
+  return at === opening ? led.charAt(0).toUpperCase() + led.slice(1) : led;
+}
+
+/** "Announced Tuesday that": whether a weekday stands without its "on", and says when all the same. */
+export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start, end, text }: DateMention): boolean {
+  if (!/^\p{Lu}[a-z]+day$/u.test(text)) return false;
+  const at = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.find((token) => token.start >= end);
+  return at > 0 && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[at + 1] ?? '').startsWith('NN');
+}
+
+/** "Monday" as "Monday 18 May 2015", "yesterday" with its "on", "June" as "June 2009". */
+export function fullDates(sentence: SentenceReading): Replacement[] {
+  return sentence.dates.flatMap((date) => {
+    const { start, end, text, value, precision } = date;
+    const stretch = stretchInWords(sentence, date);
+    if (stretch !== null) return [{ start, end, by: stretch }];
+    if (value === null || date.range || /\d{4}/.test(text)) return [];
+    const part = precision === 'part-of-day' ? partInWords(date) : null;
+    // "Late Sunday night, the city" begins without its "on".
+    if (part !== null) return [{ start, end, by: start === sentence.tokens[sentence.opening]?.start && part.startsWith('the ') ? `On ${part}` : part }];
+    if (precision !== 'day') return [];
+    if (lacksOn(sentence, date)) return [{ start, end, by: `on ${dateInWords(value, true)}` }];
+    return [{ start, end, by: nearDay.test(text) ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
+  });
+}
