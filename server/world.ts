@@ -52,7 +52,8 @@ export function mapOf(text: string, paragraphs: readonly Span[], codes: readonly
     if (!place) return [];
     const { words, parts, ...rest } = place;
     // Where no word for the country stands, one of its regions or cities has put it on the map.
-    const start = Math.max(0, ...[text.search(words), text.search(parts)].filter((at) => at >= 0).slice(0, 1));
+    const named = text.search(words);
+    const start = Math.max(0, named < 0 ? text.search(parts) : named);
     return [{ start, place: { ...rest, paragraph: Math.max(1, paragraphs.findIndex((one) => start < one.end) + 1) } }];
   });
   return { file, width, height, places: found.sort((a, b) => a.start - b.start).map(({ place }) => place) };
