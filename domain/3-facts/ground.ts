@@ -7,7 +7,7 @@ import { refersInside } from '#facts/refers';
 import { leansByFirst, standsAlone, startsByItself } from '#facts/standing';
 import { leansOnOccasion, openThings } from '#facts/things/open-things';
 import { cutsList, cutsSense, opensThat } from '#facts/whole';
-import { fullNames, wholeSentence, withoutAlso, worded } from '#facts/wording';
+import { fullNames, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 
 /** What of a sentence can be told by itself: a statement, and the words it is made of. */
@@ -32,6 +32,12 @@ function stretchesOf({ tokens }: SentenceReading, { subject, verb, predicate }: 
   return isAside ? [subject, predicate] : [[subject[0], predicate[1]]];
 }
 
+/** Stretches of a sentence in one: names in full, days with their date, the first letter a capital. */
+function inFull(spans: readonly Span[], sentence: SentenceReading, { article }: Reading): string {
+  const words = spans.map((own) => worded(article.text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)])).join(' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A clause of a sentence that does not stand alone as a whole: its subject and predicate, where they do. */
 function clauseGround(sentence: SentenceReading, reading: Reading, clause: Clause): Ground | null {
   const { tokens, span } = sentence;
@@ -47,9 +53,9 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   if (/^["“(]/.test(text.slice(span.start)) || !whole.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
   const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;
-  const words = spans.map((own) => worded(text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)])).join(' ');
+  const words = inFull(spans, sentence, reading);
   if (/\bnot only\b(?!.*\bbut\b)/.test(words)) return null;
-  const statement = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const statement = `${words}.`;
   const begin = sentence.tokens[stretches[0]?.[0] ?? clause.subject[0]];
   return { statement: placed(statement, begin, sentence, reading), span: { start: begin?.start ?? first.start, end: last.end }, clause };
 }
@@ -70,7 +76,7 @@ function clauseGrounds(sentence: SentenceReading, reading: Reading): Ground[] {
 
 /** The whole of a sentence as a statement; null where it names its source first, and its article would have to be named as well. */
 function wholeGround(sentence: SentenceReading, reading: Reading): Ground | null {
-  const statement = wholeSentence(sentence, reading);
+  const statement = inFull([sentence.span], sentence, reading);
   const needs = leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
   if (/^(?:According to|In the words of)\b/.test(statement)) return needs ? null : { statement, span: sentence.span, clause: null };
   return { statement: placed(statement, sentence.tokens[sentence.opening], sentence, reading), span: sentence.span, clause: null };

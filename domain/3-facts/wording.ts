@@ -1,6 +1,5 @@
 import type { Span } from '#articles/article';
-import { fullDates } from '#facts/days-in-words';
-import type { Reading, SentenceReading } from '#facts/reading';
+import type { SentenceReading } from '#facts/reading';
 
 export type Replacement = Span & { readonly by: string };
 
@@ -55,12 +54,6 @@ export function withoutAlso({ clause, tokens, opening }: SentenceReading): Repla
     const token = tokens[at];
     return token?.text === 'also' ? [{ start: token.start, end: token.end, by: '' }] : [];
   })];
-}
-
-/** A sentence by itself: names in full, days with their date. */
-export function wholeSentence(sentence: SentenceReading, { article }: Reading): string {
-  const words = worded(article.text, sentence.span, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)]);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Lower-case words with hyphens, as slots and file names want them. */
