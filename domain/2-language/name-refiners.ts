@@ -1,3 +1,4 @@
+import { byApposition, byLandWord, byNameShape } from '#language/apposed-kinds';
 import { afterKind, type Refiner, withoutKind } from '#language/kind-refiners';
 import type { Mention, NameSign } from '#language/mentions';
 import { placesBeforeNouns, placesByNeighbour } from '#language/place-refiners';
@@ -114,4 +115,4 @@ const shortOrganisations: Refiner = (mentions, _, tables) => {
 };
 
 /** In this order: later ones build on what earlier ones found. */
-export const refiners: readonly Refiner[] = [withoutKind, afterKind, placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations];
+export const refiners: readonly Refiner[] = [withoutKind, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations, byNameShape];

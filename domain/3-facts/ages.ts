@@ -6,7 +6,7 @@ import { holding } from '#language/names/spans';
 import type { NumberMention } from '#language/numbers/mention';
 
 /** What stands between a name and the age behind it. */
-const behindName = /^, (?:aged |age |(?:an?|the) )?$/;
+const behindName = /^(?:, (?:aged |age |(?:an?|the) |who (?:is|was) )?| is | was )$/;
 const oldest = 119;
 
 /** The person named in full right beside an age: "Ann Smith, 19,", "Ann Smith, a 14-year-old", "14-year-old Ann Smith". */

@@ -11,7 +11,8 @@ import { leansOnOccasion } from '#facts/things/open-things';
 import { withThe } from '#facts/things/landmarks';
 import { fullNames, slug, worded } from '#facts/wording';
 import { isFinite, nextWord } from '#language/clauses/scene';
-import { isSure, type Mention } from '#language/mentions';
+import { isSureHere } from '#facts/sure-names';
+import type { Mention } from '#language/mentions';
 import { holding } from '#language/names/spans';
 
 /** What a sentence says beside a name: "Boskalis, the Dutch company", "Issoufou, who chairs the union". Token indices, [from, to). */
@@ -68,7 +69,7 @@ function apposition(sentence: SentenceReading, name: Mention, comma: number): As
 function asidesOf(sentence: SentenceReading, reading: Reading): Aside[] {
   return sentence.names.flatMap((name) => {
     const comma = behindName(sentence, name);
-    if (sentence.tokens[comma]?.text !== ',' || !isSure(name) || name.type === 'demonym' || holding(reading.quoted, name)) return [];
+    if (sentence.tokens[comma]?.text !== ',' || !isSureHere(name, reading) || name.type === 'demonym' || holding(reading.quoted, name)) return [];
     const found = relative(sentence, reading, name, comma) ?? apposition(sentence, name, comma);
     return found && found.to - found.from >= shortest ? [found] : [];
   });

@@ -27,10 +27,14 @@ function holdsHalfName({ names }: SentenceReading, { entities, article: { text }
   return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name));
 }
 
+/** "Who will be 24 on Tuesday", "were to cross by Tuesday": behind these, nearby, a day may be to come. */
+const toCome = /\b(?:will|would|due|until|till|(?:was|were|is|are) to|expected to|planned to|scheduled to)\b[^.;]{0,60}$/;
+
 /** Whether what is told as past has a day behind that of the article: another year is meant, or another day. */
 function holdsLaterDay({ dates, clause }: SentenceReading, { article }: Reading, { start, end }: Span): boolean {
-  const { date: today } = article;
-  return today !== null && clause?.tense === 'past' && dates.some(({ value, range, ...date }) => date.start >= start && date.end <= end && !range && value !== null && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) > today);
+  const { date: today, text } = article;
+  const isToCome = (at: number) => toCome.test(text.slice(start, at));
+  return today !== null && clause?.tense === 'past' && dates.some(({ value, range, ...date }) => date.start >= start && date.end <= end && !range && !isToCome(date.start) && value !== null && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) > today);
 }
 
 /** Whether the words of a span say when and of whom they tell. */

@@ -7,11 +7,18 @@ import { refersInside } from '#facts/refers';
 import { leansByFirst, standsAlone, startsByItself } from '#facts/standing';
 import { leansOnOccasion, openThings } from '#facts/things/open-things';
 import { cutsList, cutsSense, opensThat } from '#facts/whole';
-import { fullNames, withoutAlso, worded } from '#facts/wording';
+import { fullNames, type Replacement, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
 
 /** What of a sentence can be told by itself: a statement, and the words it is made of. */
-export type Ground = { readonly statement: string; readonly span: Span; /** The clause that it is, where it is not the whole sentence. */ readonly clause: Clause | null };
+export type Ground = {
+  readonly statement: string;
+  readonly span: Span;
+  /** The clause that it is, where it is not the whole sentence. */
+  readonly clause: Clause | null;
+  /** Its words without the full stop, some of them replaced. */
+  readonly inWords: (replaced: Replacement) => string;
+};
 
 /** Behind these the main thing is said in a clause that may have been cut, or is somebody's word only. */
 const opensClause = /^(?:said|says|say|told|tells|added|adds|announced|claimed|claims|argued|argues|warned|stated|states|believes?|believed|thinks?|thought|suggested|suggests|reported|reports|asked|asks|denied|denies|insisted|hopes?|hoped|wanted|wants|would|could|may|might|should)$/;
@@ -33,8 +40,9 @@ function stretchesOf({ tokens }: SentenceReading, { subject, verb, predicate }: 
 }
 
 /** Stretches of a sentence in one: names in full, days with their date, the first letter a capital. */
-function inFull(spans: readonly Span[], sentence: SentenceReading, { article }: Reading): string {
-  const words = spans.map((own) => worded(article.text, own, [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)])).join(' ');
+export function inFull(spans: readonly Span[], sentence: SentenceReading, { article }: Reading, replaced: readonly Replacement[] = []): string {
+  const others = [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)].filter(({ start, end }) => !replaced.some((one) => one.start < end && start < one.end));
+  const words = spans.map((own) => worded(article.text, own, [...replaced, ...others])).join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -57,7 +65,7 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   if (/\bnot only\b(?!.*\bbut\b)/.test(words)) return null;
   const statement = `${words}.`;
   const begin = sentence.tokens[stretches[0]?.[0] ?? clause.subject[0]];
-  return { statement: placed(statement, begin, sentence, reading), span: { start: begin?.start ?? first.start, end: last.end }, clause };
+  return { statement: placed(statement, begin, sentence, reading), span: { start: begin?.start ?? first.start, end: last.end }, clause, inWords: (replaced) => inFull(spans, sentence, reading, [replaced]) };
 }
 
 /** "After the bill receives the royal assent": what is told in the present there is yet to come. */
@@ -75,11 +83,12 @@ function clauseGrounds(sentence: SentenceReading, reading: Reading): Ground[] {
 }
 
 /** The whole of a sentence as a statement; null where it names its source first, and its article would have to be named as well. */
-function wholeGround(sentence: SentenceReading, reading: Reading): Ground | null {
+export function wholeGround(sentence: SentenceReading, reading: Reading): Ground | null {
   const statement = inFull([sentence.span], sentence, reading);
   const needs = leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
-  if (/^(?:According to|In the words of)\b/.test(statement)) return needs ? null : { statement, span: sentence.span, clause: null };
-  return { statement: placed(statement, sentence.tokens[sentence.opening], sentence, reading), span: sentence.span, clause: null };
+  const ground = { span: sentence.span, clause: null, inWords: (replaced: Replacement) => inFull([sentence.span], sentence, reading, [replaced]).replace(/[.!?]+(?=["”]?$)/, '') };
+  if (/^(?:According to|In the words of)\b/.test(statement)) return needs ? null : { statement, ...ground };
+  return { statement: placed(statement, sentence.tokens[sentence.opening], sentence, reading), ...ground };
 }
 
 /** What a sentence tells by itself: all of it, or else each clause that does; none where nothing can be understood alone. */

@@ -3,11 +3,15 @@ import type { Reading, SentenceReading } from '#facts/reading';
 import { leansOnOccasion } from '#facts/things/open-things';
 import type { Token } from '#language/tokens';
 
-/** A statement with its article named before it; `first` is its first token in the text, which is written small there if it is no name. */
-function toldOf(statement: string, first: Token | undefined, { names, antecedent, things, tokens, speech }: SentenceReading, { article }: Reading): string {
+/** A statement as it goes on behind other words; `first` is its first token in the text, which is written small there if it is no name. */
+export function goingOn(statement: string, first: Token | undefined, { names, antecedent, things, tokens, speech }: SentenceReading): string {
   const isNamed = first === undefined || [...names, ...(antecedent ? [antecedent] : []), ...things].some(({ start }) => start === first.start) || /^NNPS?$/.test(speech[tokens.indexOf(first)] ?? '');
-  const words = isNamed && !/^(?:The|A|An) /.test(statement) ? statement : statement.charAt(0).toLowerCase() + statement.slice(1);
-  return `According to ${articleInWords(article, { title: true, day: true })}, ${words}`;
+  return isNamed && !/^(?:The|A|An) /.test(statement) ? statement : statement.charAt(0).toLowerCase() + statement.slice(1);
+}
+
+/** A statement with its article named before it. */
+function toldOf(statement: string, first: Token | undefined, sentence: SentenceReading, { article }: Reading): string {
+  return `According to ${articleInWords(article, { title: true, day: true })}, ${goingOn(statement, first, sentence)}`;
 }
 
 const year = /\b(?:1\d|20)\d\d\b/;

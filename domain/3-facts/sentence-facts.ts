@@ -1,8 +1,12 @@
 import type { Span } from '#articles/article';
 import type { FactDraft } from '#facts/drafts';
+import type { FactKind } from '#facts/fact';
 import { finders } from '#facts/found/finders';
+import type { Found } from '#facts/found/found';
 import { type Ground, groundsOf } from '#facts/ground';
+import { passageGround } from '#facts/passage';
 import type { Reading, SentenceReading } from '#facts/reading';
+import { askedInPlace } from '#facts/said/in-place';
 import { clauseWords, saidOf } from '#facts/said-of';
 import { refersInside } from '#facts/refers';
 import { leansByFirst } from '#facts/standing';
@@ -45,20 +49,37 @@ function deedIn(sentence: SentenceReading, reading: Reading, { statement, clause
   return { kind: 'event', subject: clauseWords(sentence, reading, clause.subject), value: clauseWords(sentence, reading, [from, to]), statement, evidence, confidence: 0.9 };
 }
 
+/** What a value is said of where no single thing in its sentence is: the whole of what is told, with a question word in the place of the value. */
+function askedIn(ground: Ground, sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): string | null {
+  const asked = askedInPlace(sentence, reading, value, kind);
+  return asked && ground.inWords(asked);
+}
+
+/** What a sentence says that is told together with those before it: who or what its words mean, only the whole of them tells. */
+function passageFacts(ground: Ground, all: readonly Found[], sentence: SentenceReading, reading: Reading): Omit<FactDraft, 'sentence' | 'about'>[] {
+  return all.flatMap(({ kind, value, confidence, start, end }) => {
+    const subject = askedIn(ground, sentence, reading, { start, end }, kind);
+    return subject === null ? [] : [{ kind, value, statement: ground.statement, confidence, evidence: { start, end }, subject }];
+  });
+}
+
 /** Facts that a sentence states about somebody, some place, day, country, organisation or number, where it can be understood by itself. */
 export function sentenceFacts(reading: Reading): FactDraft[] {
   return reading.sentences.flatMap((sentence) => {
     const about = aboutOf(sentence);
     const spoken = (found: Span) => holding(reading.quoted, found) !== undefined;
     const all = finders.flatMap((find) => find(sentence, reading)).filter((found) => !spoken(found));
-    return groundsOf(sentence, reading).flatMap((ground) => {
+    const grounds = groundsOf(sentence, reading);
+    const passage = grounds.length === 0 ? passageGround(sentence, reading) : null;
+    if (passage) return passageFacts(passage, all, sentence, reading).map((draft) => ({ ...draft, sentence: sentence.index, about }));
+    return grounds.flatMap((ground) => {
       const { statement, span } = ground;
       const { tokens } = sentence;
       // What stands in an aside that the clause is told without is not told.
       const [from, to] = ground.clause ? [tokens[ground.clause.subject[1] - 1]?.end ?? 0, tokens[ground.clause.verb]?.start ?? 0] : [0, 0];
       const isLeftOut = ({ start, end }: Span) => start >= from && end <= to && tokens[ground.clause?.subject[1] ?? 0]?.text === ',';
       const said = all.filter((found) => found.start >= span.start && found.end <= span.end && !isLeftOut(found)).flatMap(({ kind, value, confidence, start, end }) => {
-        const subject = saidOf(sentence, reading, { start, end }, kind);
+        const subject = saidOf(sentence, reading, { start, end }, kind) ?? askedIn(ground, sentence, reading, { start, end }, kind);
         return subject === null ? [] : [{ kind, value, statement, confidence, evidence: { start, end }, subject }];
       });
       // A name as the subject is asked for by what it did.

@@ -64,20 +64,20 @@ function countsFromElsewhere({ tokens, dates, opening }: SentenceReading, { tabl
   });
 }
 
-/**
- * Whether a sentence of the report can be understood without those around it: whole, no fragment of speech, and no pronoun or "the
- * team" that points at another sentence.
- */
-export function standsAlone(sentence: SentenceReading, reading: Reading): boolean {
+/** Whether a sentence of the report is whole: no heading, no torn piece of speech, and of a length that can be told. */
+export function isWhole(sentence: SentenceReading, reading: Reading, fewest = 6): boolean {
   if (sentence.part !== null || !hasVerb(sentence, reading)) return false;
-  const { text } = reading.article;
-  const words = text.slice(sentence.span.start, sentence.span.end);
-  const { tokens } = sentence;
-  if (tokens.length < 6 || tokens.length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
+  const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
+  const { length } = sentence.tokens;
+  if (length < fewest || length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
   // "It is not right, he said": who, another sentence tells.
-  if (/, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.test(words)) return false;
-  if (startsWithPlaceline(sentence) || /^["“]/.test(words) || leansByFirst(sentence, sentence.opening) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
-  return refersInside(sentence, reading, [sentence.opening, tokens.length]);
+  return !/, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.test(words) && !startsWithPlaceline(sentence) && !/^["“]/.test(words);
+}
+
+/** Whether a whole sentence can be understood without those around it: no pronoun or "the team" in it points at another one. */
+export function standsAlone(sentence: SentenceReading, reading: Reading): boolean {
+  if (!isWhole(sentence, reading) || leansByFirst(sentence, sentence.opening) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
+  return refersInside(sentence, reading, [sentence.opening, sentence.tokens.length]);
 }
 
 /** Whether a sentence is one a caption or a heading is no part of, and starts with nothing that only another sentence explains. */

@@ -48,8 +48,9 @@ export type Judged = Offered & { readonly verdict: Verdict; readonly reason: str
 
 const plain = (value: string) => value.normalize('NFC').replace(/ \(\p{Lu}+\)/gu, '').toLowerCase().replace(/^the /, '').replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
 
-/** A unit may be missing at the end of a number; its size, or the rest of a longer measure, may not. */
-function isNumber(offered: string, wanted: string): boolean {
+/** A unit may be missing at the end of a number, in what is offered or in what was written down; its size, or the rest of a longer measure, may not. */
+function isNumber(one: string, other: string): boolean {
+  const [offered, wanted] = one.length < other.length ? [one, other] : [other, one];
   const rest = wanted.slice(offered.length);
   return wanted.startsWith(offered) && /^[ -]/.test(rest) && !/\d|^ (?:hundred|thousand|million|billion|trillion|and)\b/.test(rest);
 }

@@ -20,13 +20,6 @@ function valueOf(number: NumberMention, { article }: Reading): string {
   return insideSentence(article.text.slice(whole.start, whole.end).replace(spaces, ' '), number);
 }
 
-const ofAnother = /\b(?:its|their) $/i;
-
-/** "its magnitude at 7.8": of which earthquake, another sentence says. */
-function isOfAnother({ unitName, whole }: NumberMention, { article }: Reading): boolean {
-  return unitName === 'magnitude' && ofAnother.test(article.text.slice(Math.max(0, whole.start - 8), whole.start));
-}
-
 /** Whether a number tells of no amount: "reviewed every five years" says how often, "the top 10" in what order, "silver over 5,000 metres" in what race. */
 function isNoAmount({ kind, whole, hedge }: NumberMention, { article }: Reading): boolean {
   const before = article.text.slice(Math.max(0, whole.start - 20), whole.start);
@@ -37,5 +30,5 @@ function isNoAmount({ kind, whole, hedge }: NumberMention, { article }: Reading)
 /** Numbers that a sentence gives, with hedge and unit. "One" is seldom worth asking for; a place in an order has no neighbours to choose from; an age is said of a person. */
 export function counted({ numbers }: SentenceReading, reading: Reading): Found[] {
   const asked = numbers.filter(({ kind, style, amount, compound }) => kind !== 'ordinal' && kind !== 'age' && !(style === 'words' && amount < 2 && !compound));
-  return asked.filter((number) => !isOfAnother(number, reading) && !isNoAmount(number, reading)).map((number) => ({ ...number.whole, kind: 'quantity' as const, value: valueOf(number, reading), confidence: 0.95 }));
+  return asked.filter((number) => !isNoAmount(number, reading)).map((number) => ({ ...number.whole, kind: 'quantity' as const, value: valueOf(number, reading), confidence: 0.95 }));
 }

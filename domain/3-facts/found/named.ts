@@ -2,19 +2,20 @@ import type { FactKind } from '#facts/fact';
 import type { Found } from '#facts/found/found';
 import { isLand } from '#facts/lands';
 import type { Reading, SentenceReading } from '#facts/reading';
-import { isSure, type Mention } from '#language/mentions';
+import { isSureHere } from '#facts/sure-names';
+import type { Mention } from '#language/mentions';
 import type { Tables } from '#language/tables';
 
 /** "Team Estonia", "Comic Corps of Canada": part of a longer name. */
 const insideName = /[^.!?”"] \p{Lu}[\p{L}-]+ (?:of )?$/u;
 
 /** Without such a word a capital may stand for its government. */
-const placeBefore = /\b(?:(?:in|at|near|outside|around|through|across|into|via|inside|(?:north|south|east|west) of|(?:came|come|flew|travel+ed|went|moved|returned|arrived|sailed|towed|taken|brought|fled) (?:from|to))(?: the| downtown| central)?) $/i;
-const landBefore = /\b(?:on|under|from|to|of|between|towards)(?: the)? $/i;
+const placeBefore = /\b(?:(?:in|at|near|outside|around|through|across|into|via|inside|(?:north|south|east|west) of|(?:came|come|flew|flown|travel+ed|went|moved|returned|arrived|sailed|towed|taken|brought|carried|sent|fled|way|journey|flight|trip|visit|voyage|born|based|living|lives|lived) (?:from|to|in))(?: the| downtown| central)?) $/i;
+const landBefore = /\b(?:on|under|over|into|along|up|down|from|to|of|between|towards|links|with|and|reached|crosses|crossed)(?: the)? $/i;
 const venueBefore = /\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside) (?:the )?(?:[\p{Lu}][\p{L}-]+ )?$/u;
 
 /** What may follow a country that stands for itself; in "US dollars" or "China trade" it does not. */
-const standsForItself = /^(?:['’]s\b|[.,;:)]|$| (?:and|or|as well as|in|on|at|to|from|by|was|were|is|are|has|had|have|will|would|for|of|with|who|which|that|after|before|during|since|also|where|when|while)\b)/;
+const standsForItself = /^(?:['’]s\b|[.,;:)]|$| \d+[-–]\d+| (?:and|or|as well as|in|on|at|to|from|by|was|were|is|are|has|had|have|will|would|for|of|with|who|which|that|after|before|during|since|also|where|when|while)\b)/;
 
 const general = /^(?:the|of|and|for|executive|national|central|general|supreme|federal|high|state|joint|special|standing|regional|local|international|city|county|district|royal|public|security|foreign|defen[cs]e|interior|home|health|education|finance|justice|government|administration|cabinet|senate|congress|parliament|house|assembly|army|police|navy|force|forces|crown|court|state|party|opposition|league)$/i;
 
@@ -65,6 +66,6 @@ export function named(sentence: SentenceReading, reading: Reading): Found[] {
     const { confidence } = name;
     // "Washington D.C." says more than the name it is known by.
     const value = kind === 'where' && name.text.startsWith(`${name.name} `) ? name.text : name.name;
-    return kind === null || !isSure(name) ? [] : [{ start: name.start, end: name.end, kind, value, confidence }];
+    return kind === null || !isSureHere(name, reading) ? [] : [{ start: name.start, end: name.end, kind, value, confidence }];
   });
 }

@@ -62,5 +62,7 @@ export function isOfOccasion({ tokens, speech, clause }: Phrases & { readonly cl
   if (title.has(one)) return true;
   if (ofMany.test(one) || (isOne && namesPeople(one, tables))) return false;
   if (tables.references.events.has(word) || noun.isNew || noun.known >= central) return true;
+  // "The referee", "the results": never brought in as a new one, it goes with the occasion.
+  if (noun.fresh === 0 && noun.known > 0 && !noun.several) return true;
   return isOne && clause !== null && the > clause.verb;
 }

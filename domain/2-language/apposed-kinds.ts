@@ -1,0 +1,59 @@
+import type { Mention, NameSign, NameType } from '#language/mentions';
+import { isBacked } from '#language/mentions';
+import type { Tables } from '#language/tables';
+
+/** What a name may be said to be, of a body; the nouns as a pattern. */
+export const bodies = 'company|firm|bank|airline|carmaker|automaker|manufacturer|retailer|newspaper|magazine|broadcaster|charity|organi[sz]ation|agency|university|institute|foundation|federation|association|coalition|union|party|studio|publisher|think-tank|non-profit|body|start-up';
+const places = 'bridge|river|lake|mountain|volcano|hill|village|town|city|suburb|square|park|island|valley|stadium|desert|peninsula|canal|bay|strait|district|province|glacier|waterfall|forest|beach';
+/** What a thing is called, with words between it and its article. */
+const before = (kinds: string) => new RegExp(`\\b(?:an?|the|its|his|her|their|['’]s) (?:[\\p{L}-]+ ){0,3}?(?:${kinds})(?:,| called(?: the)?| named(?: the)?| known as(?: the)?) $`, 'iu');
+const behind = (kinds: string) => new RegExp(`^(?: \\(\\p{Lu}[\\p{L}\\p{N}.-]*\\))?, (?:an?|the) (?:[\\p{L}-]+ ){0,3}?(?:${kinds})(?=[,.]| (?:that|which|whose|where|of|for|based|in|on|near|with|behind|from)\\b)`, 'u');
+const kinds: readonly (readonly [NameType, RegExp, RegExp])[] = [['organisation', before(bodies), behind(bodies)], ['place', before(places), behind(places)]];
+
+const leads = /^(?:Mount|Lake|Cape|Gulf|Strait|River)$/;
+const heads = /^(?:Sea|Ocean|River|Lake|Canal|Strait|Desert|Valley|Bay|Gulf|Mountains?|Peninsula|Peak|Falls|Bridge|Square|Island|Islands|Glacier|Volcano)$/;
+
+/** What "a Japanese company," makes sure of the name beside it; judged, not counted. */
+const calledSo = 0.9;
+/** What its own word makes sure of a name: "Mount Tongariro", "Suez Canal"; judged, not counted. */
+const namedSo = 0.85;
+
+const withSigns = (mention: Mention, type: NameType, least: number, ...signs: NameSign[]): Mention =>
+  ({ ...mention, type, country: type === mention.type ? mention.country : null, confidence: Math.max(mention.confidence, least), signs: [...new Set([...mention.signs, ...signs])] });
+
+const isKnown = (mention: Mention) => mention.type === 'country' || mention.type === 'demonym' || (mention.type === 'person' && isBacked(mention) && mention.signs.some((sign) => sign === 'given-name' || sign === 'title'));
+
+/** "A Japanese company, Shoei Kisen Kaisha", "Rānana, a village on the river": what a name is said to be beside it, it is. */
+export function byApposition(mentions: readonly Mention[], text: string): Mention[] {
+  return mentions.map((mention) => {
+    if (isKnown(mention)) return mention;
+    const [lead, rest] = [text.slice(Math.max(0, mention.start - 70), mention.start), text.slice(mention.end, mention.end + 80)];
+    const found = kinds.find(([type, ahead, after]) => (ahead.test(lead) || after.test(rest)) && !(type === 'organisation' && heads.test(mention.text.split(' ').at(-1) ?? '')));
+    return found ? withSigns(mention, found[0], calledSo, 'before', 'head-word') : mention;
+  });
+}
+
+/** "Mount Tongariro", "Great Bitter Lake": a name that says by its own word that it is a land or water. */
+export function byLandWord(mentions: readonly Mention[], text: string, { organisations }: Tables): Mention[] {
+  return mentions.map((mention) => {
+    const words = mention.text.split(' ');
+    const isLand = words.length > 1 && (leads.test(words[0] ?? '') || heads.test(words.at(-1) ?? '')) && !organisations.has(mention.name);
+    // "The Madison Square Garden", "Bay Area": a name goes on.
+    return !isLand || isKnown(mention) || /^ \p{Lu}/u.test(text.slice(mention.end, mention.end + 2)) || mention.name !== mention.text ? mention : withSigns(mention, 'place', namedSo, 'head-word', 'tagger');
+  });
+}
+
+/** "Bong Joon-ho", "Xi Jinping-ri": a family name before a given name of two syllables joined by a hyphen. */
+const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** People whose name is built as those of Korea are, and people who stand again by their family name. */
+export function byNameShape(mentions: readonly Mention[], text: string): Mention[] {
+  const short = new Set(mentions.filter(({ type, text, name }) => type === 'person' && text !== name).map(({ name }) => name));
+  return mentions.map((mention) => {
+    if (mention.type !== 'person') return mention;
+    // "The Whanganui is": nobody is called "the".
+    if (!mention.name.includes(' ') && /\bthe $/i.test(text.slice(Math.max(0, mention.start - 5), mention.start))) return { ...mention, type: 'unknown' };
+    const signs: NameSign[] = [...(familyFirst.test(mention.text) ? ['given-name' as const] : []), ...(short.has(mention.name) ? ['repeated' as const] : [])];
+    return signs.length === 0 ? mention : withSigns(mention, 'person', 0, ...signs);
+  });
+}

@@ -1,0 +1,97 @@
+import { isClear } from '#facts/clear';
+import { type Ground, inFull } from '#facts/ground';
+import { goingOn, placed } from '#facts/placed';
+import type { Reading, SentenceReading } from '#facts/reading';
+import { isWhole, standsAlone } from '#facts/standing';
+import { definitesIn, isExplained } from '#facts/things/definites';
+import { isOfOccasion } from '#facts/things/of-occasion';
+import type { Replacement } from '#facts/wording';
+import { holding } from '#language/names/spans';
+
+/** So many words can be read as one. */
+const longest = 56;
+/** So many sentences may lead up to another. */
+const mostBefore = 2;
+const fewestWords = 4;
+
+const speakers = /^(?:we|us|our|ours|i|me|my|mine|you|your|yours|here|aforementioned|respective)$/;
+const people = /^(?:he|she|him|his|her|hers|himself|herself)$/;
+const several = /^(?:they|them|their|theirs|themselves|both|others)$/;
+const singular = (word: string) => word.toLowerCase().replace(/(?<=[^s])s$/, '');
+const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
+
+/** Whether sentences name or speak of a person, of several things, of a noun. */
+const naming = (before: readonly SentenceReading[]) => ({
+  person: before.some(({ names, antecedent }) => antecedent !== null || names.some(({ type }) => type === 'person')),
+  several: before.some(({ speech, tokens }) => speech.some((part, at) => /^NNP?S$/.test(part) || (part === 'CC' && isNoun(speech[at + 1])) || (part === 'CD' && isNoun(speech[at + 1])) || /^(?:team|group|family|crew|company|party|government|police|committee)$/.test(tokens[at]?.lower ?? ''))),
+  noun: (word: string) => before.some(({ speech, tokens }) => speech.some((part, at) => isNoun(part) && singular(tokens[at]?.lower ?? '') === singular(word))),
+});
+
+/** Whether what a sentence points at stands in the sentences right before it. */
+function isExplainedBy(sentence: SentenceReading, before: readonly SentenceReading[], { quoted, occasion, tables }: Reading): boolean {
+  const { tokens, speech, things, antecedent } = sentence;
+  const told = naming(before);
+  const isOpen = ({ start, end }: { readonly start: number; readonly end: number }) => !holding(quoted, { start, end }) && antecedent?.start !== start && !things.some((thing) => thing.start === start);
+  const pronounsTold = tokens.filter(isOpen).every(({ lower }) => !speakers.test(lower) && (!people.test(lower) || told.person || sentence.names.some(({ type }) => type === 'person')) && (!several.test(lower) || told.several));
+  // "Such a status": which, a word of its own has to tell.
+  const suchTold = tokens.every((token, at) => token.lower !== 'such' || tokens[at + 1]?.text === 'as' || tokens.slice(at + 1, at + 4).some(({ lower }, place) => isNoun(speech[at + 1 + place]) && told.noun(lower)));
+  return pronounsTold && suchTold && definitesIn(sentence, [0, tokens.length]).every((definite) => {
+    const [the, head] = [tokens[definite.the], tokens[definite.head]];
+    if (!the || !head || !isOpen(the) || isExplained(sentence, definite, tables)) return true;
+    // "The first", "the others": of those that were told of.
+    if (!isNoun(speech[definite.head])) return told.several;
+    return told.noun(head.lower) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
+  });
+}
+
+/** The sentences right before one that it needs to be understood, in order, the first of which stands alone; null where that takes too many, or they do not tell. */
+function leadingTo(sentence: SentenceReading, reading: Reading): readonly SentenceReading[] | null {
+  const before: SentenceReading[] = [];
+  let length = sentence.tokens.length;
+  for (let at = sentence.index - 1; at >= 0 && before.length < mostBefore; at--) {
+    const one = reading.sentences[at];
+    length += one?.tokens.length ?? 0;
+    if (!one || length > longest || !isWhole(one, reading, fewestWords) || !isClear(one, reading, one.span)) return null;
+    before.unshift(one);
+    if (!standsAlone(one, reading)) continue;
+    const all = [...before, sentence];
+    return all.every((each, place) => place === 0 || isExplainedBy(each, all.slice(0, place), reading)) ? before : null;
+  }
+  return null;
+}
+
+/** A pronoun, "then", or a verb left out, means what was told right before. */
+const pointsBack = /\b(?:he|she|him|his|hers?|it|its|they|them|their|this|that|these|those|such|there|then|another|others?|so|too|instead)\b|\b(?:not|had|has|have|did|does|do|was|were|is|are|will|would|can|could)[.!]$/i;
+
+/** The last sentence before one, however far, that stands alone and brings in what its "the" stands for; where it has none, what the title speaks of. */
+function introducing(sentence: SentenceReading, reading: Reading): readonly SentenceReading[] | null {
+  const { tokens, speech } = sentence;
+  const { text } = reading.article;
+  if (reading.occasion === null || !isWhole(sentence, reading) || pointsBack.test(text.slice(sentence.span.start, sentence.span.end))) return null;
+  const open = definitesIn(sentence, [0, tokens.length]).filter((definite) => !isExplained(sentence, definite, reading.tables) && !sentence.things.some(({ start }) => start === tokens[definite.the]?.start) && isNoun(speech[definite.head]));
+  const title = reading.occasion.title;
+  const bringsIn = (one: SentenceReading) => (open.length > 0 ? open.some(({ head }) => naming([one]).noun(tokens[head]?.lower ?? '')) : one.tokens.some(({ lower }, at) => isNoun(one.speech[at]) && title.has(singular(lower))));
+  const found = reading.sentences.slice(0, sentence.index).findLast((one) => one.tokens.length + tokens.length <= longest && bringsIn(one) && isExplainedBy(sentence, [one], reading) && standsAlone(one, reading) && isClear(one, reading, one.span));
+  return found ? [found] : null;
+}
+
+/** The sentences that tell one which points at those right before it: these, in order, and itself last; null where no few of them can be understood together. */
+export function passageOf(sentence: SentenceReading, reading: Reading): readonly SentenceReading[] | null {
+  if (!isWhole(sentence, reading, fewestWords) || !isClear(sentence, reading, sentence.span)) return null;
+  const before = leadingTo(sentence, reading) ?? introducing(sentence, reading);
+  return before && [...before, sentence];
+}
+
+const withoutStop = (words: string) => words.replace(/[.!?]+(?=["”]?$)/, '');
+
+/** A sentence told together with those it points at, as one; null where {@link passageOf} finds none. */
+export function passageGround(sentence: SentenceReading, reading: Reading): Ground | null {
+  const passage = passageOf(sentence, reading);
+  const [first] = passage ?? [];
+  if (!passage || !first) return null;
+  const inWords = (...replaced: Replacement[]) => passage.map((one, at) => {
+    const words = withoutStop(inFull([one.span], one, reading, replaced));
+    return at === 0 ? words : goingOn(words, one.tokens[one.opening], one);
+  }).join('; ');
+  return { statement: placed(`${inWords()}.`, first.tokens[first.opening], first, reading), span: sentence.span, clause: null, inWords };
+}

@@ -1,0 +1,124 @@
+import type { Span } from '#articles/article';
+import type { FactKind } from '#facts/fact';
+import { numberOf } from '#facts/found/number-of';
+import { namesPeople } from '#facts/main/people-words';
+import type { Reading, SentenceReading } from '#facts/reading';
+import type { Replacement } from '#facts/wording';
+import { bodies } from '#language/apposed-kinds';
+
+const kinds = { event: 'which person', organisation: 'which organisation', country: 'which country', where: 'which place' } as const;
+const grains = { day: 'which date', 'part-of-day': 'which date', month: 'which month', year: 'which year' } as const;
+
+const leadsDate = /^(?:on|in|since|until|till|by|from|to|after|before|during|of|for)$/i;
+/** "Early on Monday": the day is said of the part. */
+const partOfDay = /^(?:early|late|earlier|later|morning|afternoon|evening|night)$/i;
+
+/** A date asked for where it stands: "on which date", "in which year"; null where only a part of it is a date. */
+function dateAsked({ tokens, dates }: SentenceReading, { start, end }: Span): Replacement | null {
+  const date = dates.find((one) => one.start === start && one.end === end);
+  const grain = date && date.precision in grains ? grains[date.precision as keyof typeof grains] : null;
+  const at = tokens.findIndex((token) => token.start === start);
+  const before = tokens[at - 1]?.lower ?? '';
+  if (grain === null || partOfDay.test(date?.text ?? '') || tokens.find((token) => token.start >= end)?.text === '-') return null;
+  // "By early June": which part of it, the words beside it tell.
+  if (partOfDay.test(before) || /^(?:the|this|last|next|a|an)$/.test(before)) return null;
+  return { start, end, by: leadsDate.test(before) ? grain : `${grain === 'which date' ? 'on' : 'in'} ${grain}` };
+}
+
+const determines = /^(?:the|a|an|all|these|those|this|that|another|other|its|their|his|her|first|last|next|other|and|or|to|from|between|than|per|every|each)$/i;
+
+/** A number asked for where it stands: "how many countries", "what percentage of voters", "how much money"; null where the words around it are a part of it. */
+function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): Replacement | null {
+  const number = numberOf(sentence, value);
+  if (!number || number.kind === 'range' || number.hedgeAfter !== '') return null;
+  if (number.unitName === 'magnitude') return { start: number.start, end: number.end, by: 'what' };
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.start >= number.whole.start);
+  const behind = reading.article.text.slice(number.end, number.end + 2);
+  if (determines.test(tokens[at - 1]?.lower ?? '') || /^[-–/]|^\.\d|^:\d/.test(behind)) return null;
+  // "Well below 2 degrees" is the limit, and no amount of its own.
+  const start = /\b(?:below|above|under|over)$/.test(number.hedge) ? number.start : number.whole.start;
+  if (tokens[at - 1]?.text === ',' && /^,/.test(reading.article.text.slice(value.end))) return null;
+  if (number.compound) return /^(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)$/.test(number.unitName) ? { start, end: number.measured.end, by: 'how long' } : null;
+  if (number.unit === 'percent') return number.unitName === 'percent' || number.unitName === '' ? { start, end: number.measured.end, by: 'what percentage' } : null;
+  if (number.unit === 'money') return { start, end: number.measured.end, by: 'how much money' };
+  // "Injured 61.": nothing counted stands behind it, but before.
+  return /^(?: \p{L}|[.,;])/u.test(reading.article.text.slice(number.end)) ? { start, end: number.end, by: 'how many' } : null;
+}
+
+const describes = /^(?:NNP?S?|JJ[RS]?|HYPH|VBN)$/;
+const direction = /^(?:northern|southern|eastern|western|central|north|south|east|west|north-?(?:east|west)ern|south-?(?:east|west)ern)$/;
+
+/** The words that say what a name is, right before it: "the physicist", "Dutch company"; as the index of their first token, the name's own where there are none, or only a direction. */
+function describedFrom({ tokens, speech, names }: SentenceReading, at: number): number {
+  const isName = (place: number) => names.some(({ start, end, type }) => type !== 'demonym' && (tokens[place]?.start ?? -1) >= start && (tokens[place]?.end ?? 0) <= end);
+  let from = at;
+  while (from > 0 && describes.test(speech[from - 1] ?? '') && tokens[from - 1]?.kind === 'word' && !isName(from - 1)) from--;
+  return tokens.slice(from, at).every(({ text }) => direction.test(text)) ? at : from;
+}
+
+/** Whether a name is one of a list of its kind: "Egypt, Senegal and Ghana", "Jones, a miner, and Smith". */
+function isListed({ tokens, names }: SentenceReading, { start, end }: Span, kind: string): boolean {
+  const types: Record<string, string> = { event: 'person', organisation: 'organisation', country: 'country', where: 'place' };
+  const isKind = (at: number) => names.some((name) => name.type === types[kind] && name.start === tokens[at]?.start);
+  const ends = (at: number) => names.some((name) => name.type === types[kind] && name.end === tokens[at]?.end);
+  const skip = (at: number) => (tokens[at]?.lower === 'the' ? at + 1 : at);
+  const [first, behind] = [tokens.findIndex((token) => token.start === start), tokens.findIndex((token) => token.start >= end)];
+  const joins = (at: number) => /^(?:,|and|or)$/.test(tokens[at]?.text ?? '');
+  let next = behind;
+  while (joins(next)) next++;
+  let before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  while (joins(before)) before--;
+  return (next > behind && isKind(skip(next))) || (joins(first - 1) && ends(before)) || (tokens[first - 1]?.lower === 'the' && joins(first - 2) && ends(before));
+}
+
+/** A name asked for where it stands: "which person", "which Dutch company", in a list "which other country"; null as a part of something else. */
+function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kind: keyof typeof kinds): Replacement | null {
+  const { tokens, speech } = sentence;
+  const { text } = reading.article;
+  const at = tokens.findIndex((token) => token.start === value.start);
+  const next = tokens.findIndex(({ start }) => start >= value.end);
+  if (at < 0 || /^(?:['’-]| \p{Lu})/u.test(text.slice(value.end, value.end + 3))) return null;
+  const role = reading.roles.find(({ person, span }) => person.start === value.start && span.end + 1 === value.start);
+  const from = role ? tokens.findIndex(({ start }) => start === role.span.start) : describedFrom(sentence, at);
+  const led = /^the$/i.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+  const [first, before] = [tokens[led], tokens[led - 1]];
+  const isOther = isListed(sentence, value, kind);
+  if (!first || /^(?:an?|['’]s?|-|his|her|its|their|no|any)$/i.test(before?.text ?? '') || (before?.text === 'of' && kind === 'event')) return null;
+  if (before?.text === ',' && !isOther) return apposedAsked(sentence, reading, value, kind, led - 1);
+  // "Two US states", "which the physicist published": another noun, or another question word, goes with it.
+  if (/^(?:CD|W)/.test(speech[led - 1] ?? '') || /^NNS?$/.test(speech[next] ?? '')) return null;
+  if (kind === 'where' && !isPlaceOfThing(sentence, reading, led)) return null;
+  const end = value.end + (/^ \(\p{Lu}[\p{L}\p{N}.-]{1,8}\)/u.exec(text.slice(value.end))?.[0].length ?? 0);
+  // A role would tell who has it; of what describes a thing, its noun asks for it.
+  const noun = !role && led < from && from < at && /^NNS?$/.test(speech[at - 1] ?? '') ? text.slice(tokens[from]?.start ?? value.start, value.start).trim() : null;
+  if (!role && from < at && noun === null) return null;
+  return { start: first.start, end, by: noun === null ? (isOther ? kinds[kind].replace('which', 'which other') : kinds[kind]) : `which ${noun}` };
+}
+
+const body = new RegExp(`^(?:${bodies})$`);
+
+/** "A Japanese company, Shoei Kisen Kaisha": asked for with what stands before the comma, "which Japanese company"; null where that may go with other words. */
+function apposedAsked(sentence: SentenceReading, { tables, article }: Reading, value: Span, kind: keyof typeof kinds, comma: number): Replacement | null {
+  const { tokens, speech } = sentence;
+  const noun = tokens[comma - 1]?.lower ?? '';
+  const isKind = kind === 'organisation' ? body.test(noun) : kind === 'event' && (tables.roles.has(noun) || namesPeople(noun, tables));
+  const from = describedFrom(sentence, comma);
+  const first = tokens[from - 1];
+  if (!isKind || !first || !/^(?:an?|the)$/.test(first.lower) || !/^NN$/.test(speech[comma - 1] ?? '')) return null;
+  const words = article.text.slice(tokens[from]?.start ?? 0, tokens[comma - 1]?.end ?? 0);
+  return { start: first.start, end: value.end, by: kind === 'event' ? kinds[kind] : `which ${words}` };
+}
+
+/** "An astronomer at the observatory": a place is asked for where a thing is, not for whom somebody works. */
+function isPlaceOfThing({ tokens }: SentenceReading, { tables }: Reading, from: number): boolean {
+  const noun = tokens[from - 2]?.lower ?? '';
+  return !tables.roles.has(noun) && !namesPeople(noun, tables);
+}
+
+/** The question word that can stand in a sentence for a value, and the words it takes the place of; null where none reads well there. */
+export function askedInPlace(sentence: SentenceReading, reading: Reading, value: Span, kind: FactKind): Replacement | null {
+  if (kind === 'when') return dateAsked(sentence, value);
+  if (kind === 'quantity') return numberAsked(sentence, reading, value);
+  return kind === 'role' || kind === 'quote' ? null : nameAsked(sentence, reading, value, kind);
+}
