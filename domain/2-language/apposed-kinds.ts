@@ -25,12 +25,22 @@ const isKnown = (mention: Mention) => mention.type === 'country' || mention.type
 
 /** "A Japanese company, Shoei Kisen Kaisha", "Rānana, a village on the river": what a name is said to be beside it, it is. */
 export function byApposition(mentions: readonly Mention[], text: string): Mention[] {
+  const found = new Map(mentions.flatMap((mention) => {
+    const kind = isKnown(mention) ? null : kindBeside(mention, text);
+    return kind === null ? [] : [[mention.text, kind] as const];
+  }));
+  // What it is said to be once, it is wherever it stands.
   return mentions.map((mention) => {
-    if (isKnown(mention)) return mention;
-    const [lead, rest] = [text.slice(Math.max(0, mention.start - 70), mention.start), text.slice(mention.end, mention.end + 80)];
-    const found = kinds.find(([type, ahead, after]) => (ahead.test(lead) || after.test(rest)) && !(type === 'organisation' && heads.test(mention.text.split(' ').at(-1) ?? '')));
-    return found ? withSigns(mention, found[0], calledSo, 'before', 'head-word') : mention;
+    const kind = isKnown(mention) ? undefined : found.get(mention.text);
+    return kind === undefined ? mention : withSigns(mention, kind, calledSo, 'before', 'head-word');
   });
+}
+
+/** What a name is said to be right beside it; null for nothing. */
+function kindBeside(mention: Mention, text: string): NameType | null {
+  const [lead, rest] = [text.slice(Math.max(0, mention.start - 70), mention.start), text.slice(mention.end, mention.end + 80)];
+  const found = kinds.find(([type, ahead, after]) => (ahead.test(lead) || after.test(rest)) && !(type === 'organisation' && heads.test(mention.text.split(' ').at(-1) ?? '')));
+  return found?.[0] ?? null;
 }
 
 /** "Mount Tongariro", "Great Bitter Lake": a name that says by its own word that it is a land or water. */
@@ -51,6 +61,8 @@ export function byNameShape(mentions: readonly Mention[], text: string): Mention
   const short = new Set(mentions.filter(({ type, text, name }) => type === 'person' && text !== name).map(({ name }) => name));
   return mentions.map((mention) => {
     if (mention.type !== 'person') return mention;
+    // "Team Hailey", "Main Street": nobody is called so.
+    if (/^Team \p{Lu}|\p{L} (?:Street|St\.?|Avenue|Ave\.?|Road|Drive|Boulevard|Lane|Mall|Park|School|Hospital|Airport)$/u.test(mention.text)) return { ...mention, type: 'unknown' };
     // "The Whanganui is": nobody is called "the".
     if (!mention.name.includes(' ') && /\bthe $/i.test(text.slice(Math.max(0, mention.start - 5), mention.start))) return { ...mention, type: 'unknown' };
     const signs: NameSign[] = [...(familyFirst.test(mention.text) ? ['given-name' as const] : []), ...(short.has(mention.name) ? ['repeated' as const] : [])];

@@ -20,4 +20,4 @@ const kindBefore = /\b(?:company|firm|airline|carmaker|automaker|manufacturer|re
 
 /** "The Danish shipping company Maersk": what is called a company is one. */
 export const afterKind: Refiner = (mentions, text) =>
-  mentions.map((mention) => (mention.type === 'organisation' || mention.type === 'demonym' || !kindBefore.test(text.slice(Math.max(0, mention.start - 16), mention.start)) ? mention : { ...mention, type: 'organisation', country: null, confidence: Math.max(mention.confidence, calledSo), signs: [...new Set<NameSign>([...mention.signs, 'before', 'head-word'])] }));
+  mentions.map((mention) => (mention.type === 'demonym' || mention.type === 'country' || !kindBefore.test(text.slice(Math.max(0, mention.start - 16), mention.start)) ? mention : { ...mention, type: 'organisation', country: null, confidence: Math.max(mention.confidence, calledSo), signs: [...new Set<NameSign>([...mention.signs, 'before', 'head-word'])] }));

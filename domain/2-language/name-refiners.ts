@@ -93,7 +93,7 @@ const surnames: Refiner = (mentions, text, tables) => {
   return mentions.map((mention) => {
     // "Flew to Jordan with Michael Jordan": alone it is the place.
     if (!mention.text.includes(' ') && tables.places.has(mention.text)) return isSpokenOf(mention, text) ? mention : placed(mention, tables);
-    const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.has(mention.name);
+    const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.has(mention.name) && !/^(?:Jr|Sr|I{1,3}|IV|VI*)\.?$/.test(mention.text);
     const full = short ? (byEnding.get(mention.name) ?? byFirst.get(mention.name) ?? []) : [];
     if (full.length === 0) return mention;
     const [only] = full;

@@ -29,6 +29,9 @@ export function antecedentOf(tokens: readonly Token[], sentence: number, topic: 
   return { start: token.start, end: token.end, person: topic.person };
 }
 
+/** Somebody else who may be meant: "expected that the president would". */
+const otherPerson = /^(?:president|minister|premier|governor|mayor|judge|coach|captain|man|woman|boy|girl|father|mother|son|daughter|brother|sister|wife|husband|teacher|officer|king|queen|prince|pope|chancellor|senator|candidate|actor|actress|singer|player|victim|suspect|driver|pilot|author|director)$/;
+
 type Read = { readonly index: number; readonly tokens: readonly Token[]; readonly names: readonly Mention[]; readonly clause: Clause | null; readonly antecedent: Antecedent | null };
 
 /** What a sentence leaves as topic for the next: the person that is its subject, where nobody else stands in it. */
@@ -38,6 +41,8 @@ export function topicOf({ index, tokens, names, clause, antecedent }: Read): Top
   const start = clause ? tokens[clause.subject[0]]?.start : undefined;
   const end = clause ? tokens[clause.subject[1] - 1]?.end : undefined;
   if (known.size !== 1 || start === undefined || end === undefined) return null;
+  const spokenOf = clause !== null && tokens.some((token, at) => at >= clause.verb && token.lower === 'the' && otherPerson.test(tokens[at + 1]?.text ?? ''));
+  if (spokenOf) return null;
   const person = antecedent?.person ?? people.find((name) => name.type === 'person' && name.start >= start && name.end === end);
   return person?.name.includes(' ') === true ? { person, sentence: index } : null;
 }

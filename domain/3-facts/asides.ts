@@ -66,10 +66,17 @@ function apposition(sentence: SentenceReading, name: Mention, comma: number): As
   return { name, verb: 'is', from: comma + 1, to };
 }
 
+/** "European | Aeronautic Defence & Space NV": a word with a capital right before a name is a part of it, but for the first of its sentence and titles. */
+function isCut({ tokens, opening }: SentenceReading, name: Mention, { roles }: Reading): boolean {
+  const at = tokens.findIndex(({ start }) => start === name.start);
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && before.capital && !/^(?:The|A|An|In|At|On|But|And|When|While|After|Before|As|For|With|From|By)$/.test(before.text) && (at - 1 > opening || name.type === 'organisation') && !roles.some(({ person }) => person.start === name.start);
+}
+
 function asidesOf(sentence: SentenceReading, reading: Reading): Aside[] {
   return sentence.names.flatMap((name) => {
     const comma = behindName(sentence, name);
-    if (sentence.tokens[comma]?.text !== ',' || !isSureHere(name, reading) || name.type === 'demonym' || holding(reading.quoted, name)) return [];
+    if (sentence.tokens[comma]?.text !== ',' || !isSureHere(name, reading) || name.type === 'demonym' || holding(reading.quoted, name) || isCut(sentence, name, reading)) return [];
     const found = relative(sentence, reading, name, comma) ?? apposition(sentence, name, comma);
     return found && found.to - found.from >= shortest ? [found] : [];
   });
@@ -92,7 +99,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   const called = withThe(text, name);
   const statement = `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`;
   // What something is stays so; what somebody did was on an occasion.
-  const isLasting = verb !== null || /^(?:is|has|runs|leads|heads|owns|links|produces|makes|lies|stands)\b/.test(words);
+  const isLasting = verb !== null || /^(?:is (?:an?|the)|has|runs|leads|heads|owns|links|produces|makes|lies|stands)\b/.test(words);
   const base = { statement: isLasting ? statement : placed(statement, tokens[at], sentence, reading), sentence: sentence.index, about: slug(`${name.name} ${words.split(' ').slice(0, 4).join(' ')}`) };
   const head: FactDraft = { ...base, kind, subject: `${ask} ${words}`, value: name.name, evidence: { start: name.start, end: name.end }, confidence: name.confidence };
   const held = finders.flatMap((find) => find(sentence, reading)).filter((found) => found.start >= span.start && found.end <= span.end);

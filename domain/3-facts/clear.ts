@@ -21,9 +21,9 @@ function holdsOpenTime({ dates }: SentenceReading, { article: { text } }: Readin
 const royal = /\b(?:King|Queen|Pope|Prince|Princess|Sheikh|Saint|St|Emperor|Empress|Sultan|Emir|Pharaoh)\.? $/;
 
 /** Whether half a name stands in a span: one word of a person whose whole name nothing tells, or that several people share. */
-function holdsHalfName({ names }: SentenceReading, { entities, article: { text } }: Reading, { start, end }: Span): boolean {
+function holdsHalfName({ names }: SentenceReading, { entities, tables, article: { text } }: Reading, { start, end }: Span): boolean {
   const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
-  const isHalf = ({ type, name, start: at }: Mention) => (type === 'person' && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && bearers(name) > 1);
+  const isHalf = ({ type, name, start: at }: Mention) => (type === 'person' && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name)));
   return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name));
 }
 

@@ -4,11 +4,12 @@ import { fullDates } from '#facts/days-in-words';
 import { placed } from '#facts/placed';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { refersInside } from '#facts/refers';
-import { leansByFirst, standsAlone, startsByItself } from '#facts/standing';
+import { isComplete, leansByFirst, standsAlone, startsByItself } from '#facts/standing';
 import { leansOnOccasion, openThings } from '#facts/things/open-things';
 import { cutsList, cutsSense, opensThat } from '#facts/whole';
 import { fullNames, type Replacement, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
+import { holding } from '#language/names/spans';
 
 /** What of a sentence can be told by itself: a statement, and the words it is made of. */
 export type Ground = {
@@ -35,13 +36,15 @@ type Range = readonly [number, number];
 
 /** The stretches of a clause to be told, in tokens: all of it, or its subject and its predicate where an aside stands between commas between them. */
 function stretchesOf({ tokens }: SentenceReading, { subject, verb, predicate }: Clause): Range[] {
+  // "As his advisers pointed out": without it more is said than was.
+  if (tokens[subject[1]]?.text === ',' && /^(?:as|if|unless|though|although|normally|usually|perhaps|reportedly|allegedly|at|in)$/.test(tokens[subject[1] + 1]?.text ?? '')) return [];
   const isAside = tokens[subject[1]]?.text === ',' && tokens.slice(subject[1] + 1, verb).some(({ text }) => text === ',');
   return isAside ? [subject, predicate] : [[subject[0], predicate[1]]];
 }
 
 /** Stretches of a sentence in one: names in full, days with their date, the first letter a capital. */
-export function inFull(spans: readonly Span[], sentence: SentenceReading, { article }: Reading, replaced: readonly Replacement[] = []): string {
-  const others = [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)].filter(({ start, end }) => !replaced.some((one) => one.start < end && start < one.end));
+export function inFull(spans: readonly Span[], sentence: SentenceReading, { article, quoted }: Reading, replaced: readonly Replacement[] = []): string {
+  const others = [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)].filter((one) => !holding(quoted, one)).filter(({ start, end }) => !replaced.some((one) => one.start < end && start < one.end));
   const words = spans.map((own) => worded(article.text, own, [...replaced, ...others])).join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -52,18 +55,19 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   const { text } = reading.article;
   const first = tokens[clause.subject[0]];
   const last = tokens[clause.predicate[1] - 1];
-  if (!first || !last || !startsByItself(sentence, reading) || openThings(sentence, reading, clause.lead) || leansByFirst(sentence, clause.subject[0])) return null;
+  if (!first || !last || /^(?:VB[DZP]|MD)$/.test(sentence.speech[clause.subject[0]] ?? '') || !startsByItself(sentence, reading) || openThings(sentence, reading, clause.lead) || leansByFirst(sentence, clause.subject[0])) return null;
   const lead = clause.link === null && clause.lead[1] > Math.max(clause.lead[0], sentence.opening) ? [[sentence.opening, clause.lead[1]] as const] : [];
   const stretches = [...lead, ...stretchesOf(sentence, clause)];
+  if (stretches.length === lead.length) return null;
   const length = stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   const rest = text.slice(last.end, span.end);
   if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause) || cutsSense(sentence, clause) || opensThat(sentence, clause)) return null;
-  if (/^["“(]/.test(text.slice(span.start)) || !whole.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
+  if (/^["“(]/.test(text.slice(span.start)) || !isComplete(text.slice(span.start, span.end)) || !whole.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
   const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;
   const words = inFull(spans, sentence, reading);
   if (/\bnot only\b(?!.*\bbut\b)/.test(words)) return null;
-  const statement = `${words}.`;
+  const statement = words.endsWith('.') ? words : `${words}.`;
   const begin = sentence.tokens[stretches[0]?.[0] ?? clause.subject[0]];
   return { statement: placed(statement, begin, sentence, reading), span: { start: begin?.start ?? first.start, end: last.end }, clause, inWords: (replaced) => inFull(spans, sentence, reading, [replaced]) };
 }

@@ -17,6 +17,8 @@ const fewestWords = 4;
 const speakers = /^(?:we|us|our|ours|i|me|my|mine|you|your|yours|here|aforementioned|respective)$/;
 const people = /^(?:he|she|him|his|her|hers|himself|herself)$/;
 const several = /^(?:they|them|their|theirs|themselves|both|others)$/;
+/** "That organisation" may be one that was named. */
+const ofNames = /^(?:organi[sz]ation|company|country|nation|city|town|place|man|woman|year|day|month|time|point|group|club|team|agency)$/;
 const singular = (word: string) => word.toLowerCase().replace(/(?<=[^s])s$/, '');
 const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 
@@ -24,23 +26,33 @@ const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 const naming = (before: readonly SentenceReading[]) => ({
   person: before.some(({ names, antecedent }) => antecedent !== null || names.some(({ type }) => type === 'person')),
   several: before.some(({ speech, tokens }) => speech.some((part, at) => /^NNP?S$/.test(part) || (part === 'CC' && isNoun(speech[at + 1])) || (part === 'CD' && isNoun(speech[at + 1])) || /^(?:team|group|family|crew|company|party|government|police|committee)$/.test(tokens[at]?.lower ?? ''))),
+  names: before.some(({ names, dates }) => names.length > 0 || dates.length > 0),
   noun: (word: string) => before.some(({ speech, tokens }) => speech.some((part, at) => isNoun(part) && singular(tokens[at]?.lower ?? '') === singular(word))),
 });
 
 /** Whether what a sentence points at stands in the sentences right before it. */
-function isExplainedBy(sentence: SentenceReading, before: readonly SentenceReading[], { quoted, occasion, tables }: Reading): boolean {
+function isExplainedBy(sentence: SentenceReading, before: readonly SentenceReading[], { quoted, occasion, tables }: Reading, rightBefore: boolean): boolean {
   const { tokens, speech, things, antecedent } = sentence;
   const told = naming(before);
   const isOpen = ({ start, end }: { readonly start: number; readonly end: number }) => !holding(quoted, { start, end }) && antecedent?.start !== start && !things.some((thing) => thing.start === start);
   const pronounsTold = tokens.filter(isOpen).every(({ lower }) => !speakers.test(lower) && (!people.test(lower) || told.person || sentence.names.some(({ type }) => type === 'person')) && (!several.test(lower) || told.several));
   // "Such a status": which, a word of its own has to tell.
   const suchTold = tokens.every((token, at) => token.lower !== 'such' || tokens[at + 1]?.text === 'as' || tokens.slice(at + 1, at + 4).some(({ lower }, place) => isNoun(speech[at + 1 + place]) && told.noun(lower)));
-  return pronounsTold && suchTold && definitesIn(sentence, [0, tokens.length]).every((definite) => {
+  // "That piece": a noun of its own has to stand before, or a name of that kind.
+  const pointedTold = tokens.every((token, at) => {
+    if (!/^(?:that|this|those|these)$/.test(token.lower) || !/^(?:NNS?|JJ)$/.test(speech[at + 1] ?? '') || !isOpen(token) || sentence.dates.some(({ start, end }) => token.start >= start - 5 && token.end <= end)) return true;
+    const head = speech[at + 1] === 'JJ' ? at + 2 : at + 1;
+    const noun = tokens[head]?.lower ?? '';
+    if (!isNoun(speech[head]) || (/^(?:VB|IN)/.test(speech[at - 1] ?? '') && token.text === 'that' && /^VB|^MD/.test(speech[head + 1] ?? ''))) return true;
+    return told.noun(noun) || (ofNames.test(noun) && told.names);
+  });
+  return pronounsTold && suchTold && pointedTold && definitesIn(sentence, [0, tokens.length]).every((definite) => {
     const [the, head] = [tokens[definite.the], tokens[definite.head]];
     if (!the || !head || !isOpen(the) || isExplained(sentence, definite, tables)) return true;
     // "The first", "the others": of those that were told of.
     if (!isNoun(speech[definite.head])) return told.several;
-    return told.noun(head.lower) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
+    // "Made the pledge": right behind what was pledged, it needs no noun of its own.
+    return rightBefore || told.noun(head.lower) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
   });
 }
 
@@ -51,11 +63,12 @@ function leadingTo(sentence: SentenceReading, reading: Reading): readonly Senten
   for (let at = sentence.index - 1; at >= 0 && before.length < mostBefore; at--) {
     const one = reading.sentences[at];
     length += one?.tokens.length ?? 0;
-    if (!one || length > longest || !isWhole(one, reading, fewestWords) || !isClear(one, reading, one.span)) return null;
+    // A line between two reports parts them.
+    if (!one || /___|\*\*\*|---/.test(reading.article.text.slice(one.span.end, sentence.span.start)) || length > longest || !isWhole(one, reading, fewestWords) || !isClear(one, reading, one.span)) return null;
     before.unshift(one);
     if (!standsAlone(one, reading)) continue;
     const all = [...before, sentence];
-    return all.every((each, place) => place === 0 || isExplainedBy(each, all.slice(0, place), reading)) ? before : null;
+    return all.every((each, place) => place === 0 || isExplainedBy(each, all.slice(0, place), reading, true)) ? before : null;
   }
   return null;
 }
@@ -71,7 +84,8 @@ function introducing(sentence: SentenceReading, reading: Reading): readonly Sent
   const open = definitesIn(sentence, [0, tokens.length]).filter((definite) => !isExplained(sentence, definite, reading.tables) && !sentence.things.some(({ start }) => start === tokens[definite.the]?.start) && isNoun(speech[definite.head]));
   const title = reading.occasion.title;
   const bringsIn = (one: SentenceReading) => (open.length > 0 ? open.some(({ head }) => naming([one]).noun(tokens[head]?.lower ?? '')) : one.tokens.some(({ lower }, at) => isNoun(one.speech[at]) && title.has(singular(lower))));
-  const found = reading.sentences.slice(0, sentence.index).findLast((one) => one.tokens.length + tokens.length <= longest && bringsIn(one) && isExplainedBy(sentence, [one], reading) && standsAlone(one, reading) && isClear(one, reading, one.span));
+  const speaks = ({ clause, tokens: own }: SentenceReading) => clause !== null && /^(?:said|says|told|added|wrote|explained|noted|announced|claimed)$/.test(own[clause.verb]?.text ?? '');
+  const found = reading.sentences.slice(0, sentence.index).findLast((one) => !speaks(one) && one.tokens.length + tokens.length <= longest && bringsIn(one) && isExplainedBy(sentence, [one], reading, false) && standsAlone(one, reading) && isClear(one, reading, one.span));
   return found ? [found] : null;
 }
 
@@ -91,7 +105,8 @@ export function passageGround(sentence: SentenceReading, reading: Reading): Grou
   if (!passage || !first) return null;
   const inWords = (...replaced: Replacement[]) => passage.map((one, at) => {
     const words = withoutStop(inFull([one.span], one, reading, replaced));
-    return at === 0 ? words : goingOn(words, one.tokens[one.opening], one);
+    // A question word stands for a name, and is none.
+    return at === 0 ? words : /^(?:Which|What|How) /.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : goingOn(words, one.tokens[one.opening], one);
   }).join('; ');
   return { statement: placed(`${inWords()}.`, first.tokens[first.opening], first, reading), span: sentence.span, clause: null, inWords };
 }

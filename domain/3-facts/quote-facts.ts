@@ -1,5 +1,5 @@
 import type { FactDraft } from '#facts/drafts';
-import type { Reading } from '#facts/reading';
+import type { Reading, SentenceReading } from '#facts/reading';
 import { slug } from '#facts/wording';
 import { holding } from '#language/names/spans';
 import type { FrameName } from '#language/quotations/scene';
@@ -12,6 +12,15 @@ const byPronoun = 0.65;
 
 /** Words that only somebody who was there understands. */
 const pointing = /\b(?:this|these|those|today|tonight|tomorrow|yesterday|here)\b/i;
+
+/** "They've hit", "in there", "all of that", "since then": what is meant, somebody else has to tell. */
+const leansOnOthers = /\b(?:he|she|him|his|her|hers|they|them|their|theirs|then|such)\b(?![’']?\p{L}*-)|\bthere\b(?![’']s|[’']re| (?:is|are|was|were|has|have|will|would|can|could|should|must|may)\b)|\b(?:of|about|with|to|for|by|from|like|do|did|done|say|said|says|know|mean|means) (?:that|it)\b(?! \p{L})|\b[Tt]hat(?:[’']s|[’']ll| is| was| would| will| has| had| can| could) /iu;
+const opensByPronoun = /^(?:It|That|Those|These|There|Instead|But|And|So|Because)\b(?![’']s (?:a|an|the|no|not|time)\b| (?:is|are|was|were|will be) (?:a|an|no|not|time)\b)/;
+
+/** Whether a stretch of a sentence has a verb of its own; "All that upper body strength." has none. */
+function hasVerb({ tokens, speech }: SentenceReading, start: number, end: number): boolean {
+  return tokens.some((token, at) => token.start >= start && token.end <= end && /^(?:VB[DZP]|MD)$/.test(speech[at] ?? ''));
+}
 
 /** A quotation of more words is a speech, and tells of many things. */
 const longest = 40;
@@ -26,8 +35,11 @@ export function quoteFacts({ article, quotations, sentences }: Reading): FactDra
     const home = holding(homes, source);
     const start = Math.max(quotation.start, home?.start ?? 0);
     const end = Math.min(quotation.end, home?.end ?? 0);
-    const words = article.text.slice(start, Math.max(start, end)).replace(/^["“]/, '').replace(/,$/, '.').replace(/["”]$/, '');
-    if (!home || home.part !== null || words.split(' ').length < 5 || words.split(' ').length > longest || !/^\p{Lu}/u.test(words) || pointing.test(words)) return [];
+    const words = article.text.slice(start, Math.max(start, end)).replace(/^["“]/, '').replace(/,(['’]?)$/, '.$1').replace(/["”]$/, '');
+    if (!home || home.part !== null || words.split(' ').length < 5 || words.split(' ').length > longest || !/^\p{Lu}/u.test(words) || pointing.test(words) || leansOnOthers.test(words) || opensByPronoun.test(words) || /\.{3}|…|\[/.test(words)) return [];
+    // What goes on behind its speaker, or has no verb, is half of what was said.
+    const sentence = sentences[home.index];
+    if (!sentence || !hasVerb(sentence, start, end) || /^[^"“]*["“]\p{Ll}/u.test(article.text.slice(Math.max(source.end, end), home.end))) return [];
     return [{
       kind: 'quote' as const,
       subject: words,

@@ -70,7 +70,13 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (token.text === 'then' && /^(?:until|by|since|till)$/.test(tokens[at - 1]?.lower ?? '')) return false;
     // "Won that match": which one, another sentence says.
     if (token.text === 'that' && /^VB|^IN$/.test(sentence.speech[at - 1] ?? '') && !sentence.clauses.some(({ link, lead }) => link === 'that' && lead[0] === at + 1) && /^(?:NN|JJ)$/.test(sentence.speech[at + 1] ?? '') && !finiteBehind(sentence, at + 1)) return false;
+    // "Such projects": of what kind, another sentence says.
+    if (token.text === 'such' && !/^(?:as|an?)$/.test(tokens[at + 1]?.text ?? '') && !/^(?:no|as|of)$/.test(tokens[at - 1]?.text ?? '')) return false;
+    // "To save that much": how much, another sentence says.
+    if (token.text === 'that' && /^(?:much|many|long|far|often)$/.test(tokens[at + 1]?.text ?? '')) return false;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
+    // "In attacking Jones, he": who is the subject, a name in the lead does not tell.
+    if (/^(?:he|she)$/.test(token.lower) && tokens[at - 1]?.text === ',' && clause !== null && at === clause.subject[0] && sentence.antecedent?.start !== token.start) return false;
     if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
     if (isSaidOfAnother(sentence, at)) return false;
     return !things.has(token.lower) || isMeant(sentence, token) || (hasThingBefore(sentence, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));

@@ -25,6 +25,8 @@ export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, '
   // Of co-founders there are two at least.
   if (former.test(phrase) || /^(?:\p{L}+ )*co-\p{L}+/iu.test(phrase)) return withA;
   if (/^(?:editor|author|publisher|composer) of /.test(phrase)) return `the ${phrase}`;
+  // "Platte County Attorney", "Presiding Judge": an office with a place has one holder; one without is of a court nobody named.
+  if (/(?:County|District|City|State) Attorney$/.test(phrase)) return `the ${phrase}`;
   // "West Bengal minister": one of many, without a field.
   if (/ [Mm]inister$/.test(phrase) && !hasField(phrase)) return withA;
   if (family.article === 'none' || ledHouse.test(phrase)) return ledHouse.test(phrase) ? `the ${phrase}` : phrase;
@@ -65,7 +67,8 @@ export function roleFacts({ roles, tables }: Reading): FactDraft[] {
   return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
     if (person.name.split(' ').length < 2) return [];
-    const statement = `${person.name} was ${roleAfterWas(role)}.`;
+    const words = `${person.name} was ${roleAfterWas(role)}`;
+    const statement = words.endsWith('.') ? words : `${words}.`;
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };
     const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase, statement, about: slug(person.name) };

@@ -6,6 +6,8 @@ import type { Token } from '#language/tokens';
 const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still']);
 /** "NICARAGUA (Voz de America) The": a line of place and agency that runs into the text. */
 function startsWithPlaceline({ tokens }: SentenceReading): boolean {
+  // "THE MANY CAVEATS The report": a heading runs into the text.
+  if (tokens.slice(0, 3).every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) && tokens.length > 3) return true;
   return /^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? '') && /^(?:[(,:–—-]|\p{Lu}{3,})$/u.test(tokens[1]?.text ?? '');
 }
 
@@ -20,7 +22,8 @@ export function leansByFirst(sentence: SentenceReading, at: number): boolean {
 
 /** Torn at "Mr." or an initial. */
 const isTorn = /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|vs)\.$/u;
-const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !isTorn.test(words) && !/^\(|\||\(\(/.test(words);
+/** Whether words end as a sentence does, and are not torn at a point inside it. */
+export const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !isTorn.test(words) && !/^\(|\||\(\(/.test(words);
 
 function quotesBalance(words: string): boolean {
   return (words.match(/["“”]/g) ?? []).length % 2 === 0 && (words.match(/[()]/g) ?? []).length % 2 === 0;
@@ -71,7 +74,7 @@ export function isWhole(sentence: SentenceReading, reading: Reading, fewest = 6)
   const { length } = sentence.tokens;
   if (length < fewest || length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
   // "It is not right, he said": who, another sentence tells.
-  return !/, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.test(words) && !startsWithPlaceline(sentence) && !/^["“]/.test(words);
+  return !/, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.test(words) && !startsWithPlaceline(sentence) && !/^["“]|^(?:Pictured|Photo|Above|Below|Left|Right|From left|Clockwise)\b/.test(words);
 }
 
 /** Whether a whole sentence can be understood without those around it: no pronoun or "the team" in it points at another one. */

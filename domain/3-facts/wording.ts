@@ -1,5 +1,6 @@
 import type { Span } from '#articles/article';
 import type { SentenceReading } from '#facts/reading';
+import { wantsThe } from '#facts/things/wants-the';
 
 export type Replacement = Span & { readonly by: string };
 
@@ -16,8 +17,6 @@ export function worded(text: string, { start, end }: Span, replacements: readonl
   out += text.slice(at, end);
   return out.replace(/ \(\p{Lu}[\p{L}\p{N}.-]{1,8}\)/gu, '').replace(/\s+/g, ' ').trim();
 }
-
-const wantsThe = / (?:of|for) | (?:Organi[sz]ation|Union|Nations|Fund|Bank|Agency|Authority|Association|Federation|Committee|Council|Commission|Service|Foundation|Administration|Department|Ministry|Institute|League)$/;
 
 /** A full name in the place of its acronym, with the article that it wants where the text has none: "WHO says". */
 function withArticle(name: string, start: number, tokens: SentenceReading['tokens']): string {

@@ -90,7 +90,7 @@ function country(scene: Scene): Exchange | null {
   if (reading.roles.some(({ person, span }) => person.name === fact.subject && span.start >= fact.evidence.start && span.end <= fact.evidence.end)) return null;
   const rows = [...reading.tables.countries.values()];
   const wants = (name: string) => rows.find((row) => row.name === name)?.article ?? false;
-  const saidOfSame = new Set(facts.filter((other) => other.kind === 'country' && other.subject === fact.subject).map(({ value }) => value));
+  const saidOfSame = new Set(facts.filter((other) => other.kind === 'country' && (other.subject === fact.subject || other.statement === fact.statement)).map(({ value }) => value));
   const others = countriesBeside(scene, [fact.value]).filter((name) => wants(name) === wants(fact.value) && !saidOfSame.has(name)).slice(0, 3);
   const own = rows.find(({ name }) => name === fact.value);
   const isTold = own?.demonyms.some((word) => fact.statement.includes(word)) ?? true;

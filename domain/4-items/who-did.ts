@@ -1,3 +1,4 @@
+import { deedOf } from '#facts/said-of';
 import { cutsList } from '#facts/whole';
 import { holdsOpenDate, inSimplePast, leans, opensThatClause, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
@@ -37,10 +38,12 @@ function saidOfOthers({ reading, sentence }: Scene, predicate: string): boolean 
 }
 
 /** What a fact's own subject asks, "was born in Kenya", where that is not the main clause but stands beside a name or in a clause that is joined; null where the main clause asks it. */
-function wordsBeside({ fact, sentence: { clause, tokens } }: Scene): string | null {
-  const words = fact.subject.replace(/^who |^which \w+ /, '');
+function wordsBeside({ fact, sentence, reading }: Scene): string | null {
+  const { clause, tokens } = sentence;
+  const aside = /^(?:who|which \w+) (.*)$/.exec(fact.subject)?.[1];
+  const words = aside ?? deedOf(sentence, reading, fact.evidence, fact.kind);
   const verb = clause ? tokens.slice(clause.verb, clause.verb + 2).map(({ text }) => text).join(' ') : null;
-  return words === fact.subject || verb === null || words.startsWith(verb) ? null : words;
+  return words === null || verb === null || words.startsWith(verb) ? null : words;
 }
 
 /** Such words, if they can be asked for by themselves: in the past, long enough, and of nobody but who is asked for. */

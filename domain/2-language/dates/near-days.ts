@@ -8,8 +8,9 @@ const shifts: Readonly<Record<string, number>> = {
 /** "today", "late yesterday", "the day after tomorrow". */
 export const nearDay: DateParser = {
   name: 'near-day',
-  pattern: /\b(?:(?:earlier|later|early|late) )?(the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)\b/gi,
-  read: ([, words = ''], { published }) => ({
+  // "Trees for Tomorrow", "USA Today": with a capital within a sentence it is a name.
+  pattern: /\b(?:(?:earlier|later|early|late) )?(the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)\b|(?<![\p{L}\p{N},;:'’] )\b(?:(?:Earlier|Later|Early|Late) (?:today|yesterday|tomorrow)|(?:The day before y|Y)esterday|(?:The day after t|T)omorrow|Today)\b/gu,
+  read: ([all, words = all.replace(/^(?:Earlier|Later|Early|Late) /, '')], { published }) => ({
     value: published === null ? null : addDays(published, shifts[words.toLowerCase()] ?? 0), precision: 'day', relative: true,
   }),
 };

@@ -24,7 +24,8 @@ const sentencesOf = ({ was, is }: Continued) => `${was.evidence.sentence.start} 
 
 /** Whether two statements differ in nothing but the values of other facts of their sentence, which are told by those. */
 function changedElsewhere({ was, is }: Continued, others: readonly Continued[], before: Told, after: Told): boolean {
-  if (others.some((other) => plain(other.was.value) === plain(was.subject) || plain(other.is.value) === plain(is.subject))) return false;
+  const isAbout = (subject: string, value: string) => `${plain(subject)} `.startsWith(`${plain(value)} `);
+  if (others.some((other) => isAbout(was.subject, other.was.value) || isAbout(is.subject, other.is.value))) return false;
   const rest = ({ text }: Told, { evidence }: Fact, facts: readonly Fact[]) => without(text, evidence.sentence, facts.map((fact) => fact.evidence));
   return others.length > 0 && saysTheSame(rest(before, was, others.map((other) => other.was)), rest(after, is, others.map((other) => other.is)));
 }

@@ -23,12 +23,18 @@ function valueOf(number: NumberMention, { article }: Reading): string {
 /** Whether a number tells of no amount: "reviewed every five years" says how often, "the top 10" in what order, "silver over 5,000 metres" in what race. */
 function isNoAmount({ kind, whole, hedge }: NumberMention, { article }: Reading): boolean {
   const before = article.text.slice(Math.max(0, whole.start - 20), whole.start);
-  if (/\b(?:every|each|top) $/i.test(before) || /^ ?(?:crore|lakh)/.test(article.text.slice(whole.end, whole.end + 8))) return true;
+  // "A 3G network" is called so.
+  if (/\b(?:every|each|top) $/i.test(before) || /^\p{Lu}\b/u.test(article.text.slice(whole.end, whole.end + 2)) || /^ ?(?:crore|lakh)/.test(article.text.slice(whole.end, whole.end + 8))) return true;
   return kind === 'measure' && hedge === 'over' && /(?:medal|silver|gold|bronze|record|champion|title|race|win|victory|final) $/i.test(before);
+}
+
+/** "Five new 737 aircraft": behind another number of the same noun, a number is a name. */
+function isModel({ start }: NumberMention, numbers: readonly NumberMention[], { article }: Reading): boolean {
+  return numbers.some((other) => other.end < start && /^ (?:\p{Ll}+ )?$/u.test(article.text.slice(other.end, start)) && other.unit === 'count');
 }
 
 /** Numbers that a sentence gives, with hedge and unit. "One" is seldom worth asking for; a place in an order has no neighbours to choose from; an age is said of a person. */
 export function counted({ numbers }: SentenceReading, reading: Reading): Found[] {
   const asked = numbers.filter(({ kind, style, amount, compound }) => kind !== 'ordinal' && kind !== 'age' && !(style === 'words' && amount < 2 && !compound));
-  return asked.filter((number) => !isNoAmount(number, reading)).map((number) => ({ ...number.whole, kind: 'quantity' as const, value: valueOf(number, reading), confidence: 0.95 }));
+  return asked.filter((number) => !isNoAmount(number, reading) && !isModel(number, numbers, reading)).map((number) => ({ ...number.whole, kind: 'quantity' as const, value: valueOf(number, reading), confidence: 0.95 }));
 }

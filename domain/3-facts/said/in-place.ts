@@ -25,25 +25,31 @@ function dateAsked({ tokens, dates }: SentenceReading, { start, end }: Span): Re
   return { start, end, by: leadsDate.test(before) ? grain : `${grain === 'which date' ? 'on' : 'in'} ${grain}` };
 }
 
-const determines = /^(?:the|a|an|all|these|those|this|that|another|other|its|their|his|her|first|last|next|other|and|or|to|from|between|than|per|every|each)$/i;
+const determines = /^(?:the|a|an|these|those|this|that|another|other|its|their|his|her|first|last|next|or|between|than|per|every|each)$/i;
+/** "From 5 to 10", "between 5 and 10": one end of a span. */
+const spanBefore = /\b(?:from [^ ]*\d[^ ]*(?: \p{L}+)? to|between [^ ]+(?: \p{L}+)? and) $/u;
+const spanBehind = /^(?: \p{L}+)? to [^ ]*\d/u;
 
 /** A number asked for where it stands: "how many countries", "what percentage of voters", "how much money"; null where the words around it are a part of it. */
 function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): Replacement | null {
   const number = numberOf(sentence, value);
-  if (!number || number.kind === 'range' || number.hedgeAfter !== '') return null;
+  if (!number || number.hedgeAfter !== '' || (number.kind === 'range' && !reading.article.text.slice(number.whole.start, number.end).startsWith('between '))) return null;
   if (number.unitName === 'magnitude') return { start: number.start, end: number.end, by: 'what' };
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => token.start >= number.whole.start);
+  const all = tokens[at - 1]?.lower === 'all' ? tokens[at - 1] : undefined;
   const behind = reading.article.text.slice(number.end, number.end + 2);
   if (determines.test(tokens[at - 1]?.lower ?? '') || /^[-–/]|^\.\d|^:\d/.test(behind)) return null;
   // "Well below 2 degrees" is the limit, and no amount of its own.
-  const start = /\b(?:below|above|under|over)$/.test(number.hedge) ? number.start : number.whole.start;
+  const start = /\b(?:below|above|under|over)$/.test(number.hedge) ? number.measured.start : number.whole.start;
   if (tokens[at - 1]?.text === ',' && /^,/.test(reading.article.text.slice(value.end))) return null;
   if (number.compound) return /^(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)$/.test(number.unitName) ? { start, end: number.measured.end, by: 'how long' } : null;
+  const { text } = reading.article;
+  if (spanBefore.test(text.slice(Math.max(0, start - 40), start)) || (tokens[at - 1]?.lower === 'from' && spanBehind.test(text.slice(number.measured.end)))) return null;
   if (number.unit === 'percent') return number.unitName === 'percent' || number.unitName === '' ? { start, end: number.measured.end, by: 'what percentage' } : null;
-  if (number.unit === 'money') return { start, end: number.measured.end, by: 'how much money' };
+  if (number.unit === 'money') return { start, end: number.measured.end, by: /^ \p{L}/u.test(reading.article.text.slice(number.measured.end)) && /^NN/.test(sentence.speech[tokens.findIndex((token) => token.start >= number.measured.end)] ?? '') ? 'how much' : 'how much money' };
   // "Injured 61.": nothing counted stands behind it, but before.
-  return /^(?: \p{L}|[.,;])/u.test(reading.article.text.slice(number.end)) ? { start, end: number.end, by: 'how many' } : null;
+  return /^(?: \p{L}|[.,;])/u.test(reading.article.text.slice(number.end)) ? { start: all?.start ?? start, end: number.end, by: 'how many' } : null;
 }
 
 const describes = /^(?:NNP?S?|JJ[RS]?|HYPH|VBN)$/;
@@ -69,6 +75,8 @@ function isListed({ tokens, names }: SentenceReading, { start, end }: Span, kind
   while (joins(next)) next++;
   let before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   while (joins(before)) before--;
+  // "Mansfield, Richland County": without an "and" no list.
+  if (!tokens.slice(Math.max(0, first - 16), behind + 16).some(({ text }) => text === 'and' || text === 'or')) return false;
   return (next > behind && isKind(skip(next))) || (joins(first - 1) && ends(before)) || (tokens[first - 1]?.lower === 'the' && joins(first - 2) && ends(before));
 }
 
@@ -78,22 +86,38 @@ function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kin
   const { text } = reading.article;
   const at = tokens.findIndex((token) => token.start === value.start);
   const next = tokens.findIndex(({ start }) => start >= value.end);
-  if (at < 0 || /^(?:['’-]| \p{Lu})/u.test(text.slice(value.end, value.end + 3))) return null;
+  if (at < 0 || / ['’]s |['’]s /u.test(text.slice(value.start, value.end)) || /^(?:['’-]| \p{Lu})/u.test(text.slice(value.end, value.end + 3))) return null;
   const role = reading.roles.find(({ person, span }) => person.start === value.start && span.end + 1 === value.start);
   const from = role ? tokens.findIndex(({ start }) => start === role.span.start) : describedFrom(sentence, at);
   const led = /^the$/i.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
   const [first, before] = [tokens[led], tokens[led - 1]];
   const isOther = isListed(sentence, value, kind);
-  if (!first || /^(?:an?|['’]s?|-|his|her|its|their|no|any)$/i.test(before?.text ?? '') || (before?.text === 'of' && kind === 'event')) return null;
-  if (before?.text === ',' && !isOther) return apposedAsked(sentence, reading, value, kind, led - 1);
+  // "Santa Clara | Valley Water District", "a Century | junior": another word goes with it.
+  const ahead = tokens[led - 1];
+  if (ahead?.kind === 'word' && ((ahead.capital && led - 1 > sentence.opening) || (/^(?:NN|JJ)/.test(speech[led - 1] ?? '') && !direction.test(ahead.text)))) return null;
+  if (ahead?.kind === 'word' && ahead.capital && !/^(?:IN|TO|DT|CC|RB|VB[DZGNP]?|PRP|MD|W.*)$/.test(speech[led - 1] ?? '')) return null;
+  if (!first || /^(?:an?|['’]s?|-|his|her|its|their|no|any)$/i.test(before?.text ?? '')) return null;
+  // Behind a lead, "In Washington, Jones said", it is the subject.
+  if (before?.text === ',' && !isOther && !sentence.clauses.some(({ subject }) => subject[0] === led)) return apposedAsked(sentence, reading, value, kind, led - 1);
   // "Two US states", "which the physicist published": another noun, or another question word, goes with it.
   if (/^(?:CD|W)/.test(speech[led - 1] ?? '') || /^NNS?$/.test(speech[next] ?? '')) return null;
-  if (kind === 'where' && !isPlaceOfThing(sentence, reading, led)) return null;
+  if (kind === 'where' && !isPlaceOfThing(sentence, reading, led, at)) return null;
   const end = value.end + (/^ \(\p{Lu}[\p{L}\p{N}.-]{1,8}\)/u.exec(text.slice(value.end))?.[0].length ?? 0);
   // A role would tell who has it; of what describes a thing, its noun asks for it.
+  // "Vice-presidential nominee Mike Pence": without an article what somebody is stands for a title.
+  const isTitled = !role && kind === 'event' && led === from && from < at && isNounOf(kind, tokens[at - 1]?.lower ?? '', reading);
+  if (isTitled) return { start: first.start, end, by: kinds[kind] };
   const noun = !role && led < from && from < at && /^NNS?$/.test(speech[at - 1] ?? '') ? text.slice(tokens[from]?.start ?? value.start, value.start).trim() : null;
-  if (!role && from < at && noun === null) return null;
+  if (!role && from < at && (noun === null || !isNounOf(kind, tokens[at - 1]?.lower ?? '', reading))) return null;
   return { start: first.start, end, by: noun === null ? (isOther ? kinds[kind].replace('which', 'which other') : kinds[kind]) : `which ${noun}` };
+}
+
+const places = /^(?:city|town|village|state|province|region|district|island|country|nation|republic|river|lake|mountain|county|suburb|neighbou?rhood|bridge|street|park|square)$/;
+
+/** Whether a noun right before a name says what kind of thing it is: "the physicist", and not "the reason". */
+function isNounOf(kind: keyof typeof kinds, noun: string, { tables }: Reading): boolean {
+  if (kind === 'event') return tables.roles.has(noun) || namesPeople(noun, tables);
+  return kind === 'organisation' ? body.test(noun) : places.test(noun);
 }
 
 const body = new RegExp(`^(?:${bodies})$`);
@@ -105,15 +129,18 @@ function apposedAsked(sentence: SentenceReading, { tables, article }: Reading, v
   const isKind = kind === 'organisation' ? body.test(noun) : kind === 'event' && (tables.roles.has(noun) || namesPeople(noun, tables));
   const from = describedFrom(sentence, comma);
   const first = tokens[from - 1];
+  // "Jones's coach, Patrick Sang, said"
+  if (isKind && first && /^(?:['’]s?|his|her|its|their)$/i.test(first.text) && article.text.charAt(value.end) === ',') return { ...value, by: kinds[kind] };
   if (!isKind || !first || !/^(?:an?|the)$/.test(first.lower) || !/^NN$/.test(speech[comma - 1] ?? '')) return null;
   const words = article.text.slice(tokens[from]?.start ?? 0, tokens[comma - 1]?.end ?? 0);
   return { start: first.start, end: value.end, by: kind === 'event' ? kinds[kind] : `which ${words}` };
 }
 
 /** "An astronomer at the observatory": a place is asked for where a thing is, not for whom somebody works. */
-function isPlaceOfThing({ tokens }: SentenceReading, { tables }: Reading, from: number): boolean {
+function isPlaceOfThing({ tokens, names }: SentenceReading, { tables }: Reading, from: number, at: number): boolean {
   const noun = tokens[from - 2]?.lower ?? '';
-  return !tables.roles.has(noun) && !namesPeople(noun, tables);
+  const isOrganisation = names.some(({ start, type }) => start === tokens[at]?.start && type === 'organisation');
+  return !isOrganisation || noun.endsWith('s') || (!tables.roles.has(noun) && !namesPeople(noun, tables) && !/^(?:fellow|scholar|dean|chair|member|staff|associate|alum\w+|graduate)$/.test(noun));
 }
 
 /** The question word that can stand in a sentence for a value, and the words it takes the place of; null where none reads well there. */

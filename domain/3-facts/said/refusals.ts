@@ -8,13 +8,7 @@ import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';
 
 /** A value in its clause: where it stands, and at which token. */
-export type Standing = { readonly sentence: SentenceReading; readonly clause: Clause; readonly place: Place; readonly at: number; readonly value: Span; readonly kind: FactKind; /** Whether it is who a sentence is "according to". */ readonly isSource: boolean };
-
-/** Whether a fact of a kind may ask who or which it was that did something. */
-export const isNamed = (kind: FactKind): kind is 'event' | 'organisation' | 'country' => kind === 'event' || kind === 'organisation' || kind === 'country';
-
-/** What is said of a deed, and so of none that is only wanted. */
-const happens: ReadonlySet<FactKind> = new Set(['when', 'where', 'quantity']);
+export type Standing = { readonly sentence: SentenceReading; readonly clause: Clause; readonly place: Place; readonly at: number; readonly value: Span; readonly kind: FactKind };
 
 /** Whether "its" in a predicate means what only an aside behind the subject names: "Jones, of the Sea Org, left its group". */
 function leansOnAside({ tokens, speech, names }: SentenceReading, { subject, predicate }: Clause): boolean {
@@ -25,20 +19,6 @@ function leansOnAside({ tokens, speech, names }: SentenceReading, { subject, pre
   return !places.some(isThing);
 }
 
-/** "In the centre of the island": who is in a part of a place is in that place. */
-const isPart = /^(?:cent(?:er|re)|middle|heart|north|south|east|west|edge|outskirts|suburbs?|capital|city|town|village|province|state|region|district|island)$/;
-
-/** "To the hospital in Leeds", "of the fair in Oslo": where a thing is that itself only stands behind a preposition. */
-function placesAnother({ tokens, speech }: SentenceReading, at: number): boolean {
-  const joint = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  if (tokens[joint]?.text === 'of' && isPart.test(tokens[joint - 1]?.text ?? '')) return false;
-  let from = joint - 1;
-  while (from > 0 && /^(?:JJ[RS]?|NN|NNS|CD)$/.test(speech[from] ?? '')) from--;
-  return tokens[from]?.lower === 'the' && from < joint - 1 && /^(?:IN|TO)$/.test(speech[from - 1] ?? '');
-}
-
-/** Behind these a day is that of the deed: "the end of 2014"; behind other nouns it is theirs, "the Convention of 1886". */
-const hasParts = /^(?:end|beginning|start|middle|summer|autumn|fall|winter|spring|morning|afternoon|evening|night|half|months?|year)$/;
 const isPlural = /^(?:were|are|have)$/;
 
 /** Whether behind the beginning of a subject a preposition or "who" leads to what stands at a token: "miners who had been trapped for 69 days". */
@@ -61,41 +41,33 @@ function isInRelative({ tokens, speech }: SentenceReading, subject: number): boo
 
 const tellsThat = /^(?:found|showed|shows|suggested|suggests|believed|believes|thought|thinks|noted|notes|felt|feared|hoped|knew|estimated|concluded|argued|argues)$/;
 
-/** Why nothing is said of the subject of a clause by a value that stands in it: one reason each. */
-const refusals: readonly ((standing: Standing) => boolean)[] = [
-  ({ place, isSource, sentence, clause, at }) => place === 'rest' && !isSource && holdsOthersVerb(sentence, clause.verb + 1, at),
-  ({ place, kind, sentence, clause, at }) => place === 'rest' && happens.has(kind) && holdsPurpose(sentence, clause.verb, at),
-  ({ place, kind, sentence, at }) => place === 'rest' && kind === 'where' && placesAnother(sentence, at),
-  // "The Home Office on Monday announced": a day may stand behind a subject and is still said of the verb.
-  ({ place, kind, sentence, clause, at }) => place === 'aside' && (kind !== 'when' || sentence.tokens[clause.subject[1]]?.text === ',' || holdsVerb(sentence, clause.subject[1], at)),
-  ({ place, sentence, clause }) => place === 'lead' && holdsVerb(sentence, 0, clause.lead[1]),
-  ({ place, kind }) => place === 'lead' && (kind === 'event' || kind === 'organisation'),
-  // "As with all celebrations in Taiwan, the festival": only what a sentence is set in is said of it.
-  ({ place, kind, sentence, clause }) => place === 'lead' && kind === 'country' && !/^(?:in|across|throughout|outside|inside|from)$/.test(sentence.tokens[clause.lead[0]]?.lower ?? ''),
-  // "Accused of sending troops in 2019": when they were sent.
-  ({ place, kind, sentence: { speech }, clause, at }) => place === 'rest' && (kind === 'when' || kind === 'where') && speech.slice(clause.verb + 1, at).some((part, offset) => part === 'IN' && speech[clause.verb + 2 + offset] === 'VBG'),
+/** Why a number counts nothing that its clause tells of. */
+const ofNumbers: readonly ((standing: Standing) => boolean)[] = [
+  ({ place, sentence, clause, at }) => place === 'rest' && (holdsOthersVerb(sentence, clause.verb + 1, at) || holdsPurpose(sentence, clause.verb, at)),
   // "A $1 trillion, 75 mile long tower": a measure that is part of a thing's name.
-  ({ kind, sentence, value }) => kind === 'quantity' && isPartOfThing(sentence, value),
+  ({ sentence, value }) => isPartOfThing(sentence, value),
   // "Either 49 per cent or 27 per cent": neither is told alone.
-  ({ kind, sentence, at }) => kind === 'quantity' && (sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'either') || (sentence.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'or') && sentence.tokens.some(({ lower }) => lower === 'either'))),
+  ({ sentence, at }) => sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'either') || (sentence.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'or') && sentence.tokens.some(({ lower }) => lower === 'either')),
   // "Found a reduction by 2050 exceeded": behind a verb of telling, what stands before another verb is of that.
-  ({ place, kind, sentence, clause, at }) => place === 'rest' && happens.has(kind) && tellsThat.test(sentence.tokens[clause.verb]?.text ?? '') && holdsVerb(sentence, at, clause.predicate[1]),
-  ({ place, kind }) => place === 'subject' && kind !== 'quantity',
+  ({ place, sentence, clause, at }) => place === 'rest' && tellsThat.test(sentence.tokens[clause.verb]?.text ?? '') && holdsVerb(sentence, at, clause.predicate[1]),
   ({ place, sentence, clause, at }) => place === 'subject' && isOfAnother(sentence, clause.subject[0], at),
-  ({ sentence, clause }) => opensThat(sentence, clause),
-  // A subject that is cut behind "in" or "and" is another.
-  ({ sentence, clause }) => /^(?:IN|TO|CC|DT)$/.test(sentence.speech[clause.subject[1] - 1] ?? ''),
-  ({ kind, sentence: { tokens }, at }) => kind === 'when' && tokens[at - 1]?.text === 'of' && !hasParts.test(tokens[at - 2]?.text ?? ''),
-  // "Jones and Smith were": one of them alone was not.
-  ({ place, kind, sentence, clause }) => place === 'head' && kind === 'event' && isPlural.test(sentence.tokens[clause.verb]?.text ?? ''),
-  // "A group, which Norway and Chile joined": what Chile joined stands before "which".
-  ({ place, kind, sentence, clause }) => place === 'head' && isNamed(kind) && isInRelative(sentence, clause.subject[0]),
-  // What somebody is said to have done is somebody's word.
-  ({ place, kind, clause }) => place === 'head' && isNamed(kind) && /^(?:that|if|unless)$/.test(clause.link ?? ''),
-  ({ place, kind, sentence, clause }) => place === 'head' && isNamed(kind) && leansOnAside(sentence, clause),
 ];
 
-/** Whether a value tells nothing of the subject of its clause: it belongs to another clause, thing or time, or the clause is cut. */
+/** Why a name did not do by itself what its clause says. */
+const ofNames: readonly ((standing: Standing) => boolean)[] = [
+  // "Jones and Smith were": one of them alone was not.
+  ({ kind, sentence, clause }) => kind === 'event' && isPlural.test(sentence.tokens[clause.verb]?.text ?? ''),
+  // "A group, which Norway and Chile joined": what Chile joined stands before "which".
+  ({ sentence, clause }) => isInRelative(sentence, clause.subject[0]),
+  // What somebody is said to have done is somebody's word.
+  ({ clause }) => /^(?:that|if|unless)$/.test(clause.link ?? ''),
+  ({ sentence, clause }) => leansOnAside(sentence, clause),
+];
+
+/** Whether a value tells nothing of its clause: it belongs to another clause or thing, or the clause is cut. */
 export function isRefused(standing: Standing): boolean {
-  return refusals.some((refuses) => refuses(standing));
+  const { sentence, clause, kind } = standing;
+  // A subject that is cut behind "in" or "and" is another.
+  if (opensThat(sentence, clause) || /^(?:IN|TO|CC|DT)$/.test(sentence.speech[clause.subject[1] - 1] ?? '')) return true;
+  return (kind === 'quantity' ? ofNumbers : ofNames).some((refuses) => refuses(standing));
 }

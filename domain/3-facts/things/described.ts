@@ -62,7 +62,9 @@ function describedAt(text: string, sentence: Phrases, head: number, index: numbe
   if (speech.slice(from, head).includes('JJS') || /[a-z]est$/.test(tokens[from]?.lower ?? '')) return null;
   // "The last of the men to leave the mine" is no kind of men.
   const ends = /^an?$/.test(before) ? [titleEnd, purposeEnd, phraseEnd] : [titleEnd, phraseEnd];
-  const end = ends.map((endOf) => endOf(sentence, head + 1)).find((at) => at > head + 1) ?? head + 1;
+  // "Accused the man of assault": of whom, and not of what.
+  const isPerson = /^(?:m[ae]n|wom[ae]n|boys?|girls?|person|people|teen(?:ager)?s?|suspects?|victims?|driver|students?)$/.test(noun.lower);
+  const end = isPerson ? head + 1 : ends.map((endOf) => endOf(sentence, head + 1)).find((at) => at > head + 1) ?? head + 1;
   const start = tokens[from]?.start ?? 0;
   const stop = tokens[end - 1]?.end ?? 0;
   const dated = dates.some((date) => date.end > start && date.start < stop);

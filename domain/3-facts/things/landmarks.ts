@@ -2,6 +2,7 @@ import type { Article } from '#articles/article';
 import { describedThings } from '#facts/things/described';
 import type { Landmark } from '#facts/things/landmark';
 import type { Phrases } from '#facts/things/definites';
+import { wantsThe } from '#facts/things/wants-the';
 import type { Mention } from '#language/mentions';
 import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
@@ -15,6 +16,8 @@ const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1);
 
 /** The name of a thing with the article that the text gives it, also before a word that the name has lost: "the Norwegian Nobel Committee". */
 export function withThe(text: string, { start, name }: Pick<Mention, 'start' | 'name'>): string {
+  // "NATO" in full has the article that its letters do without.
+  if (wantsThe.test(name) && !text.startsWith(name, start)) return `the ${name}`;
   return /\b(?:the|an?) (?:\p{Lu}[\p{L}-]+ )?$/iu.test(text.slice(Math.max(0, start - 30), start)) ? `the ${name}` : name;
 }
 

@@ -1,6 +1,5 @@
 import { namesPeople } from '#facts/main/people-words';
 import type { Definite, Phrases } from '#facts/things/definites';
-import type { Clause } from '#language/clauses';
 import type { Tables } from '#language/tables';
 
 /** What the report speaks of by common nouns: the words of its title, and its nouns. */
@@ -41,17 +40,18 @@ export function occasionOf(title: string, sentences: readonly Phrases[]): Occasi
 
 /** So often "the study" is what the article is about. */
 const central = 3;
+/** So often, where the article brings it in as a new one. */
+const kept = 2;
 
 /** Of these an article has many, or one that another sentence has to tell. */
-const ofMany = /^(?:centre|center|\d+-year-old|city|town|village|capital|country|nation|state|province|region|district|area|place|site|street|building|company|firm|organi[sz]ation|agency|club|party|group|pair|couple|duo|committee|court|ministry|department|university|school|hospital|year|month|week|day|night|morning|evening|afternoon|weekend|season|period|time|hour|minute|moment|date|situation|issue|problem|matter|case|thing|reason|question|answer|idea|way|fact|figure|number|amount|rest|others?|latter|former|one|work|process|step|move|area|side|result|point|end|start|beginning|part|half)$/;
+const ofMany = /^(?:centre|center|\d+-year-old|city|town|village|capital|country|nation|state|province|region|district|area|place|site|street|building|company|firm|organi[sz]ation|agency|club|party|group|pair|couple|duo|committee|court|ministry|department|university|school|hospital|year|month|week|day|night|morning|evening|afternoon|weekend|season|period|time|hour|minute|moment|date|situation|issue|problem|matter|case|thing|reason|question|answer|idea|way|fact|figure|number|amount|rest|others?|latter|former|one|work|process|step|move|area|side|result|point|end|start|beginning|part|half|men|man|women|woman|people|statement|announcement|share|store|shop|alliance|project|program(?:me)?|deal|money|list|item|kind|type|level|rate|price|study|other|body|member|family|news|move|decision|report|law|road|choice|option|piece|author|percentage|claim|remark|comment|argument|approach|plan|change|increase|decrease|story|pledge|ad|clip|server|reference)$/;
 const ofAnother = /^(?:other|others|same|previous|next|following|latter|former|second|third|fourth|fifth|last|first|final|new|old|latest|earlier|later|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/;
 
 /**
  * Whether who knows which article is meant can tell what a phrase with "the" means: the title speaks of it, or it is an event,
- * or the article brings it in somewhere, and one only, or keeps speaking of it; or it goes with what happens and is not what the sentence is about, as
- * "the changing room" does.
+ * or the article brings it in, and one only, and keeps speaking of it.
  */
-export function isOfOccasion({ tokens, speech, clause }: Phrases & { readonly clause: Clause | null }, { the, head }: Definite, { title, nouns }: Occasion, tables: Tables): boolean {
+export function isOfOccasion({ tokens, speech }: Phrases, { the, head }: Definite, { title, nouns }: Occasion, tables: Tables): boolean {
   const word = tokens[head]?.lower ?? '';
   const one = singular(word);
   const noun = nouns.get(one) ?? unseen;
@@ -60,9 +60,8 @@ export function isOfOccasion({ tokens, speech, clause }: Phrases & { readonly cl
   const isOne = speech[head] === 'NN';
   if (!isNoun(speech[head]) || tokens.slice(the + 1, head).some(({ lower }) => ofAnother.test(lower)) || (isOne && (noun.several || noun.fresh > 1 || (noun.plural && noun.fresh === 0 && !title.has(one))))) return false;
   if (title.has(one)) return true;
-  if (ofMany.test(one) || (isOne && namesPeople(one, tables))) return false;
-  if (tables.references.events.has(word) || noun.isNew || noun.known >= central) return true;
-  // "The referee", "the results": never brought in as a new one, it goes with the occasion.
-  if (noun.fresh === 0 && noun.known > 0 && !noun.several) return true;
-  return isOne && clause !== null && the > clause.verb;
+  // "The miners", "the men": of whom the article keeps speaking.
+  if (!isOne && !noun.several && noun.known >= central && namesPeople(one, tables)) return true;
+  if (ofMany.test(one) || namesPeople(one, tables)) return false;
+  return tables.references.events.has(word) || (noun.isNew && noun.known >= kept) || noun.known >= central;
 }

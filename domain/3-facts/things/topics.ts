@@ -65,7 +65,7 @@ function headOf({ tokens, speech }: Read, [from, to]: readonly [number, number])
 
 /** What a sentence is about, for the next: the one thing, or things, that its main clause has as subject; null for people, and where it is open. */
 export function thingTopicOf(text: string, sentence: Read, tables: Tables): ThingTopic {
-  const { tokens, names, clauses, things, index } = sentence;
+  const { tokens, names, clauses, things, index, speech } = sentence;
   const [clause, ...others] = clauses;
   if (!clause || /^["“]$/.test(tokens[0]?.text ?? '') || others.some(({ link }) => link === 'and' || link === 'but')) return null;
   const [from, to] = clause.subject;
@@ -77,10 +77,14 @@ export function thingTopicOf(text: string, sentence: Read, tables: Tables): Thin
   const people = names.some((name) => name.type === 'person' && name.start >= start && name.end <= end);
   const alone = to - from === 1 && things.find((thing) => thing.start === start && thing.end === end);
   const head = headOf(sentence, [from, to]);
-  if (open || pronoun || people || to - from > longest || (head < 0 && !alone)) return null;
+  // "Memories of the brothers": "they" may be either.
+  const inner = head >= 0 && speech.slice(head + 1, to).some((part) => (part === 'NNS') === (speech[head] === 'NNS') && /^NNS?$/.test(part));
+  if (open || pronoun || people || inner || to - from > longest || (head < 0 && !alone)) return null;
   const list = tokens.slice(from, to).some(({ text: word }) => word === 'and' || word === ',');
   const by = inWords(text, { start, end }, things).replace(/^An? /, 'The ');
-  const number = list || tokens[from]?.lower === 'they' ? 'many' : head < 0 ? 'one' : numberOf(sentence, head);
+  // "A company won a contract for tankers": "they" may be the tankers.
+  const severalBehind = speech.slice(to).includes('NNS');
+  const number = list || tokens[from]?.lower === 'they' ? 'many' : head < 0 ? 'one' : numberOf(sentence, head) === 'either' && severalBehind ? 'one' : numberOf(sentence, head);
   // "About 4,500 delegates", "Several teams": which, nobody could tell in the next sentence either.
   if (!list && /^(?:about|around|some|several|many|most|few|more|at|nearly|almost|over|up|one|no|each|every|another|other|all|both|this|that|these|those)\b/i.test(by)) return null;
   const small = tables.words.openers.has(by.split(' ')[0] ?? '') ? by.charAt(0).toLowerCase() + by.slice(1) : by;

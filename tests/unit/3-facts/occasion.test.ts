@@ -9,8 +9,8 @@ const named = 'According to the article “Thirty-three miners rescued in Chile�
 const statementsOf = (text: string, words = title) => [...new Set(analyse(articleOf(text, words), tables).facts.map(({ statement }) => statement))];
 
 describe('a statement names its article', () => {
-  it('where it speaks of a thing that the article brought in before', () => {
-    expect(statementsOf('Engineers sent a steel capsule to Copiapó in 2009. The capsule was built by engineers of the Chilean navy.')).toContain(`${named}the capsule was built by engineers of the Chilean navy.`);
+  it('and the sentence that brought a thing in, where it speaks of that', () => {
+    expect(statementsOf('Engineers sent a steel capsule to Copiapó in 2009. The capsule was built by 20 engineers of Santiago.')).toContain(`${named}engineers sent a steel capsule to Copiapó in 2009; the capsule was built by 20 engineers of Santiago.`);
   });
 
   it('where it speaks of what the title speaks of', () => {
@@ -18,16 +18,12 @@ describe('a statement names its article', () => {
   });
 
   it('where it speaks of what the article keeps speaking of', () => {
-    expect(statementsOf('The study was led by Mary Jones of Oxford. Doctors of the Chilean navy read the study in 2014. The study was published in Oslo by engineers of the Chilean navy.')).toContain(`${named}the study was published in Oslo by engineers of the Chilean navy.`);
+    expect(statementsOf('The survey was led by Mary Jones of Oxford. Doctors of the Chilean navy read the survey in 2014. The survey was published in Oslo by engineers of the Chilean navy.')).toContain(`${named}the survey was published in Oslo by engineers of the Chilean navy.`);
   });
 
-  it('where it speaks of a thing that goes with what happened, behind its verb', () => {
-    expect(statementsOf('Evo Morales went to the changing room to comfort Lionel Messi.')).toContain(`${named}Evo Morales went to the changing room to comfort Lionel Messi.`);
-  });
-
-  it('where it gives no year', () => {
+  it('whether it gives a year or not', () => {
     expect(statementsOf('Evo Morales opened a hospital for children in Copiapó.')).toEqual([`${named}Evo Morales opened a hospital for children in Copiapó.`]);
-    expect(statementsOf('Evo Morales opened a hospital for children in Copiapó in 2009.')).toEqual(['Evo Morales opened a hospital for children in Copiapó in 2009.']);
+    expect(statementsOf('Evo Morales opened a hospital for children in Copiapó in 2009.')).toEqual([`${named}Evo Morales opened a hospital for children in Copiapó in 2009.`]);
   });
 });
 
@@ -41,9 +37,9 @@ describe('nothing is told', () => {
     ['of a side without a name', 'Evo Morales scored a goal for the African side.', 'African side'],
     ['of what is so on the day of the article only', 'Evo Morales now has 12 hospitals for children in Copiapó.', 'now has'],
     ['of a while after something else', 'After nearly half an hour, Evo Morales opened a hospital for 12 children.', 'half an hour'],
+    ['of a thing that nothing brought in', 'The trophy was built by engineers of the Chilean navy.', 'trophy'],
     ['of "that" thing', 'Evo Morales opened a hospital for children and won that match.', 'that match'],
     ['of a minute of something, though a name stands behind it', 'In the second match of the week Mary Jones led Norway. In the 62nd minute Evo Morales scored a goal for Norway.', '62nd minute'],
-    ['of a thing that nothing brought in, as the subject', 'The trophy was built by engineers of the Chilean navy.', 'trophy'],
   ])('%s', (_, text, words) => {
     expect(statementsOf(text).filter((statement) => statement.includes(words))).toEqual([]);
   });

@@ -4,6 +4,8 @@ import { tables } from '#tests/unit/2-language/loaded-tables';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 
 const statementsOf = (...paragraphs: string[]) => analyse(articleOf(paragraphs.join('\n\n')), tables).facts.map(({ statement }) => statement);
+/** What is told by itself, and not together with the sentence before. */
+const alone = (...paragraphs: string[]) => statementsOf(...paragraphs).filter((statement) => !statement.includes('; '));
 
 describe('a thing with "the"', () => {
   it.each([
@@ -22,8 +24,8 @@ describe('a thing with "the"', () => {
     ['another one is spoken of', 'President John Smith ordered sanctions against North Korea in 2012.', 'Mary Jones spoke of the previous sanctions in Oslo.\n\nThe sanctions targeted 12 companies in Iran and Syria.'],
     ['a nickname ends so, and a city is named', 'John Smith studied in Boston in 1998. Mary Jones called it the Queen City in 2001.', 'The city opened 12 schools in 2012.'],
     ['it is a moment of something', 'John Smith studied in Leeds in 1998.', 'Mary Jones scored for Norway in the 33rd minute.'],
-  ])('is not told where %s', (_, first, second) => {
-    expect(statementsOf(first, second).filter((statement) => /university was|team won|targeted|minute|opened 12 schools/.test(statement))).toEqual([]);
+  ])('is not told by itself where %s', (_, first, second) => {
+    expect(alone(first, second).filter((statement) => /university was|team won|targeted|minute|opened 12 schools/.test(statement))).toEqual([]);
   });
 
   it.each([
@@ -51,7 +53,7 @@ describe('"it" and "they" at the beginning of a sentence', () => {
     ['nothing is meant', 'The Ever Given left Suez on 3 May 2015. It was clear that Mary Jones had reached Dover on 9 May 2015.'],
     ['it has two clauses', 'The Ever Given left Suez on 3 May 2015, and the Alp Guard left Oslo. It reached Dover on 9 May 2015.'],
     ['number does not fit', 'The Suez Canal reaches from Suez to Port Said. They reached Dover on 9 May 2015.'],
-  ])('are not told where %s', (_, text) => {
-    expect(statementsOf(text).filter((statement) => statement.includes('Dover'))).toEqual([]);
+  ])('are not told by themselves where %s', (_, text) => {
+    expect(alone(text).filter((statement) => statement.includes('Dover'))).toEqual([]);
   });
 });
