@@ -17,8 +17,10 @@ export type Ground = {
   readonly span: Span;
   /** The clause that it is, where it is not the whole sentence. */
   readonly clause: Clause | null;
-  /** Its words without the full stop, some of them replaced. */
+  /** Its words in one, without the full stop, some of them replaced. */
   readonly inWords: (replaced: Replacement) => string;
+  /** The same as whole sentences. */
+  readonly inSentences: (replaced: Replacement) => string;
 };
 
 /** Behind these the main thing is said in a clause that may have been cut, or is somebody's word only. */
@@ -49,6 +51,15 @@ export function inFull(spans: readonly Span[], sentence: SentenceReading, { arti
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Words without the full stop at their end. */
+export const withoutStop = (words: string) => words.replace(/[.!?]+(?=["”]?$)/, '');
+
+/** Stretches of a sentence with some of their words replaced. */
+function wordsOf(spans: readonly Span[], sentence: SentenceReading, reading: Reading): Pick<Ground, 'inWords' | 'inSentences'> {
+  const inWords = (replaced: Replacement) => withoutStop(inFull(spans, sentence, reading, [replaced]));
+  return { inWords, inSentences: (replaced) => `${inWords(replaced)}.` };
+}
+
 /** A clause of a sentence that does not stand alone as a whole: its subject and predicate, where they do. */
 function clauseGround(sentence: SentenceReading, reading: Reading, clause: Clause): Ground | null {
   const { tokens, span } = sentence;
@@ -69,7 +80,7 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   if (/\bnot only\b(?!.*\bbut\b)/.test(words)) return null;
   const statement = words.endsWith('.') ? words : `${words}.`;
   const begin = sentence.tokens[stretches[0]?.[0] ?? clause.subject[0]];
-  return { statement: placed(statement, begin, sentence, reading), span: { start: begin?.start ?? first.start, end: last.end }, clause, inWords: (replaced) => inFull(spans, sentence, reading, [replaced]) };
+  return { statement: placed(statement, begin, sentence, reading), span: { start: begin?.start ?? first.start, end: last.end }, clause, ...wordsOf(spans, sentence, reading) };
 }
 
 /** "After the bill receives the royal assent": what is told in the present there is yet to come. */
@@ -90,7 +101,7 @@ function clauseGrounds(sentence: SentenceReading, reading: Reading): Ground[] {
 export function wholeGround(sentence: SentenceReading, reading: Reading): Ground | null {
   const statement = inFull([sentence.span], sentence, reading);
   const needs = leansOnOccasion(sentence, reading, [sentence.opening, sentence.tokens.length]);
-  const ground = { span: sentence.span, clause: null, inWords: (replaced: Replacement) => inFull([sentence.span], sentence, reading, [replaced]).replace(/[.!?]+(?=["”]?$)/, '') };
+  const ground = { span: sentence.span, clause: null, ...wordsOf([sentence.span], sentence, reading) };
   if (/^(?:According to|In the words of)\b/.test(statement)) return needs ? null : { statement, ...ground };
   return { statement: placed(statement, sentence.tokens[sentence.opening], sentence, reading), ...ground };
 }

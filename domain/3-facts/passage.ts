@@ -1,5 +1,5 @@
 import { isClear } from '#facts/clear';
-import { type Ground, inFull } from '#facts/ground';
+import { type Ground, inFull, withoutStop } from '#facts/ground';
 import { goingOn, placed } from '#facts/placed';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { isWhole, standsAlone } from '#facts/standing';
@@ -96,17 +96,16 @@ export function passageOf(sentence: SentenceReading, reading: Reading): readonly
   return before && [...before, sentence];
 }
 
-const withoutStop = (words: string) => words.replace(/[.!?]+(?=["”]?$)/, '');
-
 /** A sentence told together with those it points at, as one; null where {@link passageOf} finds none. */
 export function passageGround(sentence: SentenceReading, reading: Reading): Ground | null {
   const passage = passageOf(sentence, reading);
   const [first] = passage ?? [];
   if (!passage || !first) return null;
-  const inWords = (...replaced: Replacement[]) => passage.map((one, at) => {
-    const words = withoutStop(inFull([one.span], one, reading, replaced));
+  const parts = (...replaced: Replacement[]) => passage.map((one) => withoutStop(inFull([one.span], one, reading, replaced)));
+  const inWords = (...replaced: Replacement[]) => parts(...replaced).map((words, at) => {
+    const one = passage[at] ?? first;
     // A question word stands for a name, and is none.
     return at === 0 ? words : /^(?:Which|What|How) /.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : goingOn(words, one.tokens[one.opening], one);
   }).join('; ');
-  return { statement: placed(`${inWords()}.`, first.tokens[first.opening], first, reading), span: sentence.span, clause: null, inWords };
+  return { statement: placed(`${inWords()}.`, first.tokens[first.opening], first, reading), span: sentence.span, clause: null, inWords, inSentences: (replaced) => `${parts(replaced).join('. ')}.` };
 }

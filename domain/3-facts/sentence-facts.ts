@@ -3,13 +3,13 @@ import type { FactDraft } from '#facts/drafts';
 import type { FactKind } from '#facts/fact';
 import { finders } from '#facts/found/finders';
 import type { Found } from '#facts/found/found';
-import { type Ground, groundsOf } from '#facts/ground';
-import { passageGround } from '#facts/passage';
+import type { Ground } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { askedInPlace } from '#facts/said/in-place';
 import { clauseWords, countedBy } from '#facts/said-of';
 import { refersInside } from '#facts/refers';
 import { leansByFirst } from '#facts/standing';
+import { toldIn } from '#facts/told';
 import { cutsList, cutsSense, opensThat } from '#facts/whole';
 import { slug } from '#facts/wording';
 import type { Clause } from '#language/clauses';
@@ -115,10 +115,9 @@ export function sentenceFacts(reading: Reading): FactDraft[] {
     const about = aboutOf(sentence);
     const spoken = (found: Span) => holding(reading.quoted, found) !== undefined;
     const all = finders.flatMap((find) => find(sentence, reading)).filter((found) => !spoken(found));
-    const grounds = groundsOf(sentence, reading);
-    const passage = grounds.length === 0 ? passageGround(sentence, reading) : null;
-    if (passage) return passageFacts(passage, all, sentence, reading).map((draft) => ({ ...draft, sentence: sentence.index, about }));
+    const { grounds, leaning } = toldIn(sentence, reading);
     return grounds.flatMap((ground) => {
+      if (leaning) return passageFacts(ground, all, sentence, reading).map((draft) => ({ ...draft, sentence: sentence.index, about }));
       const { statement, span } = ground;
       const { tokens } = sentence;
       // What stands in an aside that the clause is told without is not told.

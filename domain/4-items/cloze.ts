@@ -1,18 +1,23 @@
 import type { Span } from '#articles/article';
 import { numberOf } from '#facts/found/number-of';
 import { standsAlone } from '#facts/standing';
+import { toldIn } from '#facts/told';
 import { answersFor } from '#items/answers-for';
 import { countriesListedWith } from '#items/country-lists';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
-import { gapped } from '#items/gaps';
+import { blank, gapped } from '#items/gaps';
 import { gapOfNumber } from '#items/quantities';
 import { pick } from '#items/wordings';
 import { dateInWords } from '#language/days';
 
 const leads = ['Complete the sentence from the article:', 'Fill the gap in this sentence from the article:', 'What belongs in the gap in this sentence from the article?', 'What is missing from this sentence of the article?'] as const;
 
+const leadsOfSeveral = ['Complete these sentences from the article:', 'Fill the gap in these sentences from the article:', 'What belongs in the gap in these sentences from the article?', 'What is missing from these sentences of the article?'] as const;
+
+/** So many words at most are shown. */
+const longest = { one: 30, several: 44 };
 /** Fewer words say too little to be asked about. */
 const shortest = 8;
 const articleBefore = /\b(?:a|an) $/i;
@@ -52,13 +57,24 @@ function shownIn({ fact, reading, sentence }: Scene, text: string): string {
   return `${before === '' ? 'The' : 'the'} ${text}`;
 }
 
+/** What is told of a fact with a gap in the place of its value: one sentence, or those that it takes; null where that is too long. */
+function shownWith(scene: Scene, gap: Span): { readonly words: string; readonly several: boolean } | null {
+  const { fact, sentence, reading } = scene;
+  const { grounds, leaning } = toldIn(sentence, reading);
+  const ground = grounds.find(({ statement }) => statement === fact.statement);
+  const words = ground?.inSentences({ ...gap, by: blank });
+  if (words !== undefined && words.split(' ').length <= (leaning ? longest.several : longest.one)) return { words, several: leaning };
+  const short = standsAlone(sentence, reading) ? gapped(scene, gap) : null;
+  return short === null ? null : { words: short, several: false };
+}
+
 function ask(scene: Scene): ItemDraft[] {
   const { fact } = scene;
   const worth = worths[fact.kind];
   const key = worth > 0 && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
-  const sentence = key === null ? null : gapped(scene, gapOf(scene));
-  if (key === null || sentence === null || sentence.split(' ').length < shortest || !inSentence(scene) || !standsAlone(scene.sentence, scene.reading) || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
-  const stem = `${pick(leads, 'cloze', fact)} “${sentence}”`;
+  const shown = key === null || !inSentence(scene) ? null : shownWith(scene, gapOf(scene));
+  if (key === null || shown === null || shown.words.split(' ').length < shortest || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
+  const stem = `${pick(shown.several ? leadsOfSeveral : leads, 'cloze', fact)} “${shown.words}”`;
   const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
   return [
     { template: 'cloze', form: 'choice', facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5, worth },

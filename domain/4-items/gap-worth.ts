@@ -58,13 +58,12 @@ function isEndOfSpan({ fact, sentence, reading }: Scene): boolean {
   return sentence.dates.some((date) => /^(?: to | and |[–-]| until )$/.test(date.start >= end ? reading.article.text.slice(end, date.start) : reading.article.text.slice(date.end, start)));
 }
 
-/** A person is asked for where the sentence is about him or her, and no office beside the gap gives the answer away. */
-function opensClause({ fact, sentence, reading }: Scene): boolean {
-  const subject = sentence.clause ? sentence.tokens[sentence.clause.subject[0]]?.start : sentence.span.start;
+/** Whether nothing beside the gap for a person gives the answer away: an office, or a word for a man or woman. */
+function isUntold({ fact, sentence, reading }: Scene): boolean {
   const behind = reading.article.text.slice(fact.evidence.end, sentence.span.end);
   // "her school" among three men would tell.
   if (/^['’]s?\b|\b(?:he|she|his|her|him|himself|herself)\b/.test(behind)) return false;
-  return subject === fact.evidence.start && !reading.roles.some(({ person }) => person.start === fact.evidence.start);
+  return !reading.roles.some(({ person }) => person.start === fact.evidence.start);
 }
 
 /** Whether a gap for a fact is worth filling: no trifle, not told by the title or by what stands beside it. */
@@ -83,7 +82,7 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'when':
       return !isEndOfSpan(scene);
     case 'event':
-      return opensClause(scene);
+      return isUntold(scene);
     default:
       return true;
   }

@@ -4,7 +4,8 @@ import { fullNames, withoutAlso, worded, type Replacement } from '#facts/wording
 import { holdsOpenDate } from '#items/clause-words';
 import type { Scene } from '#items/drafts';
 
-const blank = '____';
+/** What stands in the place of what is left out. */
+export const blank = '____';
 const longest = 30;
 
 /** The end of a sentence that may be left away: a clause behind a comma, after the gap. */

@@ -42,12 +42,12 @@ function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): 
   if (determines.test(tokens[at - 1]?.lower ?? '') || /^[-–/]|^\.\d|^:\d/.test(behind)) return null;
   // "Well below 2 degrees" is the limit, and no amount of its own.
   const start = /\b(?:below|above|under|over)$/.test(number.hedge) ? number.measured.start : number.whole.start;
-  if (tokens[at - 1]?.text === ',' && /^,/.test(reading.article.text.slice(value.end))) return null;
+  if (tokens[at - 1]?.text === ',' && reading.article.text.startsWith(',', value.end)) return null;
   if (number.compound) return /^(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)$/.test(number.unitName) ? { start, end: number.measured.end, by: 'how long' } : null;
   const { text } = reading.article;
   if (spanBefore.test(text.slice(Math.max(0, start - 40), start)) || (tokens[at - 1]?.lower === 'from' && spanBehind.test(text.slice(number.measured.end)))) return null;
   if (number.unit === 'percent') return number.unitName === 'percent' || number.unitName === '' ? { start, end: number.measured.end, by: 'what percentage' } : null;
-  if (number.unit === 'money') return { start, end: number.measured.end, by: /^ \p{L}/u.test(reading.article.text.slice(number.measured.end)) && /^NN/.test(sentence.speech[tokens.findIndex((token) => token.start >= number.measured.end)] ?? '') ? 'how much' : 'how much money' };
+  if (number.unit === 'money') return { start, end: number.measured.end, by: (sentence.speech[tokens.findIndex((token) => token.start >= number.measured.end)] ?? '').startsWith('NN') ? 'how much' : 'how much money' };
   // "Injured 61.": nothing counted stands behind it, but before.
   return /^(?: \p{L}|[.,;])/u.test(reading.article.text.slice(number.end)) ? { start: all?.start ?? start, end: number.end, by: 'how many' } : null;
 }

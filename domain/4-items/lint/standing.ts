@@ -40,6 +40,9 @@ const openers = /^(?:The|A|An|In|On|At|By|For|From|After|Before|During|As|When|W
 /** What the article says in the sentence that is shown, the words of others taken out. */
 const tellsOf = (question: Looked) => (showsQuotation(question) ? '' : question.quoted.replace(/"[^"]*"/g, ''));
 
+/** The first of the sentences shown: those behind it may point at it. */
+const firstOf = (told: string) => told.split(/(?<=[.!?]) (?=\p{Lu})/u)[0] ?? told;
+
 /** A sentence shown with "he" or "her", and nobody named whom that could be. */
 function sheWithoutName(question: Looked): boolean {
   const told = tellsOf(question);
@@ -51,7 +54,7 @@ function sheWithoutName(question: Looked): boolean {
 export const standing: readonly Rule[] = [
   { code: 'starts-with-pronoun', fails: (question) => /“(?:he|she|it|they|this|these|those|his|her|their|its)\b/i.test(question.stem) && !showsQuotation(question) },
   { code: 'loose-pronoun', fails: (question) => isLoose(question) || sheWithoutName(question) },
-  { code: 'loose-this', fails: (question) => looseThis.test(question.frame) || /\b(?:this|these|such) \p{Ll}/iu.test(tellsOf(question)) },
+  { code: 'loose-this', fails: (question) => looseThis.test(question.frame) || /\b(?:this|these|such) \p{Ll}/iu.test(firstOf(tellsOf(question))) },
   { code: 'relative-date', fails: isOfToday },
   { code: 'names-nothing', fails: (question) => !showsQuotation(question) && namesNothing(question) },
   { code: 'points-away', fails: (question) => pointsAway.test(question.frame) || amongOthers.test(tellsOf(question)) },

@@ -1,0 +1,20 @@
+import { type Ground, groundsOf } from '#facts/ground';
+import { passageGround } from '#facts/passage';
+import type { Reading, SentenceReading } from '#facts/reading';
+
+/** What a sentence tells; `leaning` where that takes the sentences before it. */
+export type Told = { readonly grounds: readonly Ground[]; readonly leaning: boolean };
+
+/** Facts and questions are both made of it, and finding it is what costs. */
+const known = new WeakMap<SentenceReading, Told>();
+
+/** What a sentence tells by itself, or else together with those right before it; nothing where neither can be understood. */
+export function toldIn(sentence: SentenceReading, reading: Reading): Told {
+  const found = known.get(sentence);
+  if (found) return found;
+  const grounds = groundsOf(sentence, reading);
+  const passage = grounds.length === 0 ? passageGround(sentence, reading) : null;
+  const told = { grounds: passage ? [passage] : grounds, leaning: passage !== null };
+  known.set(sentence, told);
+  return told;
+}
