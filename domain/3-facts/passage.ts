@@ -9,9 +9,9 @@ import type { Replacement } from '#facts/wording';
 import { holding } from '#language/names/spans';
 
 /** So many words can be read as one. */
-const longest = 56;
+const longest = 70;
 /** So many sentences may lead up to another. */
-const mostBefore = 2;
+const mostBefore = 3;
 const fewestWords = 4;
 
 const speakers = /^(?:we|us|our|ours|i|me|my|mine|you|your|yours|here|aforementioned|respective)$/;

@@ -72,7 +72,7 @@ export function isWhole(sentence: SentenceReading, reading: Reading, fewest = 6)
   if (sentence.part !== null || !hasVerb(sentence, reading)) return false;
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
   const { length } = sentence.tokens;
-  if (length < fewest || length > 46 || !isComplete(words) || !quotesBalance(words)) return false;
+  if (length < fewest || length > 60 || !isComplete(words) || !quotesBalance(words)) return false;
   // "It is not right, he said": who, another sentence tells.
   return !/, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.test(words) && !startsWithPlaceline(sentence) && !/^["“]|^(?:Pictured|Photo|Above|Below|Left|Right|From left|Clockwise)\b/.test(words);
 }

@@ -7,7 +7,8 @@ import { countriesListedWith } from '#items/country-lists';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
-import { blank, gapped } from '#items/gaps';
+import { gapped } from '#items/gaps';
+import { blank } from '#items/lint/rule';
 import { gapOfNumber } from '#items/quantities';
 import { pick } from '#items/wordings';
 import { dateInWords } from '#language/days';
@@ -17,11 +18,14 @@ const leads = ['Complete the sentence from the article:', 'Fill the gap in this 
 const leadsOfSeveral = ['Complete these sentences from the article:', 'Fill the gap in these sentences from the article:', 'What belongs in the gap in these sentences from the article?', 'What is missing from these sentences of the article?'] as const;
 
 /** So many words at most are shown. */
-const longest = { one: 30, several: 44 };
+const longest = { one: 36, several: 50 };
 /** Fewer words say too little to be asked about. */
 const shortest = 8;
 const articleBefore = /\b(?:a|an) $/i;
 const worths = { event: 0.5, role: 0, where: 0.55, when: 0.6, country: 0.55, organisation: 0.55, quantity: 0.65, quote: 0 } as const;
+
+/** What a day, a month and a year stand behind. */
+const leadsDate: Readonly<Record<number, RegExp>> = { 10: /\b(?:on|until|since|by|from|before|after) $/i, 7: /\b(?:in|until|since|by|from|before|after) $/i, 4: /\b(?:in|until|since|by|from|before|after|of) $/i };
 
 /** The key of a gap: dates as the text writes them, names in full. */
 function keyOf({ fact, reading, sentence }: Scene): string | null {
@@ -35,8 +39,9 @@ function keyOf({ fact, reading, sentence }: Scene): string | null {
   if (fact.kind === 'quantity') return text;
   if (fact.kind !== 'when') return fact.value;
   const shown = dateInWords(fact.value);
-  const plain = /^(?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?\d{4}$/u.test(text);
-  return plain && shown === text ? text : null;
+  // "On Monday", "early on Thursday": behind such a word the date itself reads as well.
+  const led = leadsDate[fact.value.length]?.test(reading.article.text.slice(sentence.span.start, start)) === true && !/^ ?\p{Lu}?\p{Ll}*(?:ing|night|noon)\b/u.test(reading.article.text.slice(end, end + 12));
+  return text === shown || (led && !/(?:morning|afternoon|evening|night|early|late|mid)/i.test(text)) ? shown : null;
 }
 
 /** A country's "the" goes into the gap: before it, it would tell "United States" from "France". The hedge of a number stays. */
@@ -76,8 +81,10 @@ function ask(scene: Scene): ItemDraft[] {
   if (key === null || shown === null || shown.words.split(' ').length < shortest || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
   const stem = `${pick(shown.several ? leadsOfSeveral : leads, 'cloze', fact)} “${shown.words}”`;
   const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
+  // Who is named most in the world is who somebody did something to, as often as not.
+  const opens = fact.kind !== 'event' || scene.sentence.tokens[scene.sentence.clause?.subject[0] ?? -1]?.start === fact.evidence.start;
   return [
-    { template: 'cloze', form: 'choice', facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5, worth },
+    ...(!opens ? [] : [{ template: 'cloze', form: 'choice' as const, facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5, worth }]),
     // In a gap for a place a wider one is as right: "Hollywood", "Los Angeles", "the United States".
     ...(fact.kind === 'where' ? [] : [{ template: 'cloze', form: 'cloze' as const, facts: [fact], stem, keys: typedKeys, distractors: [], difficulty: 0.75, worth: worth - 0.1 }]),
   ];

@@ -1,12 +1,11 @@
+import { blank } from '#items/lint/rule';
 import type { Span } from '#articles/article';
 import { fullDates } from '#facts/days-in-words';
 import { fullNames, withoutAlso, worded, type Replacement } from '#facts/wording';
 import { holdsOpenDate } from '#items/clause-words';
 import type { Scene } from '#items/drafts';
 
-/** What stands in the place of what is left out. */
-export const blank = '____';
-const longest = 30;
+const longest = 36;
 
 /** The end of a sentence that may be left away: a clause behind a comma, after the gap. */
 function tailStart(words: string): number {
@@ -38,7 +37,7 @@ function aside({ sentence, reading }: Scene, gap: Span): Replacement[] {
   return /^, .*, $/s.test(reading.article.text.slice(start, end)) ? [{ start, end, by: ' ' }] : [];
 }
 
-/** A sentence with a gap for some of its words, 30 words at most; null where it cannot be shortened to that. */
+/** A sentence with a gap for some of its words, 36 words at most; null where it cannot be shortened to that. */
 export function gapped(scene: Scene, gap: Span): string | null {
   const { sentence, reading } = scene;
   const span = shownSpan(scene, gap);

@@ -2,6 +2,7 @@ import type { Main } from '#facts/main';
 import type { Reading } from '#facts/reading';
 import type { ItemDraft } from '#items/drafts';
 import { isAdrift } from '#items/occasion';
+import { salienceOf } from '#items/salience';
 
 /** How far into the article a question's fact stands, 0 first to 1. */
 function placeOf(draft: ItemDraft, { sentences }: Reading): number {
@@ -18,10 +19,11 @@ function isMain({ facts: [fact] }: ItemDraft, main: Main, { dates, tables }: Rea
   return names.includes(fact.value) || (fact.kind === 'role' && names.includes(fact.subject));
 }
 
-/** How much a question is worth asking, 0 to about 1: by its template, its place, how sure its fact is, and whether it asks for the gist. */
+/** How much a question is worth asking, 0 to about 1: by its template, its place, how much of the article's matter its sentence holds, how sure its fact is, and whether it asks for the gist. */
 export function worthOf(draft: ItemDraft, reading: Reading, main: Main): number {
   const early = 1 - placeOf(draft, reading);
-  return draft.worth * (0.75 + 0.25 * early) * (draft.facts[0]?.confidence ?? 0) * (isMain(draft, main, reading) ? 1.08 : 1) * (isAdrift(draft) ? 0.6 : 1);
+  const at = reading.sentences.findIndex(({ span }) => span.start === draft.facts[0]?.evidence.sentence.start);
+  return draft.worth * (0.6 + 0.2 * early + 0.2 * salienceOf(at, reading)) * (draft.facts[0]?.confidence ?? 0) * (isMain(draft, main, reading) ? 1.08 : 1) * (isAdrift(draft) ? 0.6 : 1);
 }
 
 /** How near wrong answers are: those that the article names have to be told from the key by reading it. */

@@ -46,6 +46,8 @@ function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): 
   if (number.compound) return /^(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)$/.test(number.unitName) ? { start, end: number.measured.end, by: 'how long' } : null;
   const { text } = reading.article;
   if (spanBefore.test(text.slice(Math.max(0, start - 40), start)) || (tokens[at - 1]?.lower === 'from' && spanBehind.test(text.slice(number.measured.end)))) return null;
+  // "Either 49 per cent or 27 per cent": neither is told alone.
+  if (tokens.slice(0, at).some(({ lower }) => lower === 'either') && tokens.slice(Math.max(0, at - 4)).some(({ lower }) => lower === 'or')) return null;
   if (number.unit === 'percent') return number.unitName === 'percent' || number.unitName === '' ? { start, end: number.measured.end, by: 'what percentage' } : null;
   if (number.unit === 'money') return { start, end: number.measured.end, by: (sentence.speech[tokens.findIndex((token) => token.start >= number.measured.end)] ?? '').startsWith('NN') ? 'how much' : 'how much money' };
   // "Injured 61.": nothing counted stands behind it, but before.

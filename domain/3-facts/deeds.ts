@@ -1,0 +1,70 @@
+import type { FactDraft } from '#facts/drafts';
+import type { Ground } from '#facts/ground';
+import type { Reading, SentenceReading } from '#facts/reading';
+import { refersInside } from '#facts/refers';
+import { clauseWords } from '#facts/said-of';
+import { leansByFirst } from '#facts/standing';
+import { cutsList, cutsSense, opensThat } from '#facts/whole';
+import type { Clause } from '#language/clauses';
+import { isFinite } from '#language/clauses/scene';
+import { holding } from '#language/names/spans';
+
+/** "A low cost airline, Ryanair, announced": who did it is the name behind the comma. */
+const isNamedBehind = ({ tokens, names }: SentenceReading, { subject }: Clause) => tokens[subject[1]]?.text === ',' && names.some(({ start }) => start === tokens[subject[1] + 1]?.start);
+
+const fewest = 3;
+const most = 18;
+
+const opensOther = /^(?:after|once|when|before|because|while|as|until|since)$/;
+const nobody = /^(?:no|nobody|nothing|none|neither|few|little)$/;
+
+/** A predicate without the beginning of another clause that an aside has cut off: "began to move after the Ever Given, a ship". */
+function deedRange({ tokens, speech }: SentenceReading, { predicate: [from, to] }: Clause): readonly [number, number] {
+  const link = tokens.slice(from, to).findLastIndex(({ text }, at) => opensOther.test(text) && tokens[from + at - 1]?.text !== 'well' && tokens[from + at + 1]?.text !== 'well');
+  const goesOn = link > 0 && tokens[to]?.text === ',' && !tokens.slice(from + link, to).some((_, at) => isFinite({ tokens, parts: speech }, from + link + at));
+  return [from, goesOn ? from + link : to];
+}
+
+/** What is so of a thing, and no deed: "is a nonprofit", "has the largest population". */
+const isState = /^(?:is|are|am|be|was|were|been|being|has|have|had|includes?|included|involves?|involved|means?|meant|remains?|remained|belongs?|belonged|owns?|owned|costs?|promises|knows?|knew|wants?|wanted|needs?|needed|likes?|liked|seems?|seemed|expects?|expected|contains?|contained|consists?|consisted|lives?|lived|covers?|allows?|allowed)$/;
+
+const says = /^(?:said|says|say|told|tells|added|adds|noted|notes|announced|announces|claims?|claimed|argues?|argued|warned|warns|stated|states|believes?|believed|thinks?|thought|hopes?|hoped|plans?|planned)$/;
+
+/** Whether a predicate tells a deed, or what was done to its subject. */
+function isDone({ tokens, speech }: SentenceReading, { verb, predicate }: Clause): boolean {
+  const first = tokens[verb]?.lower ?? '';
+  if (says.test(first) || /n['’]?t$/.test(first)) return false;
+  if (!isState.test(first)) return !/^MD$/.test(speech[verb] ?? '');
+  const next = tokens.slice(verb + 1, predicate[1]).findIndex(({ lower }) => !/^(?:been|also|not|only|still|first|later|already|once|then)$/.test(lower));
+  return /^(?:was|were|had|has|have)$/.test(first) && next >= 0 && speech[verb + 1 + next] === 'VBN';
+}
+
+/** Whether a predicate that ends at a token says all that it began: nothing but another clause follows. */
+function isComplete({ tokens, speech }: SentenceReading, to: number): boolean {
+  const [next, after] = [tokens[to]?.text ?? '.', tokens[to + 1]?.text ?? ''];
+  if (/^[.;!?]$/.test(next)) return true;
+  const opens = /^(?:which|who|whose|where|when|while|after|before|as|because|although|though|but|since)$/;
+  if (next === ',') return opens.test(after) || (after === 'and' && /^(?:VB[DZ]|PRP|DT|NNP)$/.test(speech[to + 2] ?? '')) || speech[to + 1] === 'VBG';
+  return opens.test(next) || (/^(?:and|but)$/.test(next) && /^VB[DZ]$/.test(speech[to + 1] ?? ''));
+}
+
+const pronoun = /^(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|such|there|we|us|our|i|my|you|your|here|himself|herself|itself|themselves)$/;
+
+/** Whether no pronoun stands in a clause; what a "the" in it means, the sentences before tell. */
+function namesItself({ tokens }: SentenceReading, { subject }: Clause, [from, to]: readonly [number, number]): boolean {
+  return ![...tokens.slice(...subject), ...tokens.slice(from, to)].some(({ lower }) => pronoun.test(lower));
+}
+
+/** What the subject of a clause did or was, in the words of the clause; null where a name is its subject, which is asked for by itself, and where it goes on too long. `leaning` where the sentences before are told with it. */
+export function deedIn(sentence: SentenceReading, reading: Reading, { statement, clause: own }: Ground, leaning: boolean): Omit<FactDraft, 'sentence' | 'about'> | null {
+  const clause = own ?? sentence.clause;
+  const { tokens } = sentence;
+  if (!clause || opensThat(sentence, clause) || cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause) || leansByFirst(sentence, clause.subject[0])) return null;
+  if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || !isDone(sentence, clause)) return null;
+  const [from, to] = deedRange(sentence, clause);
+  const evidence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  if (to - from < fewest || to - from > most || /^["“]$/.test(tokens[to]?.text ?? '') || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;
+  if (!isComplete(sentence, to) || !(leaning ? namesItself(sentence, clause, [from, to]) : refersInside(sentence, reading, [from, to], clause.subject))) return null;
+  return { kind: 'event', subject: clauseWords(sentence, reading, clause.subject), value: clauseWords(sentence, reading, [from, to]), statement, evidence, confidence: 0.9 };
+}
+
