@@ -40,7 +40,7 @@ function isDone({ tokens, speech }: SentenceReading, { verb, predicate }: Clause
 }
 
 /** Whether a predicate that ends at a token says all that it began: nothing but another clause follows. */
-function isComplete({ tokens, speech }: SentenceReading, to: number): boolean {
+export function isComplete({ tokens, speech }: SentenceReading, to: number): boolean {
   const [next, after] = [tokens[to]?.text ?? '.', tokens[to + 1]?.text ?? ''];
   if (/^[.;!?]$/.test(next)) return true;
   const opens = /^(?:which|who|whose|where|when|while|after|before|as|because|although|though|but|since)$/;

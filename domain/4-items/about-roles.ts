@@ -11,11 +11,11 @@ import type { RoleMention } from '#language/role-phrases';
 const roleOf = ({ fact, reading }: Scene) => reading.roles.find(({ person, span }) => person.name === fact.subject && span.end <= fact.evidence.end && span.start >= fact.evidence.start);
 
 /** A role as the text has it, its article with it; what is no title of one person with its article: "a British businessman". */
-const inItsWords = (role: RoleMention) => (role.determiner === '' ? roleAfterWas(role) : `${role.determiner} ${role.phrase}`);
+const inItsWords = (role: RoleMention) => (role.determiner === '' ? role.phrase : `${role.determiner} ${role.phrase}`);
 
 /** "A British cyclist", "an immigration barrister": of many, whom no house, place or work tells from the others. */
 function saysLittle(role: RoleMention, { reading: { tables } }: Scene): boolean {
-  const words = inItsWords(role);
+  const words = role.determiner === '' ? roleAfterWas(role) : `${role.determiner} ${role.phrase}`;
   return /^an? /.test(words) && !/ (?:of|at|for|from|in|with|on) /.test(words) && !words.split(' ').some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && !tables.demonyms.has(word));
 }
 

@@ -17,7 +17,10 @@ function shortNames(name: string): string[] {
   const bare = name.replace(/^(?:the )?(?:U\.?S\.?|UK|U\.K\.|United States|British|American) (?=\p{Lu})/iu, '');
   const initials = bare.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
   // Of a name without its country the letters are in use; others may be nobody's.
-  return bare === name ? [] : [bare, ...(initials.length >= 3 ? [initials] : [])];
+  // "Apple" for "Apple Inc.", "Home Ministry" for "Nepalese Home Ministry", "Sony" for "Sony Pictures Entertainment".
+  const house = name.replace(/,? (?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|PLC|plc|Group|Holdings|AG|SA|NV|SE)\.?$/u, '');
+  const others = [...(house === name ? [] : [house]), ...(/^\p{Lu}\p{Ll}+(?:ese|ian|ish|an|ch) (?=\p{Lu}.* )/u.test(name) ? [name.replace(/^\S+ /, '')] : []), ...(/^\p{Lu}\p{L}+ (?:Pictures|Motors?|Airlines|Airways|Entertainment|Studios|Records|Electronics|Technologies|Systems|Software|Computer)\b/u.test(name) ? [name.split(' ')[0] ?? name] : [])];
+  return [...others, ...(bare === name ? [] : [bare, ...(initials.length >= 3 ? [initials] : [])])];
 }
 
 /** The names that count for a person: in full, as the text has them, and the surname. */

@@ -39,9 +39,9 @@ function keyOf({ fact, reading, sentence }: Scene): string | null {
   if (fact.kind === 'quantity') return text;
   if (fact.kind !== 'when') return fact.value;
   const shown = dateInWords(fact.value);
-  // "On Monday", "early on Thursday": behind such a word the date itself reads as well.
-  const led = leadsDate[fact.value.length]?.test(reading.article.text.slice(sentence.span.start, start)) === true && !/^ ?\p{Lu}?\p{Ll}*(?:ing|night|noon)\b/u.test(reading.article.text.slice(end, end + 12));
-  return text === shown || (led && !/(?:morning|afternoon|evening|night|early|late|mid)/i.test(text)) ? shown : null;
+  // Where the text leaves the year to be understood, the date reads as well with it.
+  const led = leadsDate[fact.value.length]?.test(reading.article.text.slice(sentence.span.start, start)) === true;
+  return text === shown || (led && /\d/.test(text) && !/(?:morning|afternoon|evening|night|early|late|mid)/i.test(text)) ? shown : null;
 }
 
 /** A country's "the" goes into the gap: before it, it would tell "United States" from "France". The hedge of a number stays. */

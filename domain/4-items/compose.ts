@@ -5,6 +5,7 @@ import type { Fact } from '#facts/fact';
 import { readingOf, type Reading } from '#facts/reading';
 import { whatRole, whichCountry, whoHasRole } from '#items/about-roles';
 import { itemOf, type ItemNames } from '#items/build-item';
+import { asideOf } from '#items/centrality';
 import { cloze } from '#items/cloze';
 import { countryList } from '#items/country-lists';
 import type { ArticleTemplate, ItemDraft, Scene, Template } from '#items/drafts';
@@ -27,6 +28,7 @@ import { whenDid } from '#items/when-did';
 import { whereDid } from '#items/where-did';
 import { whoDid } from '#items/who-did';
 import { whoSaid } from '#items/who-said';
+import { toldIn } from '#facts/told';
 import type { Tables } from '#language/tables';
 
 export { generator, type ItemNames } from '#items/build-item';
@@ -34,18 +36,37 @@ export { generator, type ItemNames } from '#items/build-item';
 /** In this order a fact is asked: questions first, gaps last. */
 const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, howOld, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze, trueOrFalse, proving];
 
+/** These ask for what a sentence says of somebody, or show it with those before it. */
+const standBySelf: ReadonlySet<string> = new Set(['cloze', 'who-is', 'what-role', 'country-of-role', 'who-said', 'how-old']);
+
 /** What is asked of the article as a whole. */
 const articleTemplates: readonly ArticleTemplate[] = [wordsOrNot, cityOrNot, ageOrNot, matchRoles, matchDates, timeline];
 
 const namesOf = (article: Article): ItemNames => ({ articleKey: articleKeyOf(article), slotOf: ({ slot }) => slot });
 
 /** A question with what the rules said of it, for those who want to see why. */
-export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; readonly worth: number };
+export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; /** Why it asks for a side of the article. */ readonly asides: readonly string[]; readonly worth: number };
 
 /** What a question asks for, whatever words its form shows it in. */
 function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
   if (form === 'true-false' || form === 'evidence') return keys.join();
   return (fact?.kind === 'role' ? fact.subject : fact?.value) ?? '';
+}
+
+/** So many sentences asked about are a quiz; where the article's matter gives fewer, the best of its sides are asked about too. */
+const enough = 10;
+
+/** Of the questions about a side of the article only as many are left as make it enough. */
+function withoutAsides(found: readonly Judged[]): Judged[] {
+  const home = ({ item }: Judged) => item.evidence.sentence.start;
+  const asked = new Set(found.filter(({ problems, asides }) => problems.length === 0 && asides.length === 0).map(home));
+  const added = new Set<number>();
+  return found.map((one) => {
+    if (one.problems.length > 0 || one.asides.length === 0 || added.has(home(one))) return one;
+    if (asked.size + added.size >= enough || asked.has(home(one))) return { ...one, problems: one.asides };
+    added.add(home(one));
+    return one;
+  });
 }
 
 type Linted = { readonly draft: ItemDraft; readonly problems: readonly string[] };
@@ -77,7 +98,9 @@ function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted
   const sentence = reading.sentences.find(({ span }) => span.start === fact.evidence.sentence.start);
   if (!sentence) return [];
   const scene: Scene = { fact, facts, reading, sentence };
-  const asked = templates.flatMap(({ ask }) => ask(scene)).map((draft) => linted(draft, facts, reading));
+  // What takes the sentences before it to be understood is asked in them, with a gap.
+  const fit = toldIn(sentence, reading).leaning ? templates.filter(({ name }) => standBySelf.has(name)) : templates;
+  const asked = fit.flatMap(({ ask }) => ask(scene)).map((draft) => linted(draft, facts, reading));
   const sound = asked.filter(({ problems }) => problems.length === 0).map(({ draft }) => draft);
   const drafts = [...asked, ...sound.flatMap((draft) => [...withNotStated(draft, scene), ...onTheMap(draft, scene)]).map((draft) => linted(draft, facts, reading))];
   const isAskedOtherwise = drafts.some(({ draft, problems }) => draft.template !== 'cloze' && (draft.form === 'choice' || draft.form === 'multiple') && problems.length === 0);
@@ -93,13 +116,14 @@ export function judged(article: Article, analysis: Analysis, tables: Tables, nam
   const keys = new Map<string, Set<string>>();
   // The forms of one question may show its key in other words: "more than 200" and "200".
   for (const { draft } of drafts) keys.set(draft.stem, (keys.get(draft.stem) ?? new Set()).add(askedBy(draft)));
-  return drafts
+  const found = drafts
     .flatMap(({ draft, problems }): Judged[] => {
       const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading), whys: whysOf(draft, analysis.facts) }, names, article.text);
-      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], worth: worthOf(draft, reading, analysis.main) }] : [];
+      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], asides: asideOf(draft, reading, analysis.main), worth: worthOf(draft, reading, analysis.main) }] : [];
     })
     .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1))
     .map(onlyOnce());
+  return withoutAsides(found);
 }
 
 /** What an article's questions are made for. */

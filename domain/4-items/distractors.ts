@@ -106,7 +106,8 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
       return leadsWellKnown(fact.value, reading) && !people.some((name) => leadsWellKnown(name, reading)) ? [] : people;
     }
     case 'country':
-      return countriesBeside(scene, [fact.value]).slice(0, wanted);
+      // The state that the news names most is guessed among any others.
+      return fact.value === 'United States' ? [] : countriesBeside(scene, [fact.value]).slice(0, wanted);
     case 'organisation':
       return organisationsBeside(scene, stem);
     case 'where':

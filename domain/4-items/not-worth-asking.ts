@@ -52,5 +52,6 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
     ...(isOfTrade(fact) ? ['of-one-day-of-trade'] : []),
     ...(asksForMinor(draft, reading) ? ['minor-official'] : []),
     ...(isAgeOfOneOfMany(fact, reading, known, main) ? ['age-of-one-of-many'] : []),
+
   ];
 }

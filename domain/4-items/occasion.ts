@@ -16,11 +16,22 @@ export const withoutOccasion = (stem: string): string => stem.replace(namedArtic
 /** "Copiapó is the capital of the Atacama Region": so it is at any time. */
 const isLasting = ({ facts: [fact] }: ItemDraft) => (fact?.kind === 'where' || fact?.kind === 'country') && /^[^,]{3,60} is (?:in|the capital of) /.test(fact.statement);
 
-/** How a question may name its article, the best first: by title and day, by its day alone. Beside a date to be told the article's own would be a hint. */
+const leastLeft = 4;
+
+/** A title with the words of a name left out; none where they do not stand in it, or too little is left. */
+function without(title: string, name: string): string[] {
+  const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word)).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (words.length === 0) return [];
+  const other = title.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}])(?: (?:${words.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}]))*`, 'gu'), '…');
+  return other === title || other.replace(/…/g, '').trim().split(/\s+/).length < leastLeft ? [] : [other];
+}
+
+/** How a question may name its article, the best first: by title and day, by its title without the key. Beside a date to be told the article's own would be a hint. */
 function namesFor(article: Named, draft: ItemDraft): string[] {
   const day = draft.facts[0]?.kind !== 'when';
-  const names = [articleInWords(article, { title: true, day }), articleInWords(article, { title: false, day })];
-  return [...new Set(names)].filter((name) => name !== 'the article');
+  // A day alone tells nobody which article is meant; where the title names who or what is asked for, the rest of it does.
+  const titles = shownTitle(article.title) === null ? [article.title] : [article.title, ...without(article.title, draft.keys[0] ?? '')];
+  return titles.map((title) => articleInWords({ ...article, title }, { title: true, day })).filter((name) => name !== 'the article');
 }
 
 /** A stem with the article named: where it says "the article", or else behind or before the question. */
@@ -34,12 +45,13 @@ function naming(stem: string, name: string): string | null {
   return `${question.slice(0, -1)}, according to ${name}?${rest}`;
 }
 
-/** A question with the occasion said, by the title and day of its article, for who reads it elsewhere: first choice first, the question as it is last. */
+/** A question with the occasion said, by the title and day of its article, for who reads it elsewhere: where the title gives the key away, it breaks the rule of that, and is not asked. */
 export function withOccasion(draft: ItemDraft, article: Named): ItemDraft[] {
   const own = withoutOccasion(draft.stem);
   if (own !== draft.stem || asTheyAre.has(draft.form) || isLasting(draft)) return [draft];
   const named = namesFor(article, draft).flatMap((name) => naming(own, name) ?? []);
-  return [...named.map((stem) => ({ ...draft, stem })), draft];
+  if (named.length > 0) return named.map((stem) => ({ ...draft, stem }));
+  return [draft];
 }
 
 /** Names and numbers in a text, a run of capitals as one. */
@@ -47,7 +59,7 @@ const anchorsIn = (text: string) => (text.match(/(?:\p{Lu}[\p{L}\p{N}.'’-]*(?:
 
 /** "About 4,500 delegates came to Niamey": of what, only the article around it says, where nothing in the sentence is special to it and the question does not name the article by its title. */
 export function isAdrift({ facts: [fact], stem }: ItemDraft): boolean {
-  if (!fact || stem.includes('the article “') || fact.kind === 'role' || fact.kind === 'quote' || fact.subject.startsWith('wh')) return false;
+  if (!fact || stem.includes('the article “') || fact.kind === 'role' || fact.kind === 'quote' || /^wh/i.test(fact.subject)) return false;
   const told = withoutArticle(fact.statement);
   const at = told.toLowerCase().indexOf(fact.value.toLowerCase());
   const rest = (at < 0 ? told : told.slice(0, at) + told.slice(at + fact.value.length)).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());

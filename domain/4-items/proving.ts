@@ -13,7 +13,7 @@ const leastAlike = 2;
 const longest = 16;
 const surname = (name: string) => name.split(' ').at(-1) ?? name;
 /** Who or what a fact is about: the subject, or of "who opened the school" the answer. */
-const nameIn = ({ subject, value }: Fact) => (/^wh(?:o|ich) /.test(subject) ? value : subject);
+const nameIn = ({ subject, value }: Fact) => (/\b(?:who|which) /i.test(subject) ? value : subject);
 const textOf = ({ reading }: Scene, { span }: SentenceReading) => reading.article.text.slice(span.start, span.end);
 
 /** Whether another sentence might prove the fact too: it says what the person was, or names both places. */

@@ -3,17 +3,14 @@ import type { ItemDraft } from '#items/drafts';
 import { notStated } from '#items/forms/unstated';
 import { lint } from '#items/lint';
 
-/** What may be amiss in this form though it is not in a choice: two people who speak are enough to ask which of them it was. */
-const allowed: Partial<Record<ItemDraft['form'], readonly string[]>> = { quote: ['too-few-options'] };
+const allowed: Partial<Record<ItemDraft['form'], readonly string[]>> = {};
 /** "Not stated in the article" shares its words with any question about the article. */
 const allowedOfOpen: readonly string[] = ['stem-hints-key', 'stem-holds-key'];
 
 /** The rules that forms have for themselves. */
-function ownProblems({ form, keys, distractors, lefts = [], sentences = [], changed, stem }: ItemDraft): string[] {
+function ownProblems({ form, keys, lefts = [], sentences = [], changed, stem }: ItemDraft): string[] {
   const distinct = (texts: readonly string[]) => new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
   switch (form) {
-    case 'quote':
-      return distractors.length === 0 ? ['too-few-options'] : [];
     case 'match':
       return keys.length < 3 || keys.length !== lefts.length || !distinct(keys) || !distinct(lefts) ? ['pairs-unclear'] : [];
     case 'order':

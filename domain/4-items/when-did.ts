@@ -33,6 +33,8 @@ export type Dated = { readonly clause: Clause; readonly predicate: Span; readonl
 export function datedClause(scene: Scene): Dated | null {
   const { fact, sentence } = scene;
   const { clause } = sentence;
+  // "On Sunday": the date that this was does not stand in its sentence, and could not be proven by it.
+  if (!/\d/.test(scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end))) return null;
   const date = fact.kind === 'when' ? datePhrase(scene) : null;
   const predicate = clause && predicateSpan(scene, clause);
   const subject = clause && subjectSpan(scene, clause);

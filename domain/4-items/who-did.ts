@@ -1,3 +1,4 @@
+import { isComplete } from '#facts/deeds';
 import { deedOf } from '#facts/said-of';
 import { cutsList } from '#facts/whole';
 import { holdsOpenDate, inSimplePast, leans, opensThatClause, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
@@ -24,7 +25,7 @@ function predicateFor(scene: Scene): string | null {
   if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,)$/.test(token.text))) return null;
   const verb = tokens[clause.verb]?.text ?? '';
   if (plural.test(verb) || (clause.tense === 'present' && !doneByOneNow.test(verb))) return null;
-  if (cutsList(scene.sentence, scene.reading.article.text, clause)) return null;
+  if (cutsList(scene.sentence, scene.reading.article.text, clause) || !isComplete(scene.sentence, clause.predicate[1])) return null;
   const text = inSimplePast(questionWords(scene, span).replace(/^also /, ''), scene.reading.tables.verbs);
   if (/\b(?:not|never|no|n't)\b/.test(text) || opensThatClause(scene, span)) return null;
   const named = scene.sentence.names.some(({ start, end }) => start >= span.start && end <= span.end) || /\d/.test(text);
@@ -40,8 +41,9 @@ function saidOfOthers({ reading, sentence }: Scene, predicate: string): boolean 
 /** What a fact's own subject asks, "was born in Kenya", where that is not the main clause but stands beside a name or in a clause that is joined; null where the main clause asks it. */
 function wordsBeside({ fact, sentence, reading }: Scene): string | null {
   const { clause, tokens } = sentence;
-  const aside = /^(?:who|which \w+) (.*)$/.exec(fact.subject)?.[1];
-  const words = aside ?? deedOf(sentence, reading, fact.evidence, fact.kind);
+  // What stands beside a name, "the chemicals company of Jones", leaves out what its sentence says of it.
+  if (/^(?:who|which \w+) /.test(fact.subject)) return '';
+  const words = deedOf(sentence, reading, fact.evidence, fact.kind);
   const verb = clause ? tokens.slice(clause.verb, clause.verb + 2).map(({ text }) => text).join(' ') : null;
   return words === null || verb === null || words.startsWith(verb) ? null : words;
 }
@@ -59,8 +61,14 @@ const ofMany = /^(?:had |has )?(?:knew|known|believed|thought|felt|saw|seen|hear
 /** What somebody, or an organisation or country, did, where nobody else is said to have done so; null where it cannot stand by itself. */
 export function ownDeed(scene: Scene): string | null {
   const beside = wordsBeside(scene);
-  const predicate = beside === null ? predicateFor(scene) : askable(beside, scene);
+  const predicate = beside === null ? predicateFor(scene) : beside === '' ? null : askable(beside, scene);
   return predicate === null || ofMany.test(predicate) || saidOfOthers(scene, predicate) ? null : predicate;
+}
+
+/** "The president of Egypt" answers who opened a summit, as well as his name does. */
+function officesOf({ fact, reading }: Scene): string[] {
+  if (fact.kind !== 'event') return [];
+  return reading.roles.filter(({ person }) => person.name === fact.value).map(({ phrase }) => phrase).filter((phrase, at, all) => all.indexOf(phrase) === at && phrase.split(' ').length <= 6);
 }
 
 function ask(scene: Scene): ItemDraft[] {
@@ -77,7 +85,7 @@ function ask(scene: Scene): ItemDraft[] {
   const told = kind === 'event' && /\b(?:he|she|his|her|him|himself|herself)\b/.test(predicate);
   return [
     ...(told ? [] : [{ ...base, template: 'who', form: 'choice' as const, keys: [scene.fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.35 }]),
-    { ...base, template: 'who', form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.8 * share },
+    { ...base, template: 'who', form: 'typed', keys: [...answersFor(scene), ...officesOf(scene)], distractors: [], difficulty: 0.65, worth: 0.8 * share },
   ];
 }
 

@@ -11,11 +11,15 @@ function isOf(fact: Fact, own: Fact, wrong: string): boolean {
   return fact.kind !== 'quote' && fact.value === wrong;
 }
 
+const longest = 22;
+
 /** What the article says of each wrong answer of a question that it speaks of, by the answer's text: why it is wrong. */
 export function whysOf({ facts: [own], distractors }: ItemDraft, known: readonly Fact[]): Readonly<Record<string, string>> {
   if (!own) return {};
   return Object.fromEntries(distractors.flatMap((wrong) => {
     const fact = known.find((one) => one.id !== own.id && one.statement !== own.statement && isOf(one, own, wrong));
-    return fact ? [[wrong, withoutArticle(fact.statement)]] : [];
+    const why = fact && withoutArticle(fact.statement);
+    // Of a long sentence nobody sees at once what is wrong.
+    return why && !why.includes('; ') && why.split(' ').length <= longest ? [[wrong, why]] : [];
   }));
 }

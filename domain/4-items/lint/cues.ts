@@ -40,10 +40,10 @@ function tellsNumber(question: Looked): boolean {
 }
 
 /** Of the people in the news most are men: a word for a woman leaves few of the options. */
-const ofWoman = /\b(?:\p{Ll}*(?:wom[ae]n|girl)|actress|queen|princess|duchess|mother|wife|widow|daughter|sister|she|hers?|herself)\b/iu;
+const ofWoman = /\b(?:\p{Ll}*(?:wom[ae]n|girl)|\p{Ll}+woman|heroine|actress|queen|princess|duchess|mother|wife|widow|daughter|sister|she|hers?|herself)\b/iu;
 
 function tellsGender(question: Looked): boolean {
-  return offersTexts(question) && !showsQuotation(question) && /^(?:Who|Whom|Whose)\b/.test(question.stem) && ofWoman.test(question.stem);
+  return offersTexts(question) && !showsQuotation(question) && /\b(?:Who|Whom|Whose|person)\b/i.test(question.frame) && ofWoman.test(question.asked);
 }
 
 /** "the director of the EHT", "the director of the fund" and "the commissioner": the wrong ones have a word in common, and the key none with them. */

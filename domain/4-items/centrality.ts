@@ -1,0 +1,49 @@
+import type { Main } from '#facts/main';
+import { numberOf } from '#facts/found/number-of';
+import type { Fact } from '#facts/fact';
+import type { Reading, SentenceReading } from '#facts/reading';
+import { salienceOf } from '#items/salience';
+import type { ItemDraft } from '#items/drafts';
+
+/** A sentence that says so much of what the article keeps speaking of, or stands so near its beginning, is about its subject. */
+const central = 0.4;
+const near = 0.15;
+/** A number or day has to be of the matter itself. */
+const centralForDetails = 0.5;
+/** Named so often, or among so many whom the article is about first of all, somebody is no passing person. */
+const oftenNamed = 2;
+const firstOf = 4;
+
+const homeOf = (fact: Fact, { sentences }: Reading): SentenceReading | undefined => sentences.find(({ span }) => span.start === fact.evidence.sentence.start);
+
+/** Whether the article speaks of somebody more than in passing: in several sentences, or first of all. */
+function isProminent(name: string, reading: Reading, main: Main): boolean {
+  if (main.who.slice(0, firstOf).includes(name)) return true;
+  const mentions = reading.entities.find((entity) => entity.name === name)?.mentions ?? [];
+  const homes = new Set(mentions.map(({ start }) => reading.sentences.findIndex(({ span }) => start >= span.start && start < span.end)));
+  return homes.size >= oftenNamed || [...homes].some((at) => at >= 0 && at < 2);
+}
+
+/** Whether a sentence is about what its article is about, by its words or its place. */
+function isCentral({ index }: SentenceReading, reading: Reading, least: number): boolean {
+  return index <= near * reading.sentences.length || salienceOf(index, reading) >= least;
+}
+
+const compared = /\b(?:young|old)(?:er|est)\b/;
+
+/** Codes of why a question is about a side of its article; none where it is about the matter. */
+export function asideOf({ facts: [fact], form }: ItemDraft, reading: Reading, main: Main): string[] {
+  const home = fact && homeOf(fact, reading);
+  if (!fact || !home) return [];
+  const text = reading.article.text.slice(home.span.start, home.span.end);
+  const who = fact.kind === 'role' ? fact.subject : fact.kind === 'event' || fact.kind === 'quote' ? fact.value : null;
+  const isAge = fact.kind === 'quantity' && numberOf(home, fact.evidence)?.kind === 'age';
+  const isDetail = fact.kind === 'quantity' || fact.kind === 'when' || form === 'true-false';
+  return [
+    // What is not said is of no part of the matter.
+    ...(form === 'unstated' ? ['not-stated'] : []),
+    ...(who !== null && !isProminent(who, reading, main) && !(fact.kind === 'event' && isCentral(home, reading, centralForDetails)) ? ['passing-person'] : []),
+    ...(isAge && !compared.test(text) ? ['age-not-compared'] : []),
+    ...(!isCentral(home, reading, isDetail ? centralForDetails : central) && fact.kind !== 'role' && fact.kind !== 'quote' ? ['side-matter'] : []),
+  ];
+}
