@@ -4,7 +4,7 @@ type Fold = (text: string) => string;
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'professor', 'prof', 'president', 'minister', 'senator', 'general', 'king', 'queen', 'prince', 'princess', 'pope', 'chancellor', 'ambassador', 'mayor', 'judge', 'captain', 'coach']);
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'professor', 'prof', 'president', 'minister', 'senator', 'general', 'king', 'queen', 'prince', 'princess', 'pope', 'chancellor', 'ambassador', 'mayor', 'judge', 'captain', 'coach', 'governor', 'gov', 'sen', 'rep', 'sheriff', 'lt', 'sgt', 'gen', 'secretary', 'congressman', 'congresswoman', 'premier', 'justice', 'detective', 'officer', 'chief', 'director']);
 
 function monthOf(word: string): number {
   if (word.length < 3) return 0;
@@ -44,9 +44,12 @@ function withoutLead(words: readonly string[]): readonly string[] {
 
 const withoutTitles: Fold = (text) => withoutLead(text.split(' ')).join(' ');
 
-/** One spelling for every way to write the same answer: case, accents, articles, titles, marks and number words go. */
+/** "Over 200", "about 12": the amount is what was asked for. */
+const withoutHedge: Fold = (text) => text.replace(/^(?:more than|less than|fewer than|at least|at most|up to|as many as|over|under|about|around|approximately|roughly|nearly|almost|some|only|just) (?=[\d$€£])/, '');
+
+/** One spelling for every way to write the same answer: case, accents, articles, titles, hedges, marks and number words go. */
 export function folded(text: string): string {
-  const folds: readonly Fold[] = [withoutAccents, (t) => t.toLowerCase(), withoutThousands, withoutMarks, withDigits, withoutTitles];
+  const folds: readonly Fold[] = [withoutAccents, (t) => t.toLowerCase(), withoutThousands, withoutMarks, withDigits, withoutHedge, withoutTitles];
   return folds.reduce((done, fold) => fold(done), text.slice(0, 400));
 }
 

@@ -34,15 +34,24 @@ const compared = /\b(?:young|old)(?:er|est)\b/;
 /** Codes of why a question is about a side of its article; none where it is about the matter. */
 export function asideOf({ facts: [fact], form }: ItemDraft, reading: Reading, main: Main): string[] {
   const home = fact && homeOf(fact, reading);
-  if (!fact || !home) return [];
+  // What several facts are brought together for is the matter of them all.
+  if (!fact || !home || form === 'match' || form === 'order') return [];
   const text = reading.article.text.slice(home.span.start, home.span.end);
   const who = fact.kind === 'role' ? fact.subject : fact.kind === 'event' || fact.kind === 'quote' ? fact.value : null;
   const isAge = fact.kind === 'quantity' && numberOf(home, fact.evidence)?.kind === 'age';
+  const isEarly = home.index <= near * reading.sentences.length;
+  const isThanks = /\b(?:thank|welcom|congratulat|prais|applaud)\w*\b/.test(text);
   const isDetail = fact.kind === 'quantity' || fact.kind === 'when' || form === 'true-false';
   return [
     // What is not said is of no part of the matter.
     ...(form === 'unstated' ? ['not-stated'] : []),
     ...(who !== null && !isProminent(who, reading, main) && !(fact.kind === 'event' && isCentral(home, reading, centralForDetails)) ? ['passing-person'] : []),
+    // Of a person the deed is asked for; what his or her post is called, of the first of all only.
+    ...(fact.kind === 'role' && !main.who.slice(0, 2).includes(fact.subject) ? ['label-of-one-beside'] : []),
+    ...(fact.kind === 'country' && fact.slot.split('/')[2] !== undefined && reading.roles.some(({ person }) => person.name === fact.subject) && !main.who.slice(0, 2).includes(fact.subject) ? ['country-of-one-beside'] : []),
+    ...(fact.kind === 'when' && fact.value.length > 4 && !isEarly ? ['day-of-background'] : []),
+    ...(form === 'true-false' && fact.kind === 'quantity' && !isEarly ? ['number-swapped'] : []),
+    ...(isThanks && (fact.kind === 'event' || fact.kind === 'quote') ? ['thanks'] : []),
     ...(isAge && !compared.test(text) ? ['age-not-compared'] : []),
     ...(!isCentral(home, reading, isDetail ? centralForDetails : central) && fact.kind !== 'role' && fact.kind !== 'quote' ? ['side-matter'] : []),
   ];

@@ -58,7 +58,8 @@ const enough = 10;
 
 /** Of the questions about a side of the article only as many are left as make it enough. */
 function withoutAsides(found: readonly Judged[]): Judged[] {
-  const home = ({ item }: Judged) => item.evidence.sentence.start;
+  // What is not said has no sentence of its own: of such questions one is enough.
+  const home = ({ item }: Judged) => (item.form === 'unstated' ? -1 : item.evidence.sentence.start);
   const asked = new Set(found.filter(({ problems, asides }) => problems.length === 0 && asides.length === 0).map(home));
   const added = new Set<number>();
   return found.map((one) => {

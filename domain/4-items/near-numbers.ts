@@ -8,7 +8,8 @@ function stepOf(value: number, text: string): number {
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   if (decimals > 0) return 10 ** -decimals;
   let step = 1;
-  while (value >= step * 100 && value % (step * 10) === 0) step *= 10;
+  // 90,000 among others to the thousand would be the roundest.
+  while (value >= step * 20 && value % (step * 10) === 0) step *= 10;
   return step;
 }
 
@@ -46,7 +47,7 @@ function neighbour(value: number, side: number, step: number, strength: boolean)
   if (counts >= 99 && counts % 50 === 49) return Math.max(49, Math.round((counts + 1 + side * Math.max(50, counts * 0.2)) / 50) * 50 - 1) * step;
   const grain = grainOf(counts);
   // Of an earthquake of 6.7 nobody takes one of 2.1 for it.
-  const apart = counts <= 12 ? 1 : strength ? 4 : counts * (0.17 + 0.02 * Math.abs(side));
+  const apart = strength ? 4 : counts <= 12 ? 1 : counts * (0.17 + 0.02 * Math.abs(side));
   const other = Math.round((counts + side * Math.max(grain, apart)) / grain) * grain;
   // "2.0" beside "3.4" would look made up.
   return (step < 1 && Number.isInteger(Number((other * step).toFixed(6))) ? other + grain : other) * step;

@@ -8,6 +8,8 @@ import { framed } from '#items/wordings';
 import { answersFor } from '#items/answers-for';
 
 const openers = { where: ['Which place', 'What place'], event: ['Who', 'Which person'], organisation: ['Which organisation', 'What organisation'], country: ['Which country', 'What country'] } as const;
+/** Where the answer is written, an office would answer "who" as well as a name. */
+const naming = { where: 'What is the name of the place that', event: 'What is the name of the person who', organisation: 'What is the name of the organisation that', country: 'What is the name of the country that' } as const;
 
 const plural = /^(?:were|are|have)$/;
 /** "Which organisation recommends": what one does, as the article says it. */
@@ -24,6 +26,8 @@ function predicateFor(scene: Scene): string | null {
   if (evidence.end !== subject.end || evidence.start < subject.start || leans(scene, span, scene.fact.kind !== 'event') || holdsOpenDate(scene, span)) return null;
   if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,)$/.test(token.text))) return null;
   const verb = tokens[clause.verb]?.text ?? '';
+  // "Is also a third-grader": somebody else is one too.
+  if (/^(?:is|was|has)$/.test(verb) && tokens.some(({ text }) => /^(?:also|too|another|one)$/.test(text))) return null;
   if (plural.test(verb) || (clause.tense === 'present' && !doneByOneNow.test(verb))) return null;
   if (cutsList(scene.sentence, scene.reading.article.text, clause) || !isComplete(scene.sentence, clause.predicate[1])) return null;
   const text = inSimplePast(questionWords(scene, span).replace(/^also /, ''), scene.reading.tables.verbs);
@@ -65,12 +69,6 @@ export function ownDeed(scene: Scene): string | null {
   return predicate === null || ofMany.test(predicate) || saidOfOthers(scene, predicate) ? null : predicate;
 }
 
-/** "The president of Egypt" answers who opened a summit, as well as his name does. */
-function officesOf({ fact, reading }: Scene): string[] {
-  if (fact.kind !== 'event') return [];
-  return reading.roles.filter(({ person }) => person.name === fact.value).map(({ phrase }) => phrase).filter((phrase, at, all) => all.indexOf(phrase) === at && phrase.split(' ').length <= 6);
-}
-
 function ask(scene: Scene): ItemDraft[] {
   const { fact } = scene;
   const { kind } = fact;
@@ -85,7 +83,7 @@ function ask(scene: Scene): ItemDraft[] {
   const told = kind === 'event' && /\b(?:he|she|his|her|him|himself|herself)\b/.test(predicate);
   return [
     ...(told ? [] : [{ ...base, template: 'who', form: 'choice' as const, keys: [scene.fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.35 }]),
-    { ...base, template: 'who', form: 'typed', keys: [...answersFor(scene), ...officesOf(scene)], distractors: [], difficulty: 0.65, worth: 0.8 * share },
+    { ...base, stem: `${naming[kind]} ${predicate}?`, template: 'who', form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.8 * share },
   ];
 }
 

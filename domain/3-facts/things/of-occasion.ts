@@ -40,8 +40,6 @@ export function occasionOf(title: string, sentences: readonly Phrases[]): Occasi
 
 /** So often "the study" is what the article is about. */
 const central = 3;
-/** So often, where the article brings it in as a new one. */
-const kept = 2;
 
 /** Of these an article has many, or one that another sentence has to tell. */
 const ofMany = /^(?:centre|center|\d+-year-old|city|town|village|capital|country|nation|state|province|region|district|area|place|site|street|building|company|firm|organi[sz]ation|agency|club|party|group|pair|couple|duo|committee|court|ministry|department|university|school|hospital|year|month|week|day|night|morning|evening|afternoon|weekend|season|period|time|hour|minute|moment|date|situation|issue|problem|matter|case|thing|reason|question|answer|idea|way|fact|figure|number|amount|rest|others?|latter|former|one|work|process|step|move|area|side|result|point|end|start|beginning|part|half|men|man|women|woman|people|statement|announcement|share|store|shop|alliance|project|program(?:me)?|deal|money|list|item|kind|type|level|rate|price|study|other|body|member|family|news|move|decision|report|law|road|choice|option|piece|author|percentage|claim|remark|comment|argument|approach|plan|change|increase|decrease|story|pledge|ad|clip|server|reference)$/;
@@ -49,7 +47,7 @@ const ofAnother = /^(?:other|others|same|previous|next|following|latter|former|s
 
 /**
  * Whether who knows which article is meant can tell what a phrase with "the" means: the title speaks of it, or it is an event,
- * or the article brings it in, and one only, and keeps speaking of it.
+ * or the article keeps speaking of it, and of one only.
  */
 export function isOfOccasion({ tokens, speech }: Phrases, { the, head }: Definite, { title, nouns }: Occasion, tables: Tables): boolean {
   const word = tokens[head]?.lower ?? '';
@@ -63,5 +61,5 @@ export function isOfOccasion({ tokens, speech }: Phrases, { the, head }: Definit
   // "The miners", "the men": of whom the article keeps speaking.
   if (!isOne && !noun.several && noun.known >= central && namesPeople(one, tables)) return true;
   if (ofMany.test(one) || namesPeople(one, tables)) return false;
-  return tables.references.events.has(word) || (noun.isNew && noun.known >= kept) || noun.known >= central;
+  return tables.references.events.has(word) || noun.known >= central;
 }

@@ -51,7 +51,8 @@ function inWords(text: string, { start, end }: Span, things: readonly Thing[]): 
 function numberOf({ tokens, speech, names }: Read, head: number): 'one' | 'many' | 'either' {
   const token = tokens[head];
   const name = token && names.find(({ start, end }) => token.start >= start && token.end <= end);
-  if (name?.type === 'country' || name?.type === 'organisation') return 'either';
+  // A country is a side that plays, and so are "they"; of a company "it" is said.
+  if (name?.type === 'country') return 'either';
   return /^NNP?S$/.test(speech[head] ?? '') ? 'many' : 'one';
 }
 

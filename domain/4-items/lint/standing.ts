@@ -50,6 +50,12 @@ function sheWithoutName(question: Looked): boolean {
   return /\b(?:he|she|him|his|hers?|himself|herself)\b/i.test(told) && !names.some((name) => !openers.test(name));
 }
 
+/** Letters that everybody reads. */
+const knownLetters = /^(?:NOT|ALL|ONE|US|USA|UK|EU|UN|NATO|NASA|FIFA|UEFA|BBC|CNN|FBI|CIA|AIDS|HIV|DNA|GPS|TV|AM|PM|GMT|CEO|PC|CD|DVD|IT|II|III|IV|VIP|IQ|UNESCO|UNICEF|OK|AC|DC|BC|AD|ID|NHS|WHO|IOC|IMF)$/;
+
+/** "The SRT": letters that nobody explains. */
+const holdsLetters = ({ frame, quoted }: Looked) => (`${frame} ${quoted}`.match(/(?<![\p{L}\p{N}“-])\p{Lu}{2,6}(?![\p{L}\p{N}-])/gu) ?? []).some((letters) => !knownLetters.test(letters));
+
 /** A stem is understood without the article's other sentences: no day that was today, no "the latter", no "he" for nobody. */
 export const standing: readonly Rule[] = [
   { code: 'starts-with-pronoun', fails: (question) => /“(?:he|she|it|they|this|these|those|his|her|their|its)\b/i.test(question.stem) && !showsQuotation(question) },
@@ -57,5 +63,6 @@ export const standing: readonly Rule[] = [
   { code: 'loose-this', fails: (question) => looseThis.test(question.frame) || /\b(?:this|these|such) \p{Ll}/iu.test(firstOf(tellsOf(question))) },
   { code: 'relative-date', fails: isOfToday },
   { code: 'names-nothing', fails: (question) => !showsQuotation(question) && namesNothing(question) },
+  { code: 'letters-unexplained', fails: holdsLetters },
   { code: 'points-away', fails: (question) => pointsAway.test(question.frame) || amongOthers.test(tellsOf(question)) },
 ];

@@ -19,7 +19,7 @@ describe('a question laid out to be judged', () => {
     expect(role && explained(role, analysis.facts, article.text)).toMatchObject({
       form: 'choice', template: 'who-is', kind: 'role', keys: ['Mary Jones'],
       sentence: 'Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris.',
-      statements: ['Mary Jones was the mayor of Boston.'], asides: [], problems: [],
+      statements: ['Mary Jones was the mayor of Boston.'], problems: [],
     });
   });
 

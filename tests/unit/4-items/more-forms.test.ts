@@ -18,15 +18,15 @@ function itemsOf(text: string, form: ItemForm): Item[] {
 const stemsOf = (text: string, form: ItemForm) => itemsOf(text, form).map(({ stem }) => plain(stem));
 
 describe('who said it', () => {
-  const text = '"We shall rebuild every house in town," said John Smith, the mayor of Leeds. "The river has never been so high before," said Laura Miller, a farmer from Hull.';
+  const text = '"We shall rebuild every house in town," said John Smith, the mayor of Leeds. "The river has never been so high before," said Laura Miller, a farmer from Hull. "Our school has lost all of its books," said Ruth Kent, a teacher from York.';
 
   it('offers only people who speak in the article', () => {
-    for (const item of itemsOf(text, 'quote')) expect(item.form === 'quote' && item.options.map((option) => option.text).toSorted()).toEqual(['John Smith', 'Laura Miller']);
-    expect(itemsOf(text, 'quote')).toHaveLength(2);
+    for (const item of itemsOf(text, 'quote')) expect(item.form === 'quote' && item.options.map((option) => option.text).toSorted()).toEqual(['John Smith', 'Laura Miller', 'Ruth Kent']);
+    expect(itemsOf(text, 'quote')).toHaveLength(3);
   });
 
-  it('is typed where nobody else speaks', () => {
-    const alone = '"We shall rebuild every house in town," said John Smith, the mayor of Leeds.';
+  it('is typed where fewer than two others speak', () => {
+    const alone = '"We shall rebuild every house in town," said John Smith, the mayor of Leeds. "The river has never been so high before," said Laura Miller, a farmer from Hull.';
     expect(itemsOf(alone, 'quote')).toEqual([]);
     expect(stemsOf(alone, 'typed')).toContain('Who said “We shall rebuild every house in town.”');
   });
@@ -50,7 +50,7 @@ describe('a statement', () => {
         expect(item.stem).not.toContain(item.changed.right);
       }
     }
-    expect(both(text).length).toBeGreaterThanOrEqual(4);
+    expect(both(text).length).toBeGreaterThanOrEqual(2);
   });
 
   it('is offered as "True" and "False", in this order', () => {
@@ -62,6 +62,8 @@ describe('a statement', () => {
     ['a bound, below which all is true', 'More than 2,500 people were reported dead in Nepal on Sunday.', /(?!2,500)\d,\d00 people/],
     ['a city beside its country', 'John Smith opened a school for children in Lyon, France, and left.', /(?<!Lyon), France/],
     ['somebody, where "his" would tell', 'John Smith opened a large new school for his children in Leeds.', /“(?!John Smith).* for his children/],
+    ['a day', 'The new bridge across the river in Manchester was begun in May 2011.', /begun in May (?!2011)/],
+    ['one of several claims', 'The 41 farmers met the mayor of the town, and 12 teachers went to Hull.', /farmers/],
     ['what stands in it twice', 'The 41 farmers met 41 teachers of the town at the old bridge in Hull.', /farmers met/],
   ])('never exchanges %s', (_, sentence, wrong) => {
     expect(both(sentence).filter((item) => item.form === 'true-false' && item.changed && wrong.test(item.stem)).map(({ stem }) => stem)).toEqual([]);

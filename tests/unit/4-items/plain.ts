@@ -8,6 +8,8 @@ const same: readonly (readonly [RegExp, string])[] = [
   [/^(?:on (?:what|which) (?:calendar )?(?:date|day)|when|in (?:what|which) (?:month and year|month|year)|during which year) /i, 'When '],
   [/^(?:in (?:what|which) city|where) /i, 'Where '],
   [/^which person (?!does)/i, 'Who '],
+  [/^What is the name of the person who /i, 'Who '],
+  [/^What is the name of the (organisation|country) that /i, 'Which $1 '],
   [/^what (country|organisation) /i, 'Which $1 '],
   [/^(?:Who is described in the article as|Who does the article describe as|Which person does the article call|Who is called) (“.*”)(?: in the article)?\?$/, 'Who is $1?'],
   [/^(?:how old was (.*?)(?: at the time)?|(?:what|which) age does the article give for (.*))\?$/i, 'How old was $1$2 at the time?'],

@@ -57,8 +57,8 @@ describe('a typed quantity', () => {
 
 describe('an age', () => {
   it('is asked for by "how old", never by "how many"', () => {
-    const items = itemsOf('Daniel Montalvo, 19, left the town of Dover in England on Monday.');
+    const items = itemsOf('Daniel Montalvo, 19, the youngest, left the town of Dover in England on Monday.').filter(({ kind }) => kind === 'quantity');
     expect(new Set(items.filter(({ form }) => form === 'choice' || form === 'typed').map(({ stem }) => plain(stem)))).toEqual(new Set(['How old was Daniel Montalvo at the time?']));
-    expect(scoresOf('Daniel Montalvo, 19, left the town of Dover in England on Monday.', ['19', 'nineteen', '19 years old', '91'])).toEqual([1, 1, 1, 0]);
+    expect(scoresOf('Daniel Montalvo, 19, the youngest, left the town of Dover in England on Monday.', ['19', 'nineteen', '19 years old', '91'])).toEqual([1, 1, 1, 0]);
   });
 });

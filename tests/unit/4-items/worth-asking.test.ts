@@ -18,7 +18,6 @@ describe('nobody is asked', () => {
     ['who leads a great state', 'US President John Smith spoke to reporters in Cairo.', 'known-anyway'],
     ['who leads it, in other words', 'John Smith, the president of France, spoke to reporters in Cairo.', 'known-anyway'],
     ['who is the Secretary-General of the United Nations', 'UN Secretary-General John Smith spoke to reporters in Cairo.', 'known-anyway'],
-    ['what the capital of a country is', 'The summit was held in Niamey, the capital of Niger.', 'known-anyway'],
     ['what a spokesman is called', 'John Smith, a spokesman for the Ministry of Health, spoke to reporters in Cairo.', 'minor-official'],
   ])('%s', (_, text, code) => {
     const asked = all(text).filter(({ item }) => /Smith|Niamey/.test(item.stem + keyTexts(item).join()) && item.form !== 'match');
