@@ -104,7 +104,9 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   const head: FactDraft = { ...base, kind, subject: `${ask} ${words}`, value: name.name, evidence: { start: name.start, end: name.end }, confidence: name.confidence };
   const held = finders.flatMap((find) => find(sentence, reading)).filter((found) => found.start >= span.start && found.end <= span.end);
   const own = held.filter((found) => !holdsVerb(sentence, verb === null ? nextWord(tokens, from) + 1 : from, tokens.findIndex((token) => token.start >= found.start)));
-  return [head, ...own.map(({ start, end, ...found }) => ({ ...base, ...found, subject: name.name, evidence: { start, end } }))];
+  // Whom else an aside names is no value of its name: "who had told Jones".
+  const values = own.filter(({ kind: each }) => each === 'when' || each === 'where' || each === 'quantity');
+  return [head, ...values.map(({ start, end, ...found }) => ({ ...base, ...found, subject: name.name, evidence: { start, end } }))];
 }
 
 /** Facts that stand beside a name, between commas: what a thing is, and what somebody did. */

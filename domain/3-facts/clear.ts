@@ -12,9 +12,12 @@ const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |coupl
 /** What is so on the day of the article, and may be otherwise the next. */
 const ofItsDay = /\b(?:now(?! that\b)|recently|so far|to date|nowadays|currently|at present)\b/i;
 
+/** "Has dropped to half today": nowadays, and no day. */
+const nowadays = /\b(?:has|have|is|are) [^.;]{0,60}\btoday\b/i;
+
 /** "The past few days": words of time that no date was made of. */
 function holdsOpenTime({ dates }: SentenceReading, { article: { text } }: Reading, { start, end }: Span): boolean {
-  if (ofItsDay.test(text.slice(start, end))) return true;
+  if (ofItsDay.test(text.slice(start, end)) || nowadays.test(text.slice(start, end))) return true;
   return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !dates.some((date) => date.value !== null && start + index >= date.start - 5 && start + index < date.end));
 }
 

@@ -2,6 +2,7 @@ import { isClear } from '#facts/clear';
 import { type Ground, inFull, withoutStop } from '#facts/ground';
 import { goingOn, placed } from '#facts/placed';
 import type { Reading, SentenceReading } from '#facts/reading';
+import { namesPeople } from '#facts/main/people-words';
 import { isWhole, standsAlone } from '#facts/standing';
 import { definitesIn, isExplained } from '#facts/things/definites';
 import { isOfOccasion } from '#facts/things/of-occasion';
@@ -19,6 +20,7 @@ const people = /^(?:he|she|him|his|her|hers|himself|herself)$/;
 const several = /^(?:they|them|their|theirs|themselves|both|others)$/;
 /** "That organisation" may be one that was named. */
 const ofNames = /^(?:organi[sz]ation|company|country|nation|city|town|place|man|woman|year|day|month|time|point|group|club|team|agency)$/;
+const thinks = /^(?:said|say|says|estimated?|found|find|believed?|think|thought|told|concluded?|argued?|warn(?:ed)?|noted?|called?|hoped?|wrote|expect(?:ed)?)$/;
 const singular = (word: string) => word.toLowerCase().replace(/(?<=[^s])s$/, '');
 const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 
@@ -46,13 +48,16 @@ function isExplainedBy(sentence: SentenceReading, before: readonly SentenceReadi
     if (!isNoun(speech[head]) || (/^(?:VB|IN)/.test(speech[at - 1] ?? '') && token.text === 'that' && /^VB|^MD/.test(speech[head + 1] ?? ''))) return true;
     return told.noun(noun) || (ofNames.test(noun) && told.names);
   });
-  return pronounsTold && suchTold && pointedTold && definitesIn(sentence, [0, tokens.length]).every((definite) => {
+  // "They estimated": somebody has to be told of who can.
+  const thinkersTold = tokens.every(({ lower }, at) => lower !== 'they' || !thinks.test(tokens[at + 1]?.lower ?? '') || told.person || before.some((one) => one.tokens.some((word, place) => one.speech[place] === 'NNS' && namesPeople(word.lower, tables))));
+  return pronounsTold && thinkersTold && suchTold && pointedTold && definitesIn(sentence, [0, tokens.length]).every((definite) => {
     const [the, head] = [tokens[definite.the], tokens[definite.head]];
     if (!the || !head || !isOpen(the) || isExplained(sentence, definite, tables)) return true;
     // "The first", "the others": of those that were told of.
     if (!isNoun(speech[definite.head])) return told.several;
     // "Made the pledge": right behind what was pledged, it needs no noun of its own.
-    return rightBefore || told.noun(head.lower) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
+    if (told.noun(head.lower)) return true;
+    return (rightBefore && !namesPeople(head.lower, tables)) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
   });
 }
 
@@ -74,7 +79,7 @@ function leadingTo(sentence: SentenceReading, reading: Reading): readonly Senten
 }
 
 /** A pronoun, "then", or a verb left out, means what was told right before. */
-const pointsBack = /\b(?:he|she|him|his|hers?|it|its|they|them|their|this|that|these|those|such|there|then|another|others?|so|too|instead)\b|\b(?:not|had|has|have|did|does|do|was|were|is|are|will|would|can|could)[.!]$/i;
+const pointsBack = /\b(?:he|she|him|his|hers?|it|its|they|them|their|this|that|these|those|such|there|then|another|others?|so|too|instead|later|earlier|afterwards)\b|\b(?:not|had|has|have|did|does|do|was|were|is|are|will|would|can|could)[.!]$/i;
 
 /** The last sentence before one, however far, that stands alone and brings in what its "the" stands for; where it has none, what the title speaks of. */
 function introducing(sentence: SentenceReading, reading: Reading): readonly SentenceReading[] | null {
@@ -83,7 +88,9 @@ function introducing(sentence: SentenceReading, reading: Reading): readonly Sent
   if (reading.occasion === null || !isWhole(sentence, reading) || pointsBack.test(text.slice(sentence.span.start, sentence.span.end))) return null;
   const open = definitesIn(sentence, [0, tokens.length]).filter((definite) => !isExplained(sentence, definite, reading.tables) && !sentence.things.some(({ start }) => start === tokens[definite.the]?.start) && isNoun(speech[definite.head]));
   const title = reading.occasion.title;
-  const bringsIn = (one: SentenceReading) => (open.length > 0 ? open.some(({ head }) => naming([one]).noun(tokens[head]?.lower ?? '')) : one.tokens.some(({ lower }, at) => isNoun(one.speech[at]) && title.has(singular(lower))));
+  // Of several matches the last one that was named need not be meant.
+  const isOne = (word: string) => { const noun = reading.occasion?.nouns.get(singular(word)); return noun === undefined || (!noun.several && noun.fresh <= 1); };
+  const bringsIn = (one: SentenceReading) => (open.length > 0 ? open.some(({ head }) => isOne(tokens[head]?.lower ?? '') && naming([one]).noun(tokens[head]?.lower ?? '')) : one.tokens.some(({ lower }, at) => isNoun(one.speech[at]) && title.has(singular(lower))));
   const speaks = ({ clause, tokens: own }: SentenceReading) => clause !== null && /^(?:said|says|told|added|wrote|explained|noted|announced|claimed)$/.test(own[clause.verb]?.text ?? '');
   const found = reading.sentences.slice(0, sentence.index).findLast((one) => !speaks(one) && one.tokens.length + tokens.length <= longest && bringsIn(one) && isExplainedBy(sentence, [one], reading, false) && standsAlone(one, reading) && isClear(one, reading, one.span));
   return found ? [found] : null;

@@ -12,6 +12,7 @@ import { thingsOf, type Behind, type Thing } from '#facts/things/things';
 import { pointedAt, thingTopicOf, type ThingTopic } from '#facts/things/topics';
 import { clausesOf, type Clause } from '#language/clauses';
 import { datesOf, type DateMention } from '#language/dates';
+import { daysBetween } from '#language/days';
 import { findNames, tokensOfSentences } from '#language/find-names';
 import type { Mention } from '#language/mentions';
 import { numbersOf } from '#language/numbers';
@@ -174,13 +175,25 @@ function headlineOf({ title }: Article, tables: Tables): Phrases {
   return { tokens: plain, speech: partsOfSpeech([plain.map(({ text }) => text)], tables.models.parts)[0] ?? [], dates: [] };
 }
 
+/** So many days at most lie between the day an article is filed under and the one it prints itself. */
+const mostApart = 3;
+
+/** The dates of an article. Where it prints the day it was published, "yesterday" counts from that one. */
+function datesFrom(article: Article, unread: Unread, parts: readonly (PartKind | null)[]): DateMention[] {
+  const dates = datesOf(article, unread);
+  const printed = dates.find(({ sentence, precision, relative }) => parts[sentence] === 'published' && precision === 'day' && !relative)?.value;
+  const { date } = article;
+  const isOther = printed && date !== null && printed !== date && Math.abs(daysBetween(date, printed)) <= mostApart;
+  return isOther ? datesOf({ ...article, date: printed }, unread) : dates;
+}
+
 function readAnew(article: Article, tables: Tables): Reading {
   const structure = structureOf(article);
   const parts = partsOf(article.sentences, structure);
   const all = tokensOfSentences(article);
   const languages = languagesOf(article, all, parts, tables);
   const tokens = all.map((own, index) => (languages.unread.has(index) ? [] : own));
-  const dates = datesOf(article, languages.unread);
+  const dates = datesFrom(article, languages.unread, parts);
   const allIn = bySentence(dates);
   const datesIn = bySentence(datesOfSentences(dates));
   const names = findNames(article.text, tokens, tables).filter((name) => !datesIn(name.sentence).some((date) => overlaps(name, date)));

@@ -74,6 +74,8 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (token.text === 'such' && !/^(?:as|an?)$/.test(tokens[at + 1]?.text ?? '') && !/^(?:no|as|of)$/.test(tokens[at - 1]?.text ?? '')) return false;
     // "To save that much": how much, another sentence says.
     if (token.text === 'that' && /^(?:much|many|long|far|often)$/.test(tokens[at + 1]?.text ?? '')) return false;
+    // "The property in question"
+    if (token.text === 'question' && tokens[at - 1]?.text === 'in') return false;
     // "With one another"
     if (token.text === 'another' && tokens[at - 1]?.lower === 'one') return true;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];

@@ -17,13 +17,15 @@ function aboutOf({ clause, tokens }: SentenceReading): string {
   return slug(tokens.filter((token) => token.kind === 'word' && token.text.length > 3).slice(0, 4).map((token) => token.text).join(' '));
 }
 
+const again = /\bthat (?:person|organisation|country|place)\b/i;
+
 /** What a sentence says that is told together with those before it: who or what its words mean, only the whole of them tells. */
 function passageFacts(ground: Ground, all: readonly Found[], sentence: SentenceReading, reading: Reading): Omit<FactDraft, 'sentence' | 'about'>[] {
   const deed = deedIn(sentence, reading, ground, true);
   const said = all.flatMap(({ kind, value, confidence, start, end }) => {
     const subject = askedIn(ground, sentence, reading, { start, end }, kind);
     // Named in the sentences before, it would stand in its own question.
-    if (subject !== null && / that (?:person|organisation|country|place)\b/i.test(subject) && !/ that (?:person|organisation|country|place)\b/i.test(ground.statement)) return [];
+    if (subject !== null && again.test(subject) && !again.test(ground.statement)) return [];
     return subject === null ? [] : [{ kind, value, statement: ground.statement, confidence, evidence: { start, end }, subject }];
   });
   return deed ? [...said, deed] : said;

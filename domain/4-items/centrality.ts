@@ -3,6 +3,7 @@ import { numberOf } from '#facts/found/number-of';
 import type { Fact } from '#facts/fact';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { salienceOf } from '#items/salience';
+import { folded } from '#items/answers';
 import type { ItemDraft } from '#items/drafts';
 
 /** A sentence that says so much of what the article keeps speaking of, or stands so near its beginning, is about its subject. */
@@ -52,6 +53,8 @@ export function asideOf({ facts: [fact], form }: ItemDraft, reading: Reading, ma
     ...(fact.kind === 'when' && fact.value.length > 4 && !isEarly ? ['day-of-background'] : []),
     ...(form === 'true-false' && fact.kind === 'quantity' && !isEarly ? ['number-swapped'] : []),
     ...(isThanks && (fact.kind === 'event' || fact.kind === 'quote') ? ['thanks'] : []),
+    // "Twelve new jets" in the title, and 12 in the text.
+    ...(fact.kind === 'quantity' && ` ${folded(reading.article.title)} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),
     ...(isAge && !compared.test(text) ? ['age-not-compared'] : []),
     ...(!isCentral(home, reading, isDetail ? centralForDetails : central) && fact.kind !== 'role' && fact.kind !== 'quote' ? ['side-matter'] : []),
   ];

@@ -77,7 +77,10 @@ export function countriesBeside({ reading, sentence }: Scene, keys: readonly str
 function placesBeside({ reading, fact }: Scene, stem: string): string[] {
   const named = reading.entities.filter(({ type }) => type === 'place').map(({ name }) => name);
   const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
-  return placesNear(fact.value, reading.tables, named, seededRandom(fact.slot)).filter((name) => !own.includes(name) && !stem.includes(name)).slice(0, wanted);
+  // A city of another country, which the article does not speak of, nobody takes for the place.
+  const home = reading.tables.places.get(fact.value)?.country;
+  const isNear = (name: string) => named.includes(name) || reading.tables.places.get(name)?.country === home;
+  return placesNear(fact.value, reading.tables, named, seededRandom(fact.slot)).filter((name) => isNear(name) && !own.includes(name) && !stem.includes(name)).slice(0, wanted);
 }
 
 function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): string[] {

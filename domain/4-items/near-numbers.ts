@@ -41,13 +41,15 @@ function grainOf(counts: number): number {
   return counts === 10 ? 2 : counts > 10 && counts % 5 === 0 ? 5 : 1;
 }
 
-function neighbour(value: number, side: number, step: number, strength: boolean): number {
+function neighbour(value: number, side: number, step: number, { unitName, hedge }: NumberMention): number {
   const counts = Math.round(value / step);
   // Prices end in 99, all of them or none.
   if (counts >= 99 && counts % 50 === 49) return Math.max(49, Math.round((counts + 1 + side * Math.max(50, counts * 0.2)) / 50) * 50 - 1) * step;
   const grain = grainOf(counts);
   // Of an earthquake of 6.7 nobody takes one of 2.1 for it.
-  const apart = strength ? 4 : counts <= 12 ? 1 : counts * (0.17 + 0.02 * Math.abs(side));
+  // "About 12" is 11 as well.
+  const loosely = /about|around|some|nearly|almost|approximately|roughly/.test(hedge);
+  const apart = unitName === 'magnitude' ? 4 : counts <= 12 ? (loosely ? Math.max(1, counts * 0.25) : 1) : counts * (0.17 + 0.02 * Math.abs(side));
   const other = Math.round((counts + side * Math.max(grain, apart)) / grain) * grain;
   // "2.0" beside "3.4" would look made up.
   return (step < 1 && Number.isInteger(Number((other * step).toFixed(6))) ? other + grain : other) * step;
@@ -76,7 +78,7 @@ export function numbersNear(mention: NumberMention, taken: readonly number[], ra
   const clock = /^(?:seconds?|minutes?)$/.test(number.next) && number.value < 60;
   const top = number.unit === 'percent' ? 100 : clock ? 60 : number.style === 'words' ? 99 : Infinity;
   const tried = [0, 1, 2, 3].flatMap((shift) => sides[(start + shift) % sides.length] ?? []);
-  const values = number.kind === 'age' ? agesNear(number.value, taken, random) : [...new Set(tried.map((side) => neighbour(number.value, side, step, number.unitName === 'magnitude')))];
+  const values = number.kind === 'age' ? agesNear(number.value, taken, random) : [...new Set(tried.map((side) => neighbour(number.value, side, step, number)))];
   const fit = values.filter((value) => value >= least && value < top && value !== number.value && !taken.includes(value)).slice(0, 3);
   return fit.flatMap((value) => {
     const text = written(value, number, step);

@@ -11,6 +11,8 @@ const again: Partial<Record<FactKind, string>> = { event: 'that person', organis
 function withoutValue(words: string, value: string, kind: FactKind): string | null {
   const other = new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
   if (kind === 'quantity' || !other.test(words)) return words;
+  // "The Church of Scientology website": inside another name it cannot be left out.
+  if (new RegExp(`\\p{Lu}[\\p{L}-]+ (?:of )?${value}|${value}(?:['’]s)? \\p{Lu}`, 'u').test(words)) return null;
   return again[kind] === undefined ? null : words.replace(other, again[kind]);
 }
 

@@ -19,7 +19,7 @@ function dateAsked({ tokens, dates }: SentenceReading, { start, end }: Span): Re
   const grain = date && date.precision in grains ? grains[date.precision as keyof typeof grains] : null;
   const at = tokens.findIndex((token) => token.start === start);
   const before = tokens[at - 1]?.lower ?? '';
-  if (grain === null || partOfDay.test(date?.text ?? '') || tokens.find((token) => token.start >= end)?.text === '-') return null;
+  if (grain === null || partOfDay.test(date?.text ?? '') || /^\($/.test(tokens.find((token) => token.start >= end)?.text ?? '') || tokens.find((token) => token.start >= end)?.text === '-') return null;
   // "By early June": which part of it, the words beside it tell.
   if (partOfDay.test(before) || /^(?:the|this|last|next|a|an)$/.test(before)) return null;
   return { start, end, by: leadsDate.test(before) ? grain : `${grain === 'which date' ? 'on' : 'in'} ${grain}` };
