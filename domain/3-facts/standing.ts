@@ -77,8 +77,17 @@ export function isWhole(sentence: SentenceReading, reading: Reading, fewest = 6)
   return !/, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.test(words) && !startsWithPlaceline(sentence) && !/^["“]|^(?:Pictured|Photo|Above|Below|Left|Right|From left|Clockwise)\b/.test(words);
 }
 
+/** Found once: every sentence behind it may ask. */
+const stands = new WeakMap<SentenceReading, boolean>();
+
 /** Whether a whole sentence can be understood without those around it: no pronoun or "the team" in it points at another one. */
 export function standsAlone(sentence: SentenceReading, reading: Reading): boolean {
+  const known = stands.get(sentence) ?? standsBySelf(sentence, reading);
+  stands.set(sentence, known);
+  return known;
+}
+
+function standsBySelf(sentence: SentenceReading, reading: Reading): boolean {
   if (!isWhole(sentence, reading) || leansByFirst(sentence, sentence.opening) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return refersInside(sentence, reading, [sentence.opening, sentence.tokens.length]);
 }

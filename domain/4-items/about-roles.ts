@@ -40,7 +40,7 @@ export const whoHasRole: Template = {
 /** An office is held; what else somebody is, the article says of him or her. In no tense: the office may be held to this day, or long be another's. */
 function questionFor({ family }: RoleMention, fact: Fact): string {
   const name = fact.subject;
-  if (!family.plainOffice) return pick([`How does the article describe ${name}?`, `As what is ${name} described in the article?`, `In the article’s words, who is ${name}?`, `How is ${name} described in the article?`], 'what-role', fact);
+  if (!family.plainOffice) return pick([`How does the article describe ${name}?`, `As what is ${name} described in the article?`, `According to the article, who is ${name}?`, `How is ${name} described in the article?`], 'what-role', fact);
   const post = family.family === 'company' ? 'post' : 'office';
   return pick([`Which ${post} does the article give for ${name}?`, `What ${post} does the article give for ${name}?`, `Which ${post} does the article name for ${name}?`, `Which ${post} is given for ${name} in the article?`], 'what-role', fact);
 }

@@ -14,7 +14,7 @@ const same: readonly (readonly [RegExp, string])[] = [
   [/^(?:Who is described in the article as|Who does the article describe as|Which person does the article call|Who is called) (“.*”)(?: in the article)?\?$/, 'Who is $1?'],
   [/^(?:how old was (.*?)(?: at the time)?|(?:what|which) age does the article give for (.*))\?$/i, 'How old was $1$2 at the time?'],
   [/^(?:what|which) (office|post) (?:does the article (?:give|name) for (.*)|is given for (.*) in the article)\?$/i, 'What $1 for $2$3?'],
-  [/^(?:how does the article describe (.*)|as what is (.*) described in the article|in the article’s words, who is ([^“”]*)|how is (.*) described in the article)\?$/i, 'What is $1$2$3$4?'],
+  [/^(?:how does the article describe (.*)|as what is (.*) described in the article|(?:according to the article, )?who is ([^“”]*?)|how is (.*) described in the article)\?$/i, 'What is $1$2$3$4?'],
   [/^(?:Of which country is (.*) named as (.*) in the article|Of which country does the article name (.*) as (.*)|The article names (.*) as (.*) of which country|In the article, (.*) is named as (.*) of which country)\?$/, '$1$3$5$7 is named as $2$4$6$8 of which country?'],
   [/^(?:Complete the sentence from the article:|Fill the gap in this sentence from the article:|What belongs in the gap in this sentence from the article\?|What is missing from this sentence of the article\?)/, 'Complete:'],
   [/^Which of these countries (?:does the article (?:name|list) (?:in the gap|here)|are named in the gap)\?/, 'Which does it name?'],
