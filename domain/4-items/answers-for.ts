@@ -16,11 +16,20 @@ const shorterOf = (name: string) => [name.replace(/,? (?:D\.? ?C\.?|\p{Lu}{2})$|
 function shortNames(name: string): string[] {
   const bare = name.replace(/^(?:the )?(?:U\.?S\.?|UK|U\.K\.|United States|British|American) (?=\p{Lu})/iu, '');
   const initials = bare.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
-  // Of a name without its country the letters are in use; others may be nobody's.
   // "Apple" for "Apple Inc.", "Home Ministry" for "Nepalese Home Ministry", "Sony" for "Sony Pictures Entertainment".
   const house = name.replace(/,? (?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|PLC|plc|Group|Holdings|AG|SA|NV|SE)\.?$/u, '');
   const others = [...(house === name ? [] : [house]), ...(/^\p{Lu}\p{Ll}+(?:ese|ian|ish|an|ch) (?=\p{Lu}.* )/u.test(name) ? [name.replace(/^\S+ /, '')] : []), ...(/^\p{Lu}\p{L}+ (?:Pictures|Motors?|Airlines|Airways|Entertainment|Studios|Records|Electronics|Technologies|Systems|Software|Computer)\b/u.test(name) ? [name.split(' ')[0] ?? name] : [])];
-  return [...others, ...(bare === name ? [] : [bare, ...(initials.length >= 3 ? [initials] : [])])];
+  // Of a name without its country the letters are in use; others may be nobody's.
+  const short = ['US', 'U.S.'].flatMap((land) => (/^United States /.test(name) ? [name.replace('United States', land)] : []));
+  return [...others, ...short, ...(bare === name ? [] : [bare, ...(initials.length >= 3 ? [initials] : [])])];
+}
+
+/** "Evergreen" for "Evergreen Marine": a name of its own before a word that tells the trade. */
+function ownNames(name: string, { places, words }: Scene['reading']['tables']): string[] {
+  const parts = name.split(' ');
+  const first = parts[0] ?? '';
+  const plain = parts.length >= 2 && parts.length <= 3 && parts.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !words.orgHeads.has(word.toLowerCase()));
+  return !plain || first.length < 5 || places.has(first) ? [] : unique([first, parts.slice(0, -1).join(' ')]);
 }
 
 /** The names that count for a person: in full, as the text has them, and the surname. */
@@ -40,5 +49,5 @@ export function answersFor(scene: Scene): string[] {
   if (country) return unique([country.name, ...country.aliases]);
   const surname = fact.kind === 'event' || fact.kind === 'quote' ? familyNames(fact.value) : [];
   const organisation = tables.organisations.get(fact.value);
-  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? shortNames(fact.value) : [])]);
+  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value), ...ownNames(fact.value, tables)] : [])]);
 }

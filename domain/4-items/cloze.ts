@@ -7,15 +7,11 @@ import { countriesListedWith } from '#items/country-lists';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
+import { leadOfGap } from '#items/gap-leads';
 import { gapped } from '#items/gaps';
 import { blank } from '#items/lint/rule';
 import { gapOfNumber } from '#items/quantities';
-import { pick } from '#items/wordings';
 import { dateInWords } from '#language/days';
-
-const leads = ['Complete the sentence from the article:', 'Fill the gap in this sentence from the article:', 'What belongs in the gap in this sentence from the article?', 'What is missing from this sentence of the article?'] as const;
-
-const leadsOfSeveral = ['Complete these sentences from the article:', 'Fill the gap in these sentences from the article:', 'What belongs in the gap in these sentences from the article?', 'What is missing from these sentences of the article?'] as const;
 
 /** So many words at most are shown. */
 const longest = { one: 36, several: 50 };
@@ -79,7 +75,7 @@ function ask(scene: Scene): ItemDraft[] {
   const key = worth > 0 && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
   const shown = key === null || !inSentence(scene) ? null : shownWith(scene, gapOf(scene));
   if (key === null || shown === null || shown.words.split(' ').length < shortest || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
-  const stem = `${pick(shown.several ? leadsOfSeveral : leads, 'cloze', fact)} “${shown.words}”`;
+  const stem = `${leadOfGap(scene, shown.several)} “${shown.words}”`;
   const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
   // Who is named most in the world is who somebody did something to, as often as not.
   const opens = fact.kind !== 'event' || scene.sentence.tokens[scene.sentence.clause?.subject[0] ?? -1]?.start === fact.evidence.start;
@@ -96,5 +92,5 @@ function inSentence({ fact, reading, sentence }: Scene): boolean {
   return reading.names.some(same) || sentence.dates.some(same) || numberOf(sentence, fact.evidence) !== undefined;
 }
 
-/** "Complete the sentence from the article: “... ____ ...”" */
+/** "Which year belongs in the gap in this sentence from the article? “... ____ ...”" */
 export const cloze: Template = { name: 'cloze', ask };

@@ -23,6 +23,13 @@ function openers({ fact, reading, sentence }: Scene): readonly [string, ...strin
   return [last !== undefined && at === 'at' ? `At which ${last}` : 'Where'];
 }
 
+/** "won four Oscars at the Dolby Theatre in Hollywood": the one place would answer as well as the other. */
+function holdsAnotherPlace({ fact, reading, sentence }: Scene): boolean {
+  const { text } = reading.article;
+  return reading.names.some(({ type, start, end }) => type === 'place' && start >= sentence.span.start && end <= sentence.span.end
+    && (end <= fact.evidence.start || start >= fact.evidence.end) && /\b(?:in|at|on) (?:the )?$/i.test(text.slice(sentence.span.start, start)));
+}
+
 /** Between verb and place nothing may stand that the place could belong to instead. */
 function placeBelongsToVerb({ sentence, reading }: Scene, verbEnd: number, placeStart: number): boolean {
   return sentence.tokens.filter((token) => token.start >= verbEnd && token.end <= placeStart).every((token, at) => {
@@ -39,7 +46,7 @@ function ask(scene: Scene): ItemDraft[] {
   const predicate = clause && predicateSpan(scene, clause);
   const subject = clause && subjectSpan(scene, clause);
   const verbEnd = clause ? sentence.tokens[clause.verb]?.end : undefined;
-  if (!clause || !place || !predicate || !subject || verbEnd === undefined) return [];
+  if (!clause || !place || holdsAnotherPlace(scene) || !predicate || !subject || verbEnd === undefined) return [];
   const inPredicate = place.start >= predicate.start && place.end <= predicate.end;
   if (inPredicate ? !placeBelongsToVerb(scene, verbEnd, place.start) : place.end > subject.start) return [];
   // "won the marathon in Rio de Janeiro in 2016 and the London Marathon": the second was elsewhere.

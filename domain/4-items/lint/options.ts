@@ -19,7 +19,7 @@ function partOfKey({ foldedKeys, foldedDistractors }: Looked): boolean {
 /** Words for one thing: who founded a company has made it. */
 const synonyms: readonly RegExp[] = [/^(?:co-?|co )?(?:founder|creator|originator)$/, /^(?:head|leader|chief|boss|director)$/, /^(?:ceo|chief executive|chief executive officer)$/, /^(?:spokes(?:man|woman|person)|representative)$/, /^(?:chair|chair(?:man|woman|person))$/];
 const oneWordFor = (word: string) => { const at = synonyms.findIndex((each) => each.test(word)); return at < 0 ? word : `=${at}`; };
-const meaningOf = (text: string) => text.replace(/\bco founder\b/g, 'founder').replace(/\bchief executive(?: officer)?\b/g, 'ceo').split(' ').filter((word) => !/^(?:of|the|a|an|for|at)$/.test(word)).map(oneWordFor).toSorted().join(' ');
+const meaningOf = (text: string) => text.replace(/\bco founder\b/g, 'founder').replace(/\b(?:chief )?executive(?: officer)?\b/g, 'ceo').split(' ').filter((word) => !/^(?:of|the|a|an|for|at)$/.test(word)).map(oneWordFor).toSorted().join(' ');
 
 /** "the Facebook creator" and "the co-founder of Facebook": who holds the one for true cannot deny the other. */
 function meanTheSame({ foldedKeys, foldedDistractors }: Looked): boolean {
@@ -27,7 +27,7 @@ function meanTheSame({ foldedKeys, foldedDistractors }: Looked): boolean {
   return new Set(all).size < new Set([...foldedKeys, ...foldedDistractors]).size;
 }
 
-const floor = /\b(?:more than|at least|over|no (?:less|fewer) than)$/i;
+const floor = /\b(?:more than|at least|over|above|no (?:less|fewer) than|exceed(?:s|ed|ing)?|top(?:s|ped|ping))$/i;
 const ceiling = /\b(?:less than|fewer than|up to|under|below|as many as|at most|no more than)$/i;
 const sizeOf = (text: string) => Number(/\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN);
 /** What stands before an option: its own hedge, or the words before the gap. */

@@ -41,6 +41,7 @@ describe('no question', () => {
     ['asks what is denied', 'Kenya is not one of the nations covered by the new ban.', /^Which country is not/],
     ['asks for half of a score', 'Croatia defeated Morocco 2-1 on Saturday.', /Morocco 2\?/],
     ['takes US dollars for a country', 'The bridge had cost the town 3 million US dollars.', /United States$/],
+    ['asks where, beside another place', 'British Prime Minister John Smith opened a new hospital at the Dolby Theatre in Leeds on Monday.', /^Where did/],
     ['leans on "the team"', 'John Smith promised the team a house and a garden in Leeds.', /^Who promised the team/],
   ])('%s', (_, text, wrong) => {
     expect(asked(text).filter((question) => wrong.test(question))).toEqual([]);

@@ -37,6 +37,8 @@ describe('options are refused', () => {
     ['of millions and thousands', 'numbers-written-unlike', of('45 million', '45 thousand', '38 million')],
     ['whose key alone has its year', 'year-stands-out', of('World Cup 1986', 'Copa America', 'Asian Cup')],
     ['below a floor that the stem sets', 'bounds-overlap', { stem: 'Complete: in 2015 Leeds had more than ____ schools?', ...of('200', '150', '250') }],
+    ['below an amount that was exceeded', 'bounds-overlap', { stem: 'Complete: in 2015 the losses of Leeds exceeded ____ of all?', ...of('10%', '6%', '12%') }],
+    ['that are one post in two wordings', 'options-mean-the-same', of('CEO of the Refugee Council', 'Chief Executive of the Refugee Council', 'Chairman of the Refugee Council')],
     ['above a ceiling', 'bounds-overlap', of('up to 200', 'up to 150', 'up to 250')],
     ['that bound each other', 'bounds-overlap', of('more than 200', 'more than 150', 'more than 250')],
   ])('%s', (_, code, change) => {
