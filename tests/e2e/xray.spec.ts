@@ -79,9 +79,10 @@ test('people are listed once with their roles, and quotations with who said them
   const rabie = page.locator('.facts .who li', { has: page.getByText('Osama Rabie', { exact: true }) });
   await expect(rabie).toHaveCount(1);
   await expect(rabie.locator('a').first()).toContainText('chairman of the Suez Canal Authority');
+  await page.goto('/articles/chile-miners-rescue');
   const quotes = page.locator('.facts .quote li');
-  await expect(quotes.locator('b')).toHaveText(['Osama Rabie', 'Peter Berdowski']);
-  await expect(quotes.first()).toContainText('“The ship came out intact and it has no problems.”');
+  await expect(quotes.locator('b')).toHaveText(['Luis Urzúa', 'Mario Sepúlveda']);
+  await expect(quotes.first()).toContainText('“We have done what the entire world was waiting for.”');
 });
 
 test('the timeline is in order of time, and says what the text says instead of a date', async ({ page }) => {
