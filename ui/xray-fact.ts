@@ -57,6 +57,13 @@ export function titleOf(kind: Kind, topic: string): string {
   return kind === 'when' ? dateInWords(topic, true) : topic;
 }
 
+/** What a fact says, without the sentences that it is told together with: the article stands beside it. */
+export function inBrief({ kind, value, words, statement }: ShownFact): string {
+  const own = statement.slice(statement.lastIndexOf('; ') + 2);
+  const isOwn = own !== statement && [words, value, ...(kind === 'when' ? [dateInWords(value)] : [])].some((part) => own.includes(part));
+  return isOwn ? `… ${own}` : statement;
+}
+
 /** Whether the text itself gives the date, rather than "Sunday" or "earlier this year". */
 export function isDated({ words }: ShownFact): boolean {
   return /\d/.test(words);

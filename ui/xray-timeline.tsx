@@ -1,6 +1,6 @@
 import { timelineOf } from '#facts/overview';
 import { xrayWords } from '#ui/words/xray';
-import { isDated, type ShownFact, titleOf } from './xray-fact';
+import { inBrief, isDated, type ShownFact, titleOf } from './xray-fact';
 
 /** The dates of an article in order of time, with what happened; a hollow node where the text does not give the date itself. */
 export function XrayTimeline({ facts }: { facts: readonly ShownFact[] }) {
@@ -13,7 +13,7 @@ export function XrayTimeline({ facts }: { facts: readonly ShownFact[] }) {
         {dates.map(({ value, facts: dated }) => (
           <li key={value} className={dated.some(isDated) ? 'dated' : undefined}>
             <b>{titleOf('when', value)}</b> {!dated.some(isDated) && dated[0] && xrayWords.quoted(dated[0].words)}
-            {dated.map((fact) => <a key={fact.number} href={`#${fact.place}`} data-at={xrayWords.paragraph(fact.paragraph)}>{fact.statement}</a>)}
+            {dated.map((fact) => <a key={fact.number} href={`#${fact.place}`} data-at={xrayWords.paragraph(fact.paragraph)}>{inBrief(fact)}</a>)}
           </li>
         ))}
       </ol>

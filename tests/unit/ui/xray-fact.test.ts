@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { inBrief, type ShownFact } from '#ui/xray-fact';
+
+const fact = (changes: Partial<ShownFact>): ShownFact => ({
+  kind: 'where', subject: '', value: 'Leeds', statement: 'A ferry was built in York; on Monday it sailed to Leeds.', evidence: { start: 0, end: 5 },
+  number: 1, shownAs: 'where', paragraph: 1, words: 'Leeds', place: 'm1', isMarked: true, ...changes,
+});
+
+describe('a fact in brief', () => {
+  it('leaves out the sentences before the one that proves it', () => {
+    expect(inBrief(fact({}))).toBe('… on Monday it sailed to Leeds.');
+  });
+
+  it('is found by its date where the text has only the day of the week', () => {
+    expect(inBrief(fact({ kind: 'when', value: '2015-05-18', words: 'Monday', statement: 'A ferry was built in York; on 18 May 2015 it sailed.' }))).toBe('… on 18 May 2015 it sailed.');
+  });
+
+  it('is told in whole where its words stand before the last part', () => {
+    expect(inBrief(fact({ value: 'York', words: 'York' }))).toBe('A ferry was built in York; on Monday it sailed to Leeds.');
+  });
+
+  it('is told in whole where there is only one sentence', () => {
+    expect(inBrief(fact({ statement: 'A ferry sailed to Leeds.' }))).toBe('A ferry sailed to Leeds.');
+  });
+});
