@@ -59,8 +59,8 @@ export function titleOf(kind: Kind, topic: string): string {
 
 /** What a fact says, without the sentences that it is told together with: the article stands beside it. */
 export function inBrief({ kind, value, words, statement }: ShownFact): string {
-  const own = statement.slice(statement.lastIndexOf('; ') + 2);
-  const isOwn = own !== statement && [words, value, ...(kind === 'when' ? [dateInWords(value)] : [])].some((part) => own.includes(part));
+  const [own = statement, ...before] = statement.split('; ').toReversed();
+  const isOwn = before.length > 0 && [words, value, ...(kind === 'when' ? [dateInWords(value)] : [])].some((part) => own.includes(part));
   return isOwn ? `… ${own}` : statement;
 }
 
