@@ -2,6 +2,7 @@ import { Check, EqualApproximately, Layers, X } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { QuestionView, QuizView } from '#quizzes/quiz-view';
+import { underTitle } from '#quizzes/under-title';
 import { untilWords } from '#ui/dates';
 import { Dateline } from '#ui/dateline';
 import { KindBadge } from '#ui/kind';
@@ -23,7 +24,7 @@ function givenOf({ question, feedback, answered }: QuestionView): string {
   return words.you(feedback?.typed ?? (texts.length > 0 ? texts.join(', ') : words.dontKnow));
 }
 
-function AnswerLine({ view, quizId }: { view: QuestionView; quizId: string }) {
+function AnswerLine({ view, quizId, title }: { view: QuestionView; quizId: string; title: string }) {
   const { question, feedback, durationMs } = view;
   const tone = toneOf(view);
   const Sign = signs[tone];
@@ -34,7 +35,7 @@ function AnswerLine({ view, quizId }: { view: QuestionView; quizId: string }) {
         <span className="visually-hidden">{words.tones[tone]}</span>
       </span>
       <div className="what">
-        <Link href={`/quizzes/${quizId}?question=${question.position + 1}`} prefetch={false}><Stem text={question.stem} /></Link>
+        <Link href={`/quizzes/${quizId}?question=${question.position + 1}`} prefetch={false}><Stem text={underTitle(question.stem, title).stem} /></Link>
         <p>
           {tone !== 'right' && <span className="small">{words.rightAnswer}</span>}
           <b>{feedback?.answers.join(', ')}</b>
@@ -66,7 +67,8 @@ export function Results({ view, now, again, decline, declined = false }: Results
   return (
     <div className="wrap page results">
       <section>
-        {view.slug === null ? <p className="muted">{view.title}</p> : <Dateline place={view.place} date={view.date} />}
+        {view.slug !== null && <Dateline place={view.place} date={view.date} />}
+        <p className="muted">{view.title}</p>
         <h1><span className="numeral">{points}</span> {words.ofTotal(String(counted.length))}</h1>
         <p className="lead">{words.resultLead(right, counted.length, missedKinds(counted))}</p>
         <div className="stack">
@@ -88,7 +90,7 @@ export function Results({ view, now, again, decline, declined = false }: Results
           <span className="small muted">{words.rightAndNot(right, counted.length - right)}</span>
         </div>
         <ol className="answers">
-          {questions.map((each) => <AnswerLine key={each.question.position} view={each} quizId={view.id} />)}
+          {questions.map((each) => <AnswerLine key={each.question.position} view={each} quizId={view.id} title={view.title} />)}
         </ol>
       </section>
     </div>

@@ -12,7 +12,10 @@ export function shownTitle(words: string): string | null {
 }
 
 /** An article as sentences name it, by its title and day, or by what is known of them: "the article “Miners rescued in Chile” of 14 October 2010". */
-export const namedArticle = /the article (?:“[^“”]*”(?: of \d{1,2} \p{Lu}\p{Ll}+ \d{4})?|of \d{1,2} \p{Lu}\p{Ll}+ \d{4})/gu;
+const namedArticle = /the article (?:“[^“”]*”(?: of \d{1,2} \p{Lu}\p{Ll}+ \d{4})?|of \d{1,2} \p{Lu}\p{Ll}+ \d{4})/gu;
+
+/** A text that says "the article" alone. */
+export const withoutOccasion = (text: string): string => text.replace(namedArticle, 'the article');
 
 /** An article by its day, and by its title where that is asked for and can be shown; "the article" where neither is. */
 export function articleInWords({ title: words, date }: Pick<Article, 'title' | 'date'>, asked: { readonly title: boolean; readonly day: boolean }): string {

@@ -20,12 +20,14 @@ function shortNames(name: string): string[] {
   const house = name.replace(/,? (?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|PLC|plc|Group|Holdings|AG|SA|NV|SE)\.?$/u, '');
   const others = [...(house === name ? [] : [house]), ...(/^\p{Lu}\p{Ll}+(?:ese|ian|ish|an|ch) (?=\p{Lu}.* )/u.test(name) ? [name.replace(/^\S+ /, '')] : []), ...(/^\p{Lu}\p{L}+ (?:Pictures|Motors?|Airlines|Airways|Entertainment|Studios|Records|Electronics|Technologies|Systems|Software|Computer)\b/u.test(name) ? [name.split(' ')[0] ?? name] : [])];
   // Of a name without its country the letters are in use; others may be nobody's.
-  const short = ['US', 'U.S.'].flatMap((land) => (/^United States /.test(name) ? [name.replace('United States', land)] : []));
+  const short = ['US', 'U.S.'].flatMap((land) => (name.startsWith('United States ') ? [name.replace('United States', land)] : []));
   return [...others, ...short, ...(bare === name ? [] : [bare, ...(initials.length >= 3 ? [initials] : [])])];
 }
 
-/** "Evergreen" for "Evergreen Marine": a name of its own before a word that tells the trade. */
-function ownNames(name: string, { places, words }: Scene['reading']['tables']): string[] {
+/** "Evergreen" for "the Taiwanese company Evergreen Marine": a company goes by the name before the word that tells its trade. */
+function ownNames({ fact, sentence, reading }: Scene, name: string): string[] {
+  const { places, words } = reading.tables;
+  if (!/\b(?:company|firm|maker|airline|operator|giant),? $/.test(reading.article.text.slice(sentence.span.start, fact.evidence.start))) return [];
   const parts = name.split(' ');
   const first = parts[0] ?? '';
   const plain = parts.length >= 2 && parts.length <= 3 && parts.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !words.orgHeads.has(word.toLowerCase()));
@@ -49,5 +51,5 @@ export function answersFor(scene: Scene): string[] {
   if (country) return unique([country.name, ...country.aliases]);
   const surname = fact.kind === 'event' || fact.kind === 'quote' ? familyNames(fact.value) : [];
   const organisation = tables.organisations.get(fact.value);
-  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value), ...ownNames(fact.value, tables)] : [])]);
+  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value), ...ownNames(scene, fact.value)] : [])]);
 }

@@ -45,6 +45,15 @@ function isToldByPeople({ fact, sentence, reading }: Scene): boolean {
   return code !== undefined && sentence.names.some(({ type, name }) => type === 'person' && countriesOfRoles(name, reading).includes(code));
 }
 
+/** "sanctions against ____, which Washington blamed on Pyongyang", "Lantern Festival in Taipei": its cities tell a country. */
+function isToldByCity({ fact, sentence, reading }: Scene): boolean {
+  const { places, countries } = reading.tables;
+  const code = [...countries.values()].find(({ name }) => name === fact.value)?.code;
+  const beside = sentence.names.filter(({ start, type }) => start !== fact.evidence.start && type === 'place').map(({ name }) => name);
+  const inTitle = reading.article.title.split(/[^\p{L}-]+/u);
+  return code !== undefined && [...beside, ...inTitle].some((name) => { const row = places.get(name); return row?.country === code && row.grain !== 'country'; });
+}
+
 /** "Ubisoft, ____, and others": one of several names that stand for each other. */
 function isInList({ fact, sentence, reading }: Scene): boolean {
   const { text } = reading.article;
@@ -74,7 +83,7 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'quantity':
       return !isTrivialNumber(scene);
     case 'country':
-      return !isToldBeside(scene) && !isToldByPeople(scene);
+      return !isToldBeside(scene) && !isToldByPeople(scene) && !isToldByCity(scene);
     case 'where':
       return !isToldBeside(scene) && !isCapitalOfNamed(scene);
     case 'organisation':

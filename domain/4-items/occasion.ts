@@ -1,17 +1,14 @@
 import type { Article } from '#articles/article';
-import { articleInWords, namedArticle, namesArticle, shownTitle, withoutArticle } from '#facts/naming';
+import { articleInWords, namesArticle, shownTitle, withoutArticle, withoutOccasion } from '#facts/naming';
 import type { Reading } from '#facts/reading';
 import { leansOnOccasion } from '#facts/things/open-things';
 import type { ItemDraft } from '#items/drafts';
 
 type Named = Pick<Article, 'title' | 'date'>;
 
-/** These ask about sentences that are shown, or about the article as a whole. */
-const asTheyAre = new Set(['evidence', 'match', 'order']);
+/** These ask about sentences that are shown. */
+const asTheyAre = new Set(['evidence']);
 const opensQuestion = /^(?:Who|Which|What|When|Where|How|In|On|At|During|Of)\b/;
-
-/** A stem that says "the article" alone. */
-export const withoutOccasion = (stem: string): string => stem.replace(namedArticle, 'the article');
 
 /** "Copiapó is the capital of the Atacama Region": so it is at any time. */
 const isLasting = ({ facts: [fact] }: ItemDraft) => (fact?.kind === 'where' || fact?.kind === 'country') && /^[^,]{3,60} is (?:in|the capital of) /.test(fact.statement);

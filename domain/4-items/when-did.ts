@@ -21,9 +21,9 @@ function datePhrase({ fact, reading, sentence }: Scene): { start: number; end: n
 }
 
 const openers = {
-  10: ['On what date', 'On which date', 'On which calendar date', 'When'],
-  7: ['When', 'In which month', 'In what month', 'In which month and year'],
-  4: ['In which year', 'In what year', 'During which year', 'When'],
+  10: ['On what date', 'On which date', 'On which calendar date'],
+  7: ['In which month and year', 'In what month and year'],
+  4: ['In which year', 'In what year', 'During which year'],
 } as const;
 
 /** A clause whose day is sure, and the words that tell the day where they stand behind the verb. */

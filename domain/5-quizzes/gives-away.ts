@@ -1,7 +1,7 @@
 import { folded } from '#items/answers';
 import { notStated } from '#items/forms/unstated';
 import { type Item, keyTexts } from '#items/item';
-import { withoutOccasion } from '#items/occasion';
+import { withoutOccasion } from '#facts/naming';
 
 /** An item with its texts folded once. */
 export type Looked = {
@@ -15,7 +15,7 @@ export type Looked = {
   readonly asked: readonly string[];
 };
 
-const common = new Set(['according', 'article', 'described', 'complete', 'sentence', 'from', 'which', 'what', 'that', 'with', 'country', 'countries', 'date', 'year', 'city', 'many', 'said', 'these', 'belong', 'choose', 'fill', 'gap', 'missing', 'belongs', 'true', 'false', 'read', 'does', 'describe', 'person', 'called', 'office', 'hold', 'held']);
+const common = new Set(['according', 'article', 'described', 'complete', 'sentence', 'from', 'which', 'what', 'that', 'with', 'country', 'countries', 'date', 'year', 'city', 'many', 'said', 'these', 'belong', 'choose', 'fill', 'gap', 'missing', 'belongs', 'true', 'false', 'read', 'does', 'describe', 'person', 'called', 'office', 'hold', 'held', 'completes', 'right', 'number', 'percentage', 'amount', 'money', 'organisation', 'place', 'name', 'month', 'sentences']);
 const padded = (text: string) => ` ${folded(text)} `;
 
 function shownWith(item: Item): string {

@@ -1,3 +1,4 @@
+import { withoutOccasion } from '#facts/naming';
 import { answerAndCheck, expect, expectAccessible, startQuiz, test } from '#tests/e2e/visitor';
 
 test('a visitor without an account reads, answers every question, sees each proof, and finds the result again', async ({ page }) => {
@@ -56,7 +57,16 @@ test('the question on the home page is the first of its quiz', async ({ page }) 
   await card.getByRole('button', { name: 'Check answer' }).click();
   await expect(page.locator('.verdict')).toBeVisible();
   await expect(page.locator('.quiz-bar')).toContainText('1 of');
-  await expect(page.locator('.stem')).toHaveText(stem);
+  await expect(page.locator('.stem')).toHaveText(withoutOccasion(stem));
+});
+
+test('a quiz names its article once, above its questions', async ({ page }) => {
+  await startQuiz(page);
+  const title = await page.locator('.quiz-bar .title').innerText();
+  await expect(page.locator('.stem')).not.toContainText(title);
+  await answerAndCheck(page);
+  await expect(page.locator('.quiz-bar .title')).toHaveText(title);
+  await expect(page.locator('.stem')).not.toContainText(title);
 });
 
 test('a whole quiz can be taken by keyboard alone', async ({ page }) => {

@@ -6,6 +6,7 @@ import { uuidV7 } from '#core/ids';
 import type { ItemResponse } from '#items/item';
 import type { Feedback } from '#quizzes/feedback';
 import type { QuizView } from '#quizzes/quiz-view';
+import { underTitle } from '#quizzes/under-title';
 import { classWords } from '#ui/words/classes';
 import { asksForKeys } from '#ui/answer-keys';
 import { FeedbackView } from '#ui/feedback-view';
@@ -72,6 +73,8 @@ export function QuizClient({ view, start }: { view: QuizView; start: number }) {
     answered: each.answered || stored.has(index) || given.has(index),
   }));
   const here = questions[position];
+  const shown = here && underTitle(here.question.stem, view.title);
+  const question = here && shown && { ...here.question, stem: shown.stem };
   const next = nextOf(view, new Set(questions.flatMap(({ answered }, index) => (answered ? [index] : []))), position);
 
   /** The same answer to the same question keeps its id however often it is sent; a changed one gets its own. */
@@ -136,18 +139,18 @@ export function QuizClient({ view, start }: { view: QuizView; start: number }) {
 
   return (
     <div className="quiz on-desk">
-      <QuizBar title={view.title} leaveTo={leaveTo(view)} questions={questions} position={position} onShowKeys={() => keys.current?.showModal()} />
+      <QuizBar title={shown && !here.feedback ? shown.title : view.title} leaveTo={leaveTo(view)} questions={questions} position={position} onShowKeys={() => keys.current?.showModal()} />
       {notice && <div className="wrap"><output className="note notice">{notice}</output></div>}
-      {!here ? (
+      {!here || !question ? (
         <HandIn questions={questions} takeFocus={moved} busy={busy} problem={problem} onOpen={goTo} onHandIn={() => void goOn()} />
       ) : here.feedback ? (
         <FeedbackView
-          key={position} question={here.question} feedback={here.feedback} slug={here.slug} comesBack={given.get(position)?.comesBack ?? null}
+          key={position} question={question} feedback={here.feedback} slug={here.slug} comesBack={given.get(position)?.comesBack ?? null}
           takeFocus={moved} isLast={next === null} busy={busy} problem={problem} onNext={() => void goOn()}
         />
       ) : (
         <QuestionForm
-          key={position} question={here.question} takeFocus={moved} busy={busy} problem={problem} onRespond={(response) => void respond(response)}
+          key={position} question={question} takeFocus={moved} busy={busy} problem={problem} onRespond={(response) => void respond(response)}
           {...(holds ? { given: here.given, action: saving, aside: <button type="button" className="button quiet" onClick={() => goTo(questions.length)}>{classWords.allQuestions}</button> } : {})}
         />
       )}

@@ -1,7 +1,7 @@
 import type { Fact } from '#facts/fact';
 import { folded } from '#items/answers';
 import type { ItemDraft } from '#items/drafts';
-import { withoutOccasion } from '#items/occasion';
+import { withoutOccasion } from '#facts/naming';
 
 /** A question with its texts folded once, for all rules. */
 export type Looked = ItemDraft & {

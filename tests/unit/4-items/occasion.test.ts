@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withoutOccasion } from '#facts/naming';
 import type { Reading } from '#facts/reading';
 import type { ItemDraft } from '#items/drafts';
-import { isAdrift, lacksOccasion, withoutOccasion, withOccasion } from '#items/occasion';
+import { isAdrift, lacksOccasion, withOccasion } from '#items/occasion';
 
 const article = { title: 'Leaders agree on trade in Niamey', date: '2019-07-08' };
 

@@ -1,4 +1,4 @@
-import { withoutOccasion } from '#items/occasion';
+import { withoutOccasion } from '#facts/naming';
 
 /** Wordings that say the same, and the one that a test names them by. */
 const same: readonly (readonly [RegExp, string])[] = [

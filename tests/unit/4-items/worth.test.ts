@@ -89,6 +89,7 @@ describe('no question', () => {
     ['asks for half of a measure', 'John Smith needed about 22 minutes and 50 seconds for the way to Leeds.', /____ (?:minutes|seconds)/],
     ['gives a city beside its state', 'John Smith opened a school for children in Cambridge, Massachusetts, and left.', /____, Massachusetts/],
     ['gives a capital beside its country', 'Nepalese Prime Minister John Smith broke off a visit and returned to Kathmandu on Sunday.', /returned to ____/],
+    ['gives a country beside its capital', 'In 2014 John Smith and others demanded new sanctions against North Korea, which many of them blamed on Pyongyang.', /against ____/],
     ['gives the country of a capital', 'Mary Jones and John Smith signed the long treaty in Niamey, the capital of Niger.', /capital of ____/],
     ['shows a gap and "her"', 'Mary Smith, who is 17, heard the news from a teacher at her school in Leeds.', /“____/],
     ['asks where a president is at home', 'In Washington, US President John Smith said the agreement with the others was not perfect.', /^(?:Where did|In which country)/],
@@ -120,9 +121,9 @@ describe('no question', () => {
 
 describe('a typed number', () => {
   it.each([
-    ['About 30,000 visitors came to Leeds for a summer fair on Sunday.', ['30,000', 'about 30,000', '30 thousand']],
+    ['About 30,000 books came to Leeds for a summer fair on Sunday.', ['30,000', 'about 30,000', '30 thousand']],
     ['The African Free Trade Area is intended to form a single market of about 1.3 billion people.', ['1.3 billion', 'about 1.3 billion', '1300000000']],
-    ['The fair in Leeds was attended by 41 visitors from the old towns in the north.', ['41', 'forty-one']],
+    ['The fair in Leeds was held by 41 schools from the old towns in the north.', ['41', 'forty-one']],
   ])('may be written in digits or words: %s', (text, answers) => {
     const typed = itemsOf(text).filter((item) => 'answers' in item && item.kind === 'quantity');
     expect(typed.map((item) => ('answers' in item ? item.answers : []))).toContainEqual(answers);
