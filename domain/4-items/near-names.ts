@@ -18,7 +18,7 @@ export function countriesNear(names: readonly string[], { countries }: Tables, f
   const all = [...countries.values()];
   const rows = all.filter(({ name }) => names.includes(name));
   const isGreat = rows.length > 0 && rows.every(({ code }) => known.has(code));
-  const neighbours = rows.flatMap((row) => row.neighbours.flatMap((code) => countries.get(code)?.name ?? []));
+  const neighbours = rows.flatMap((row) => row.neighbours.flatMap((code) => (isGreat && !known.has(code) ? [] : (countries.get(code)?.name ?? []))));
   const alike = all.filter(({ code, region }) => (!isGreat || known.has(code)) && rows.some((row) => row.region === region)).map(({ name }) => name);
   const great = isGreat ? shuffled(all.filter(({ code }) => known.has(code)), seededRandom(names.join())).map(({ name }) => name) : [];
   const region = [...alike, ...great];
