@@ -36,6 +36,8 @@ type Sentence = Span & { readonly index: number };
 
 function readBy(parser: DateParser, words: string, sentence: Sentence, published: string | null): FoundDate[] {
   const found: FoundDate[] = [];
+  // Most of the parsers find nothing in most sentences, and `matchAll` would build each pattern anew for each.
+  if (words.search(parser.pattern) < 0) return found;
   for (const match of words.matchAll(parser.pattern)) {
     const end = match.index + match[0].length;
     const before = words.slice(Math.max(0, match.index - reach), match.index);

@@ -9,7 +9,7 @@ export function partsOfSpeech(sentences: readonly (readonly string[])[], model: 
   return sentences.map((tokens) => {
     if (tokens.length === 0) return [];
     const words = tokens.map(knownWordOf);
-    const path = bestPath(scoresFor(model, partFeatures, words, words.length), words.length, model.transitions, model.grammar);
+    const path = bestPath(scoresFor(model, partFeatures, words, words.length), words.length, model.transitions, model.grammar, model.out);
     return Array.from(path, (tag) => model.grammar.tags[tag] ?? '');
   });
 }

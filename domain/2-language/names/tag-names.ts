@@ -11,7 +11,7 @@ import type { Lexicon } from '#language/tagger/lexicon';
 import type { Model } from '#language/tagger/model';
 import { nameFeatures, nameScene } from '#language/tagger/name-features';
 import { scoresFor } from '#language/tagger/score';
-import { surenessOf } from '#language/tagger/sureness';
+import { surenessAt } from '#language/tagger/sureness';
 import { bestPath } from '#language/tagger/viterbi';
 import { knownWordOf, type Word } from '#language/tagger/words';
 
@@ -27,15 +27,16 @@ const passes: readonly Pass[] = [joined, listed, parted, trimmed, recast, withou
 function taggedIn(sentence: number, words: readonly Word[], { names, lexicon }: NameModel, signs: DocumentSigns): Tagged[] {
   if (words.length === 0) return [];
   const scores = scoresFor(names, nameFeatures, nameScene(words, lexicon, signs), words.length);
-  const path = bestPath(scores, words.length, names.transitions, names.grammar);
-  const sure = surenessOf(path, scores, names.transitions, names.grammar, heat);
+  const path = bestPath(scores, words.length, names.transitions, names.grammar, names.out);
   const found: Tagged[] = [];
   for (let from = 0; from < words.length; from++) {
     const tag = names.grammar.tags[path[from] ?? 0] ?? 'O';
     if (tag === 'O') continue;
     let to = from + 1;
     while (to < words.length && names.grammar.tags[path[to] ?? 0] === `I-${tag.slice(2)}`) to++;
-    found.push({ sentence, from, to, tag: tag.slice(2) as NameTag, sureness: sure.subarray(from, to).reduce((least, value) => Math.min(least, value), 1) });
+    let sureness = 1;
+    for (let at = from; at < to; at++) sureness = Math.min(sureness, surenessAt(at, path, scores, names.transitions, names.grammar, heat));
+    found.push({ sentence, from, to, tag: tag.slice(2) as NameTag, sureness });
     from = to - 1;
   }
   return found;

@@ -1,12 +1,14 @@
 import { ByteReader, ByteWriter } from '#language/tagger/bytes';
 import { Table } from '#language/tagger/table';
-import { grammarOf, type Grammar } from '#language/tagger/viterbi';
+import { grammarOf, type Grammar, largestOut } from '#language/tagger/viterbi';
 
 /** What a tagger has learnt. A token's scores are the weights of its features' rows, times `scale`. */
 export type Model = {
   readonly grammar: Grammar;
   /** (tags + 1) by tags; the last row is for the beginning of a sentence. */
   readonly transitions: Float32Array;
+  /** The largest of these out of each tag. */
+  readonly out: Float64Array;
   /** Row of each feature by its hash. */
   readonly rows: Table;
   /** Rows by tags. */
@@ -76,5 +78,6 @@ export function readModel(bytes: Uint8Array): Model {
     rows.set(hash, row);
     readWeights(from, weights, row, tags.length);
   }
-  return { grammar: grammarOf(tags), transitions, rows, weights, scale };
+  const grammar = grammarOf(tags);
+  return { grammar, transitions, out: largestOut(transitions, grammar), rows, weights, scale };
 }

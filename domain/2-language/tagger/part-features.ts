@@ -2,32 +2,35 @@ import { hashOf, mix } from '#language/tagger/hash';
 import type { Word } from '#language/tagger/words';
 
 const outside = hashOf('<>');
+/** Kinds of feature count from here, apart from those of the name tagger. */
+const template = 100;
+
+const lower = (words: readonly Word[], at: number) => words[at]?.lower ?? outside + Math.sign(at);
+const ending = (words: readonly Word[], at: number) => words[at]?.suffixes.at(-1) ?? lower(words, at);
 
 /** Writes the features of token `at` for its part of speech into `out` as hashes, 30 at most; returns how many. */
 export function partFeatures(words: readonly Word[], at: number, out: Uint32Array): number {
   const word = words[at];
   if (!word) return 0;
+  const before = lower(words, at - 1);
+  const after = lower(words, at + 1);
+  const end = ending(words, at);
   let count = 0;
-  const put = (template: number, value: number) => {
-    out[count++] = mix(template + 100, value);
-  };
-  const lower = (place: number) => words[place]?.lower ?? outside + Math.sign(place);
-  const ending = (place: number) => words[place]?.suffixes.at(-1) ?? words[place]?.lower ?? outside + Math.sign(place);
-  put(1, 0);
-  put(2, word.lower);
-  put(3, word.shape);
-  put(4, lower(at - 1));
-  put(5, lower(at + 1));
-  put(6, mix(lower(at - 1), word.lower));
-  put(7, mix(word.lower, lower(at + 1)));
-  put(8, mix(ending(at - 1), ending(at)));
-  put(9, mix(ending(at), ending(at + 1)));
-  put(10, mix(lower(at - 2), lower(at - 1)));
-  put(11, mix(word.shape, at === 0 ? 1 : 0));
-  put(12, mix(lower(at - 1), ending(at)));
-  put(13, mix(ending(at), lower(at + 1)));
-  word.suffixes.forEach((suffix, length) => put(20 + length, suffix));
-  if (word.prefixes[1] !== undefined) put(24, word.prefixes[1]);
-  put(25, word.ending);
+  out[count++] = mix(template + 1, 0);
+  out[count++] = mix(template + 2, word.lower);
+  out[count++] = mix(template + 3, word.shape);
+  out[count++] = mix(template + 4, before);
+  out[count++] = mix(template + 5, after);
+  out[count++] = mix(template + 6, mix(before, word.lower));
+  out[count++] = mix(template + 7, mix(word.lower, after));
+  out[count++] = mix(template + 8, mix(ending(words, at - 1), end));
+  out[count++] = mix(template + 9, mix(end, ending(words, at + 1)));
+  out[count++] = mix(template + 10, mix(lower(words, at - 2), before));
+  out[count++] = mix(template + 11, mix(word.shape, at === 0 ? 1 : 0));
+  out[count++] = mix(template + 12, mix(before, end));
+  out[count++] = mix(template + 13, mix(end, after));
+  for (let length = 0; length < word.suffixes.length; length++) out[count++] = mix(template + 20 + length, word.suffixes[length]!);
+  if (word.prefixes[1] !== undefined) out[count++] = mix(template + 24, word.prefixes[1]);
+  out[count++] = mix(template + 25, word.ending);
   return count;
 }

@@ -16,8 +16,8 @@ export function grammarOf(tags: readonly string[]): Grammar {
 
 const impossible = -1e12;
 
-/** The largest transition out of each tag that the grammar allows. */
-function largestOut(transitions: Float64Array | Float32Array, { tags, allowed }: Grammar): Float64Array {
+/** The largest transition out of each tag that the grammar allows: the same as long as the transitions are. */
+export function largestOut(transitions: Float64Array | Float32Array, { tags, allowed }: Grammar): Float64Array {
   const size = tags.length;
   return Float64Array.from(tags, (_, before) => {
     let top = impossible;
@@ -37,12 +37,11 @@ function surelyReached(best: Float64Array, row: number, transitions: Float64Arra
 }
 
 /** The best sequence of tags (as indexes) for scores of `length` tokens by tags, with transitions; of equal ones that of the lower tags. O(length x tags²), seldom so much. */
-export function bestPath(scores: Float64Array, length: number, transitions: Float64Array | Float32Array, grammar: Grammar): Int16Array {
+export function bestPath(scores: Float64Array, length: number, transitions: Float64Array | Float32Array, grammar: Grammar, out: Float64Array = largestOut(transitions, grammar)): Int16Array {
   const { tags, allowed } = grammar;
   const size = tags.length;
   const best = new Float64Array(length * size);
   const back = new Int16Array(length * size);
-  const out = largestOut(transitions, grammar);
   for (let now = 0; now < size && length > 0; now++) best[now] = (allowed[size * size + now] ? transitions[size * size + now]! : impossible) + scores[now]!;
   for (let at = 1; at < length; at++) {
     const row = at * size;

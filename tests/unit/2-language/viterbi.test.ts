@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { surenessOf } from '#language/tagger/sureness';
+import { surenessAt } from '#language/tagger/sureness';
 import { bestPath, grammarOf, type Grammar } from '#language/tagger/viterbi';
 
 const grammar = grammarOf(['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC']);
@@ -51,17 +51,18 @@ describe('bestPath', () => {
   });
 });
 
-describe('surenessOf', () => {
+describe('surenessAt', () => {
   const sureOf = (scores: readonly number[], heat: number) => {
     const all = Float64Array.from(scores);
     const transitions = new Float32Array((size + 1) * size);
     const path = bestPath(all, scores.length / size, transitions, grammar);
-    return [...surenessOf(path, all, transitions, grammar, heat)];
+    return [...path].map((_, at) => surenessAt(at, path, all, transitions, grammar, heat));
   };
 
   it('is a share above 0 and up to 1 for each token', () => {
     fc.assert(fc.property(scored(20), fc.constantFrom(0.5, 1, 4), ({ length, scores, transitions }, heat) => {
-      const shares = [...surenessOf(bestPath(scores, length, transitions, grammar), scores, transitions, grammar, heat)];
+      const path = bestPath(scores, length, transitions, grammar);
+      const shares = [...path].map((_, at) => surenessAt(at, path, scores, transitions, grammar, heat));
       expect(shares.length).toBe(length);
       for (const share of shares) expect(share > 0 && share <= 1).toBe(true);
     }));
