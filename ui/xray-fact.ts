@@ -37,7 +37,14 @@ export type ShownFact = Told & {
   /** The id of the element of the text that holds these words: its own mark, one that covers it, or the paragraph. */
   readonly place: string;
   readonly isMarked: boolean;
+  /** Whether its sentence in the text is parted by a semicolon before the words that prove it. */
+  readonly hasOwnParts: boolean;
 };
+
+const sentenceEnd = /[.!?]["”]?\s/;
+
+/** Whether a semicolon stands between the beginning of a sentence and a place in it. */
+const isPartedBefore = (text: string, at: number) => (text.slice(0, at).split(sentenceEnd).at(-1) ?? '').includes(';');
 
 /** The facts of a text, in its order, with all that the page needs to show them; those of the kinds in `unmarked` have no mark. */
 export function shownFacts(text: string, paragraphs: readonly Span[], facts: readonly Told[], unmarked: readonly string[]): ShownFact[] {
@@ -48,7 +55,7 @@ export function shownFacts(text: string, paragraphs: readonly Span[], facts: rea
     const { start, end } = evidence;
     const paragraph = paragraphs.findIndex((one) => one.start <= start && end <= one.end) + 1;
     const mark = marks.get(fact);
-    return { kind, subject, value, statement, evidence, number: at + 1, shownAs: kindOf[kind], paragraph, words: text.slice(start, end), place: mark ? `m${numbers.get(mark)}` : `p${paragraph}`, isMarked: mark === fact };
+    return { kind, subject, value, statement, evidence, number: at + 1, shownAs: kindOf[kind], paragraph, words: text.slice(start, end), place: mark ? `m${numbers.get(mark)}` : `p${paragraph}`, isMarked: mark === fact, hasOwnParts: isPartedBefore(text, start) };
   });
 }
 
@@ -57,8 +64,9 @@ export function titleOf(kind: Kind, topic: string): string {
   return kind === 'when' ? dateInWords(topic, true) : topic;
 }
 
-/** What a fact says, without the sentences that it is told together with: the article stands beside it. */
-export function inBrief({ kind, value, words, statement }: ShownFact): string {
+/** What a fact says, without the sentences that it is told together with: the article stands beside it. A sentence that has a semicolon of its own is told in whole. */
+export function inBrief({ kind, value, words, statement, hasOwnParts }: ShownFact): string {
+  if (hasOwnParts) return statement;
   const [own = statement, ...before] = statement.split('; ').toReversed();
   const isOwn = before.length > 0 && [words, value, ...(kind === 'when' ? [dateInWords(value)] : [])].some((part) => own.includes(part));
   return isOwn ? `… ${own}` : statement;

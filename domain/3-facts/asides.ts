@@ -51,11 +51,19 @@ function relative(sentence: SentenceReading, { tables }: Reading, name: Mention,
   return { name, verb: null, from: comma + 2, to: closeAt(sentence, comma + 2) };
 }
 
+/** "a group of palaces, courtyards and temples in the old city": the end of the list that goes on behind a comma; the comma itself for none, -1 where it is not seen to end. */
+function listEnd(sentence: SentenceReading, to: number): number {
+  const { tokens, speech } = sentence;
+  if (to < 0 || tokens[to]?.text !== ',' || !(speech[to + 1] ?? '').startsWith('NN') || tokens[to + 1]?.capital === true) return to;
+  const next = closeAt(sentence, to + 1);
+  return tokens.slice(to + 2, next < 0 ? tokens.length : next).some(({ text }) => text === 'and' || text === 'or') ? next : to;
+}
+
 /** "Boskalis, the Dutch company": what a thing is, in words that begin with an article and hold no name alone. */
 function apposition(sentence: SentenceReading, name: Mention, comma: number): Aside | null {
   const { tokens, speech } = sentence;
   if (name.type === 'person' || name.type === 'country' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '')) return null;
-  const to = closeAt(sentence, comma + 1);
+  const to = listEnd(sentence, closeAt(sentence, comma + 1));
   const head = speech.findIndex((part, at) => at > comma + 1 && part.startsWith('NN') && !(speech[at + 1] ?? '').startsWith('NN'));
   // A list goes on with names: "Boskalis, the Suez Canal Authority and".
   if (to < 0 || head < 0 || head >= to || tokens[head]?.capital === true || /^(?:and|or)$/.test(tokens[to + 1]?.text ?? '')) return null;

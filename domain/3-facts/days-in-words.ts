@@ -38,10 +38,19 @@ export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'sp
   return at > 0 && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[at + 1] ?? '').startsWith('NN');
 }
 
+/** Where a day ends that is told again behind it: "Sunday night (March 4)"; its own end for others. */
+function endOf({ tokens, dates }: SentenceReading, { end, value }: DateMention): number {
+  const at = tokens.findIndex((token) => token.start >= end);
+  const again = tokens[at]?.text === '(' ? dates.find(({ start }) => start === tokens[at + 1]?.start) : undefined;
+  const close = again && tokens.find((token) => token.start >= again.end);
+  return close?.text === ')' && again?.value?.slice(0, 10) === value?.slice(0, 10) ? close.end : end;
+}
+
 /** "Monday" as "Monday 18 May 2015", "yesterday" with its "on", "June" as "June 2009". */
 export function fullDates(sentence: SentenceReading): Replacement[] {
-  return sentence.dates.flatMap((date) => {
-    const { start, end, text, value, precision } = date;
+  const found = sentence.dates.flatMap((date): Replacement[] => {
+    const { start, text, value, precision } = date;
+    const end = endOf(sentence, date);
     const stretch = stretchInWords(sentence, date);
     if (stretch !== null) return [{ start, end, by: stretch }];
     if (value === null || date.range || /\d{4}/.test(text)) return [];
@@ -52,4 +61,5 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     if (lacksOn(sentence, date)) return [{ start, end, by: `on ${dateInWords(value, true)}` }];
     return [{ start, end, by: nearDay.test(text) ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
   });
+  return found.filter(({ start }) => !found.some((other) => other.start < start && start < other.end));
 }

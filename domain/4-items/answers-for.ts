@@ -31,7 +31,7 @@ function ownNames({ fact, sentence, reading }: Scene, name: string): string[] {
   const parts = name.split(' ');
   const first = parts[0] ?? '';
   const plain = parts.length >= 2 && parts.length <= 3 && parts.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !words.orgHeads.has(word.toLowerCase()));
-  return !plain || first.length < 5 || places.has(first) ? [] : unique([first, parts.slice(0, -1).join(' ')]);
+  return !plain || first.length < 5 || places.has(first) ? [] : [parts.slice(0, -1).join(' ')];
 }
 
 /** The names that count for a person: in full, as the text has them, and the surname. */

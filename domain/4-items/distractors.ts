@@ -7,6 +7,7 @@ import { countriesNear, organisationsNear, placesNear } from '#items/near-names'
 import { numbersNear } from '#items/near-numbers';
 import { asQuantity } from '#items/quantities';
 import { numberOf } from '#facts/found/number-of';
+import { wantsThe } from '#facts/things/wants-the';
 import { leadsWellKnown, wellKnown } from '#items/known-anyway';
 import { mayBeTakenFor } from '#items/people-alike';
 import { mayBePerson, walksOf } from '#items/walks';
@@ -94,7 +95,9 @@ function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): 
   const seat = entity.mentions.flatMap(({ end }) => countryOf(/^ in (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(reading.article.text.slice(end, end + 60))?.[1] ?? '') ?? [])[0];
   const near = sentence.names.find(({ type, country }) => country !== null && type !== 'organisation')?.country ?? null;
   const city = seat ?? sentence.names.map(({ text }) => countryOf(text)).find((code) => code !== undefined) ?? null;
-  return organisationsNear(entity, entities, reading, entity.name.startsWith('US ') ? 'US' : (city ?? near)).filter((name) => !stem.includes(name)).filter((name, at, all) => !all.slice(0, at).some((other) => other.includes(name) || name.includes(other))).slice(0, wanted);
+  // "the Amnesty International" would tell that it is not meant.
+  const needsThe = /\bthe $/i.test(reading.article.text.slice(sentence.span.start, fact.evidence.start)) && wantsThe.test(entity.name);
+  return organisationsNear(entity, entities, reading, entity.name.startsWith('US ') ? 'US' : (city ?? near)).filter((name) => !stem.includes(name) && (!needsThe || wantsThe.test(name))).filter((name, at, all) => !all.slice(0, at).some((other) => other.includes(name) || name.includes(other))).slice(0, wanted);
 }
 
 /** Wrong answers of the key's own kind and grain, best first, three at most (countries: more); fewer where good ones are scarce. */

@@ -29,7 +29,7 @@ function isToldBeside({ fact, sentence, reading }: Scene): boolean {
   const { text } = reading.article;
   const { start, end } = fact.evidence;
   const behind = text.slice(end, end + 60);
-  const [, first = '', second = ''] = /^, (?:in )?(?:the )?(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}-]+))?/u.exec(behind) ?? [];
+  const [, first = '', second = ''] = /^(?:, (?:in )?| in )(?:the )?(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}-]+))?/u.exec(behind) ?? [];
   const land = [`${first} ${second}`, first].some((name) => /^(?:region|country)$/.test(reading.tables.places.get(name)?.grain ?? ''));
   if (/^, (?:the|its) (?:\p{Ll}+ )*capital\b/u.test(behind) || (fact.kind === 'where' && land)) return true;
   const before = text.slice(sentence.span.start, start);

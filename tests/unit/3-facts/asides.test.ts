@@ -14,6 +14,10 @@ describe('words beside a name', () => {
     expect(factsOf('The team flew to Niamey, the capital of Niger, on Sunday.')).toContainEqual(['where', 'which place is the capital of Niger', 'Niamey', 'Niamey is the capital of Niger.']);
   });
 
+  it('tell all of a list', () => {
+    expect(factsOf('The team saw Durbar Square, a group of palaces, schools and temples in Nepal, on Sunday.').map(([, , , statement]) => statement)).toContain('Durbar Square is a group of palaces, schools and temples in Nepal.');
+  });
+
   it.each([
     ['what may be said of another thing', 'The team crossed two sections of the Suez Canal, which opened in 1869.'],
     ['a day that is open', 'The team thanked John Smith, who will be 24 on Tuesday of that week.'],

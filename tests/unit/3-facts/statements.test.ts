@@ -14,6 +14,10 @@ describe('a statement', () => {
     expect(statementsOf('Late Sunday night, John Smith opened the new bridge in Leeds.')).toContain('On the night of Sunday 17 May 2015, John Smith opened the new bridge in Leeds.');
   });
 
+  it('names a day once that is told again in brackets', () => {
+    expect(statementsOf('John Smith opened the new bridge in Leeds on Sunday night (May 17).')).toContain('John Smith opened the new bridge in Leeds on the night of Sunday 17 May 2015.');
+  });
+
   it.each([
     ['John Smith opened the new bridge in Leeds in March, killing a cow.', 'John Smith opened the new bridge in Leeds in March 2015, killing a cow.'],
     ['John Smith opened the new bridge in Leeds last month.', 'John Smith opened the new bridge in Leeds in April 2015.'],

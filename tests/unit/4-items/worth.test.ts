@@ -88,6 +88,7 @@ describe('no question', () => {
     ['asks for the last metres', 'In the last 500 metres the runners fell back, and John Smith won alone.', /____ metres/],
     ['asks for half of a measure', 'John Smith needed about 22 minutes and 50 seconds for the way to Leeds.', /____ (?:minutes|seconds)/],
     ['gives a city beside its state', 'John Smith opened a school for children in Cambridge, Massachusetts, and left.', /____, Massachusetts/],
+    ['gives a city that is said to be in its country', 'John Smith and others had left the ship on its way to Rotterdam in the Netherlands on Sunday.', /to ____ in/],
     ['gives a capital beside its country', 'Nepalese Prime Minister John Smith broke off a visit and returned to Kathmandu on Sunday.', /returned to ____/],
     ['gives a country beside its capital', 'In 2014 John Smith and others demanded new sanctions against North Korea, which many of them blamed on Pyongyang.', /against ____/],
     ['gives the country of a capital', 'Mary Jones and John Smith signed the long treaty in Niamey, the capital of Niger.', /capital of ____/],

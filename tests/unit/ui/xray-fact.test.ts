@@ -3,7 +3,7 @@ import { inBrief, type ShownFact } from '#ui/xray-fact';
 
 const fact = (changes: Partial<ShownFact>): ShownFact => ({
   kind: 'where', subject: '', value: 'Leeds', statement: 'A ferry was built in York; on Monday it sailed to Leeds.', evidence: { start: 0, end: 5 },
-  number: 1, shownAs: 'where', paragraph: 1, words: 'Leeds', place: 'm1', isMarked: true, ...changes,
+  number: 1, shownAs: 'where', paragraph: 1, words: 'Leeds', place: 'm1', isMarked: true, hasOwnParts: false, ...changes,
 });
 
 describe('a fact in brief', () => {
@@ -17,6 +17,10 @@ describe('a fact in brief', () => {
 
   it('is told in whole where its words stand before the last part', () => {
     expect(inBrief(fact({ value: 'York', words: 'York' }))).toBe('A ferry was built in York; on Monday it sailed to Leeds.');
+  });
+
+  it('is told in whole where its sentence has a semicolon of its own', () => {
+    expect(inBrief(fact({ hasOwnParts: true }))).toBe('A ferry was built in York; on Monday it sailed to Leeds.');
   });
 
   it('is told in whole where there is only one sentence', () => {
