@@ -2,6 +2,7 @@ import 'server-only';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { escaped } from '#core/pattern';
 import type { Span } from '#articles/article';
 import { contentFolder } from '#server/content-folder';
 
@@ -22,7 +23,6 @@ const Named = z.array(z.object({ code: z.string(), name: z.string(), aliases: z.
 type Atlas = World & { readonly byCode: ReadonlyMap<string, z.infer<typeof Place> & { readonly words: RegExp; /** Its regions and cities. */ readonly parts: RegExp }> };
 
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(contentFolder(), file), 'utf8'));
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 let atlas: Atlas | null = null;
 

@@ -38,7 +38,7 @@ const toldTo = /\b(?:told|tells) (?:the )?$/;
 const compared = /\b(?:young|old)(?:er|est)\b/;
 
 /** Codes of why a question is about a side of its article; none where it is about the matter. */
-export function asideOf({ facts: [fact], form }: ItemDraft, reading: Reading, main: Main): string[] {
+export function sideOf({ facts: [fact], form }: ItemDraft, reading: Reading, main: Main): string[] {
   const home = fact && homeOf(fact, reading);
   // What several facts are brought together for is the matter of them all.
   if (!fact || !home || form === 'match' || form === 'order') return [];

@@ -6,7 +6,7 @@ import { withoutOccasion } from '#facts/naming';
 import { readingOf, type Reading } from '#facts/reading';
 import { whatRole, whichCountry, whoHasRole } from '#items/about-roles';
 import { itemOf, type ItemNames } from '#items/build-item';
-import { asideOf } from '#items/centrality';
+import { sideOf } from '#items/centrality';
 import { cloze } from '#items/cloze';
 import { countryList } from '#items/country-lists';
 import type { ArticleTemplate, ItemDraft, Scene, Template } from '#items/drafts';
@@ -46,7 +46,7 @@ const articleTemplates: readonly ArticleTemplate[] = [wordsOrNot, cityOrNot, age
 const namesOf = (article: Article): ItemNames => ({ articleKey: articleKeyOf(article), slotOf: ({ slot }) => slot });
 
 /** A question with what the rules said of it, for those who want to see why. */
-export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; /** Why it asks for a side of the article. */ readonly asides: readonly string[]; readonly worth: number };
+export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; /** Why it asks for a side of the article. */ readonly sides: readonly string[]; readonly worth: number };
 
 /** What a question asks for, whatever words its form shows it in. */
 function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
@@ -58,14 +58,14 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
 const enough = 10;
 
 /** Of the questions about a side of the article only as many are left as make it enough. */
-function withoutAsides(found: readonly Judged[]): Judged[] {
+function withoutSides(found: readonly Judged[]): Judged[] {
   // What is not said has no sentence of its own: of such questions one is enough.
   const home = ({ item }: Judged) => (item.form === 'unstated' ? -1 : item.evidence.sentence.start);
-  const asked = new Set(found.filter(({ problems, asides }) => problems.length === 0 && asides.length === 0).map(home));
+  const asked = new Set(found.filter(({ problems, sides }) => problems.length === 0 && sides.length === 0).map(home));
   const added = new Set<number>();
   return found.map((one) => {
-    if (one.problems.length > 0 || one.asides.length === 0 || added.has(home(one))) return one;
-    if (asked.size + added.size >= enough || asked.has(home(one))) return { ...one, problems: one.asides };
+    if (one.problems.length > 0 || one.sides.length === 0 || added.has(home(one))) return one;
+    if (asked.size + added.size >= enough || asked.has(home(one))) return { ...one, problems: one.sides };
     added.add(home(one));
     return one;
   });
@@ -121,11 +121,11 @@ export function judged(article: Article, analysis: Analysis, tables: Tables, nam
   const found = drafts
     .flatMap(({ draft, problems }): Judged[] => {
       const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading), whys: whysOf(draft, analysis.facts) }, names, article.text);
-      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], asides: asideOf(draft, reading, analysis.main), worth: worthOf(draft, reading, analysis.main) }] : [];
+      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], sides: sideOf(draft, reading, analysis.main), worth: worthOf(draft, reading, analysis.main) }] : [];
     })
     .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1))
     .map(onlyOnce());
-  return withoutAsides(found);
+  return withoutSides(found);
 }
 
 /** What an article's questions are made for. */

@@ -1,4 +1,5 @@
 import type { Article } from '#articles/article';
+import { escaped } from '#core/pattern';
 import { articleInWords, namesArticle, shownTitle, withoutArticle, withoutOccasion } from '#facts/naming';
 import type { Reading } from '#facts/reading';
 import { leansOnOccasion } from '#facts/things/open-things';
@@ -17,7 +18,7 @@ const leastLeft = 4;
 
 /** A title with the words of a name left out; none where they do not stand in it, or too little is left. */
 function without(title: string, name: string): string[] {
-  const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word)).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word)).map(escaped);
   if (words.length === 0) return [];
   const other = title.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}])(?: (?:${words.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}]))*`, 'gu'), '…');
   return other === title || other.replace(/…/g, '').trim().split(/\s+/).length < leastLeft ? [] : [other];

@@ -1,3 +1,4 @@
+import { escaped } from '#core/pattern';
 import { dateOf, folded } from '#items/answers';
 import type { ItemsOffered } from '#tests/eval/items-offered';
 import type { Presented } from '#tests/eval/items-presented';
@@ -15,7 +16,7 @@ export const first: Guesser = () => 0;
 /** How often a text stands in another as whole words. */
 function timesIn(text: string, option: string): number {
   if (!text.includes(option)) return 0;
-  return (text.match(new RegExp(`(?<![\\p{L}\\p{N}])${option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')) ?? []).length;
+  return (text.match(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(option)}(?![\\p{L}\\p{N}])`, 'gu')) ?? []).length;
 }
 
 /** The option named most often in other articles: what the world talks of. */

@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { escaped } from '#core/pattern';
 import type { FactKind } from '#facts/fact';
 import type { Ground } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
@@ -9,10 +10,10 @@ const again: Partial<Record<FactKind, string>> = { event: 'that person', organis
 
 /** What is told twice of a value must not stand beside its own question: "to hit that country"; null for a number or day. */
 function withoutValue(words: string, value: string, kind: FactKind): string | null {
-  const other = new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+  const other = new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?${escaped(value)}(?![\\p{L}\\p{N}])`, 'gu');
   if (kind === 'quantity' || !other.test(words)) return words;
   // "The Church of Scientology website": inside another name it cannot be left out.
-  if (new RegExp(`\\p{Lu}[\\p{L}-]+ (?:of )?${value}|${value}(?:['’]s)? \\p{Lu}`, 'u').test(words)) return null;
+  if (new RegExp(`\\p{Lu}[\\p{L}-]+ (?:of )?${escaped(value)}|${escaped(value)}(?:['’]s)? \\p{Lu}`, 'u').test(words)) return null;
   return again[kind] === undefined ? null : words.replace(other, again[kind]);
 }
 

@@ -19,7 +19,7 @@ function dateAsked({ tokens, dates }: SentenceReading, { start, end }: Span): Re
   const grain = date && date.precision in grains ? grains[date.precision as keyof typeof grains] : null;
   const at = tokens.findIndex((token) => token.start === start);
   const before = tokens[at - 1]?.lower ?? '';
-  if (grain === null || partOfDay.test(date?.text ?? '') || /^\($/.test(tokens.find((token) => token.start >= end)?.text ?? '') || tokens.find((token) => token.start >= end)?.text === '-') return null;
+  if (grain === null || partOfDay.test(date?.text ?? '') || /^[(-]$/.test(tokens.find((token) => token.start >= end)?.text ?? '')) return null;
   // "By early June": which part of it, the words beside it tell.
   if (partOfDay.test(before) || /^(?:the|this|last|next|a|an)$/.test(before)) return null;
   return { start, end, by: leadsDate.test(before) ? grain : `${grain === 'which date' ? 'on' : 'in'} ${grain}` };
@@ -125,10 +125,10 @@ function isNounOf(kind: keyof typeof kinds, noun: string, { tables }: Reading): 
 const body = new RegExp(`^(?:${bodies})$`);
 
 /** "A Japanese company, Shoei Kisen Kaisha": asked for with what stands before the comma, "which Japanese company"; null where that may go with other words. */
-function apposedAsked(sentence: SentenceReading, { tables, article }: Reading, value: Span, kind: keyof typeof kinds, comma: number): Replacement | null {
+function apposedAsked(sentence: SentenceReading, reading: Reading, value: Span, kind: keyof typeof kinds, comma: number): Replacement | null {
   const { tokens, speech } = sentence;
-  const noun = tokens[comma - 1]?.lower ?? '';
-  const isKind = kind === 'organisation' ? body.test(noun) : kind === 'event' && (tables.roles.has(noun) || namesPeople(noun, tables));
+  const { article } = reading;
+  const isKind = (kind === 'organisation' || kind === 'event') && isNounOf(kind, tokens[comma - 1]?.lower ?? '', reading);
   const from = describedFrom(sentence, comma);
   const first = tokens[from - 1];
   // "Jones's coach, Patrick Sang, said"
