@@ -128,7 +128,8 @@ export function FeedbackView({ question, feedback, slug, comesBack, takeFocus, i
         <div className="wrap">
           {problem && <ProblemNote code={problem} />}
           <span className="small muted hint">{words.orPress} <kbd>Enter</kbd></span>
-          <BusyButton busy={busy} busyWords={words.finishing} className="primary large" type="button" onClick={() => !busy && onNext()}>
+          {/* The second half of a double click that checked the answer must not skip what it was worth. */}
+          <BusyButton busy={busy} busyWords={words.finishing} className="primary large" type="button" onClick={({ detail }) => !busy && detail < 2 && onNext()}>
             {isLast ? words.seeResults : words.next}
             <ArrowRight className="icon" aria-hidden="true" />
           </BusyButton>

@@ -30,11 +30,6 @@ function isCentral({ index }: SentenceReading, reading: Reading, least: number):
   return index <= near * reading.sentences.length || salienceOf(index, reading) >= least;
 }
 
-/** Who came to look on, and how many. */
-const heads = /\b(?:spectators|delegates|guests|attendees|visitors|fans|participants|leaders|heads of state)\b/;
-/** "told Sky News": to whom it was said. */
-const toldTo = /\b(?:told|tells) (?:the )?$/;
-
 const compared = /\b(?:young|old)(?:er|est)\b/;
 
 /** Codes of why a question is about a side of its article; none where it is about the matter. */
@@ -60,8 +55,6 @@ export function sideOf({ facts: [fact], form }: ItemDraft, reading: Reading, mai
     ...(isThanks && (fact.kind === 'event' || fact.kind === 'quote') ? ['thanks'] : []),
     // "Twelve new jets" in the title, and 12 in the text.
     ...(fact.kind === 'quantity' && ` ${folded(reading.article.title)} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),
-    ...(fact.kind === 'quantity' && heads.test(reading.article.text.slice(fact.evidence.end, fact.evidence.end + 40)) ? ['head-count'] : []),
-    ...(fact.kind === 'organisation' && toldTo.test(reading.article.text.slice(home.span.start, fact.evidence.start)) ? ['who-was-told'] : []),
     ...(isAge && !compared.test(text) ? ['age-not-compared'] : []),
     ...(!isCentral(home, reading, isDetail ? centralForDetails : central) && fact.kind !== 'role' && fact.kind !== 'quote' ? ['side-matter'] : []),
   ];

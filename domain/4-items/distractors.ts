@@ -1,6 +1,7 @@
 import { isSure } from '#language/mentions';
 import { seededRandom } from '#core/random';
 import type { Entity } from '#facts/entities';
+import type { Fact } from '#facts/fact';
 import type { Scene } from '#items/drafts';
 import { datesNear } from '#items/near-dates';
 import { countriesNear, organisationsNear, placesNear } from '#items/near-names';
@@ -45,14 +46,21 @@ function peopleOf(reading: Scene['reading']): readonly Entity[] {
   return found;
 }
 
-/** Other people of the article who may be taken for the key, those named most first; none who share a name with it or stand in the stem. */
+/** Whether somebody is spoken of in the paragraph of a fact or right beside it: in a report of several matches the players of another are no rivals. */
+function isSpokenOfNear({ mentions }: Entity, { article: { text } }: Scene['reading'], { sentence }: Fact['evidence']): boolean {
+  const between = (from: number, to: number) => text.slice(from, to).split('\n\n').length - 1;
+  return mentions.some(({ start }) => (start < sentence.start ? between(start, sentence.start) : between(sentence.start, start)) <= 1);
+}
+
+/** Other people of the article who may be taken for the key, those spoken of near it and named most first; none who share a name with it or stand in the stem. */
 export function peopleBeside({ reading, fact }: Scene, key: string, stem: string): string[] {
   const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
   const fit = peopleOf(reading).filter(({ name }) => name !== key && lastWord(name) !== lastWord(key) && !shown(name, stem) && mayBeTakenFor(key, name, reading));
   const absent = (entity: Entity) => (shown(entity.name, own) ? 1 : 0);
   const strange = (entity: Entity) => (walksOf(entity.name, reading).length > 0 ? 0 : 1);
+  const far = (entity: Entity) => (isSpokenOfNear(entity, reading, fact.evidence) ? 0 : 1);
   const known = walksOf(key, reading).length > 0;
-  return fit.sort((a, b) => absent(a) - absent(b) || (known ? strange(a) - strange(b) : 0) || b.mentions.length - a.mentions.length).map(({ name }) => name);
+  return fit.sort((a, b) => absent(a) - absent(b) || (known ? strange(a) - strange(b) : 0) || far(a) - far(b) || b.mentions.length - a.mentions.length).map(({ name }) => name);
 }
 
 const ofStates = /\bU\.?S\.?(?![\p{L}])|\bAmericans?\b/u;

@@ -23,5 +23,7 @@ export function familyNames(name: string): string[] {
   const from = before.length - [...before].reverse().findIndex((word) => !particle.test(word));
   const lead = before.every((word) => particle.test(word)) ? before : before.slice(from);
   const bare = /^(?:al|el)-(\p{Lu}.*)$/u.exec(last)?.[1];
-  return [...(lead.length > 0 ? [[...lead, last].join(' ')] : []), last, ...(bare === undefined ? [] : [bare])];
+  const whole = lead.length > 0 ? [[...lead, last].join(' ')] : [];
+  // "Di María" is no "María", where "van Gogh" is called Gogh by some.
+  return [...whole, ...(lead.some((word) => /^\p{Lu}/u.test(word)) ? [] : [last]), ...(bare === undefined ? [] : [bare])];
 }

@@ -49,16 +49,17 @@ function isToldByPeople({ fact, sentence, reading }: Scene): boolean {
 function isToldByCity({ fact, sentence, reading }: Scene): boolean {
   const { places, countries } = reading.tables;
   const code = [...countries.values()].find(({ name }) => name === fact.value)?.code;
-  const beside = sentence.names.filter(({ start, type }) => start !== fact.evidence.start && type === 'place').map(({ name }) => name);
+  const beside = sentence.names.filter(({ start, type }) => start !== fact.evidence.start && type !== 'person').map(({ text }) => text);
   const inTitle = reading.article.title.split(/[^\p{L}-]+/u);
   return code !== undefined && [...beside, ...inTitle].some((name) => { const row = places.get(name); return row?.country === code && row.grain !== 'country'; });
 }
 
-/** "Ubisoft, ____, and others": one of several names that stand for each other. */
+/** "Ubisoft, ____, and others", "from ____, Harry Maguire, Harry Kane and John Stones": one of several names that stand for each other. */
 function isInList({ fact, sentence, reading }: Scene): boolean {
   const { text } = reading.article;
   const behind = text.slice(fact.evidence.end, sentence.span.end);
-  return /^, \p{Lu}[^,]*,? (?:and|or) /u.test(behind) || (text.slice(sentence.span.start, fact.evidence.start).endsWith(', ') && behind.startsWith(','));
+  const before = text.slice(sentence.span.start, fact.evidence.start);
+  return /^, \p{Lu}[^,]*(?:, \p{Lu}[^,]*)*,? (?:and|or) /u.test(behind) || (before.endsWith(', ') && behind.startsWith(',')) || /\p{Lu}[^,]*, \p{Lu}[^,]*,? (?:and|or) $/u.test(before);
 }
 
 /** "from 2006 to 2009": one end without the other is guesswork. */
@@ -91,7 +92,7 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'when':
       return !isEndOfSpan(scene);
     case 'event':
-      return isUntold(scene);
+      return isUntold(scene) && !isInList(scene);
     default:
       return true;
   }

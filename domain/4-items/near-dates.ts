@@ -16,6 +16,7 @@ const nearest = [1, 2, 3, 4, 5];
 /**
  * Up to three other dates in words, of the same grain and near, as often before the right one as behind it, so that its
  * place among them tells nothing. What lies ahead of the article's day stays ahead; months and years that are past stay past.
+ * @param taken dates told beside it, as values
  * @param every how many years lie between one time and the next, as four do between World Cups
  */
 export function datesNear(value: string, published: string | null, taken: readonly string[], random: Random, every = 1): string[] {
@@ -24,7 +25,9 @@ export function datesNear(value: string, published: string | null, taken: readon
   // Aims are set for round years: 2051 beside 2050 would look made up.
   const ahead = value.length === 4 && day !== null && value > day;
   const round = value.length === 4 && every > 1 ? every : !ahead ? 1 : Number(value) % 10 === 0 ? 10 : Number(value) % 5 === 0 ? 5 : 1;
-  const isLikely = (other: string) => other !== value && !taken.includes(other) && (day === null || (value <= day ? value.length === 10 || other <= day : other > day));
+  // "At home in ____ and in Mexico in 1986": what lies beyond a date told beside it is ruled out by it.
+  const isOpen = (other: string) => taken.every((told) => told === value || (told !== other && told > value === told > other));
+  const isLikely = (other: string) => other !== value && isOpen(other) && (day === null || (value <= day ? value.length === 10 || other <= day : other > day));
   const side = (sign: 1 | -1) => nearest.map((by) => shifted(value, sign * by, round)).filter((other, at, all) => isLikely(other) && all.indexOf(other) === at);
   const [before, behind] = [side(-1), side(1)];
   const chosen = [...before.slice(0, earlier), ...behind.slice(0, wanted - earlier)];

@@ -42,6 +42,19 @@ const quotation = /\b(?:composite|over-the-counter|Stock Exchange|Big Board) tra
 /** Whether a fact is of one day's trade, as numbers and days of it are. */
 const isOfTrade = ({ kind, statement }: Fact) => (kind === 'quantity' || kind === 'when') && quotation.test(statement);
 
+/** Who came to look on, and how many. */
+const heads = /^[^,.;]{0,24}\b(?:spectators|onlookers|delegates|guests|attendees|visitors|fans|participants|ministers|leaders|heads of state)\b/;
+/** "told Sky News", "in an interview with The Guardian": to whom it was said. */
+const toldTo = /\b(?:told|tells|tell|telling|interview with|speaking to|spoke to|according to a report (?:in|by)) (?:the )?$/i;
+
+/** What is beside the matter wherever it stands: how many came to look on, and which paper was told. */
+function besideTheMatter({ kind, evidence }: Fact, { article: { text } }: Reading): string[] {
+  return [
+    ...(kind === 'quantity' && heads.test(text.slice(evidence.end, evidence.end + 60)) ? ['head-count'] : []),
+    ...(kind === 'organisation' && toldTo.test(text.slice(evidence.sentence.start, evidence.start)) ? ['who-was-told'] : []),
+  ];
+}
+
 /** Codes of why a question is not worth asking; none where it is. */
 export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readonly Fact[], main: Main): string[] {
   const { facts: [fact], form } = draft;
@@ -52,6 +65,6 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
     ...(isOfTrade(fact) ? ['of-one-day-of-trade'] : []),
     ...(asksForMinor(draft, reading) ? ['minor-official'] : []),
     ...(isAgeOfOneOfMany(fact, reading, known, main) ? ['age-of-one-of-many'] : []),
-
+    ...besideTheMatter(fact, reading),
   ];
 }

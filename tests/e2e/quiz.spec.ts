@@ -120,6 +120,17 @@ test('a double click and a press of Enter store one answer', async ({ page }) =>
   expect(new Set(posts.map((body) => JSON.parse(body).id)).size).toBe(1);
 });
 
+test('the second half of a double click does not skip what the answer was worth', async ({ page }) => {
+  await startQuiz(page);
+  await answerAndCheck(page);
+  await page.getByRole('button', { name: /Next question|See results/ }).hover();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect(page.locator('.verdict')).toBeVisible();
+  await page.getByRole('button', { name: /Next question|See results/ }).click();
+  await expect(page.locator('.verdict')).toBeHidden();
+});
+
 test('an answer whose reply is lost is sent again under its id, and counts once', async ({ page }) => {
   await startQuiz(page);
   let lost = 0;
