@@ -20,7 +20,8 @@ function stopIsPartOfWord(text: string, at: number, from: number, next: string):
   const lower = word.toLowerCase();
   if (neverEnds.has(lower)) return lower !== 'no' || /\p{N}/u.test(next);
   if (/^[ap]\.m$/.test(lower) && clockGoesOn.test(text.slice(at + 1, at + 16))) return true;
-  if (mayEnd.has(lower)) return !/\p{Lu}/u.test(next);
+  // At 5.15 p.m. "There had always been this fear": a quotation begins with a capital too.
+  if (mayEnd.has(lower)) return !/^["“‘(]?\p{Lu}/u.test(text.slice(at + 1, at + 8).trimStart());
   if (/^\p{Lu}$/u.test(word)) return true;
   if (!initials.test(word)) return false;
   return !startsNewSentence(text.slice(at + 1, at + 40));

@@ -63,6 +63,8 @@ const References = z.strictObject({
   idioms: words,
   /** What takes place: with "in" and a place these are told apart. */
   events: words,
+  /** By these news calls again what it has named or told: "the vessel", "the measure". */
+  recalls: words,
 });
 
 const Organisations = z.strictObject({ known: words, acronyms: z.array(words.min(1)), countries: z.record(z.string(), word) });

@@ -61,12 +61,23 @@ function distinct(drafts: readonly FactDraft[]): FactDraft[] {
   });
 }
 
+/** Of what the same words prove twice, by a sentence and by what stands beside a name in it, the shorter statement. */
+function toldOnce(drafts: readonly FactDraft[]): FactDraft[] {
+  const keyOf = ({ kind, evidence }: FactDraft) => `${kind} ${evidence.start} ${evidence.end}`;
+  const shortest = new Map<string, FactDraft>();
+  for (const draft of drafts) {
+    const other = shortest.get(keyOf(draft));
+    if (!other || draft.statement.length < other.statement.length) shortest.set(keyOf(draft), draft);
+  }
+  return drafts.filter((draft) => (draft.kind !== 'when' && draft.kind !== 'where' && draft.kind !== 'quantity') || shortest.get(keyOf(draft)) === draft);
+}
+
 /** Entities, dates, quotations, facts and gist of an article, and what was left out of it. The same article gives the same analysis, ids included. */
 export function analyse(article: Article, tables: Tables): Analysis {
   const reading = readingOf(article, tables);
   const { entities } = reading;
   const quotes = quoteFacts(reading);
-  const found = reading.languages.mostlyForeign || isSatire(article) ? [] : distinct(finders.flatMap((find) => find(reading))).filter(({ confidence }) => confidence >= gate);
+  const found = reading.languages.mostlyForeign || isSatire(article) ? [] : toldOnce(distinct(finders.flatMap((find) => find(reading)))).filter(({ confidence }) => confidence >= gate);
   const shared = sameOfOthers(found);
   // Nothing is told in a sentence whose number another one gives otherwise.
   const contradicted = new Set([...contradictory(found)].map(({ statement }) => statement));

@@ -12,6 +12,8 @@ export type Topic = { readonly person: Mention; readonly sentence: number } | nu
 const pronoun = /^(?:[Hh]e|[Ss]he)$/;
 /** A lead of so many tokens at most may stand before the pronoun: "On 18 May 2015, she". */
 const longestLead = 7;
+/** "Born in Oxford on 8 January 1942, he": a participle says of whom it tells. */
+const longestOfParticiple = 40;
 
 /**
  * The person that "he" or "she" at the beginning of a sentence stands for: the topic of the sentence right before; null
@@ -19,10 +21,12 @@ const longestLead = 7;
  */
 export function antecedentOf(tokens: readonly Token[], sentence: number, topic: Topic, names: readonly Mention[], spoken: Map<string, string>): Antecedent | null {
   if (!topic || topic.sentence !== sentence - 1) return null;
-  const at = tokens.findIndex((token, place) => place <= longestLead && pronoun.test(token.text));
+  const most = /^\p{Lu}\p{Ll}+(?:ed|ing)$|^Born$/u.test(tokens[0]?.text ?? '') ? longestOfParticiple : longestLead;
+  const at = tokens.findIndex((token, place) => place <= most && pronoun.test(token.text));
   const token = tokens[at];
   if (!token || (at > 0 && tokens[at - 1]?.text !== ',') || tokens.slice(0, at).some((other) => /^["“”'‘]$/.test(other.text))) return null;
-  if (names.some((name) => name.type === 'person' && name.start < token.start)) return null;
+  const isOf = (start: number) => tokens[tokens.findIndex((other) => other.start === start) - 1]?.text === 'of';
+  if (names.some((name) => name.type === 'person' && name.start < token.start && !isOf(name.start))) return null;
   const { name } = topic.person;
   if ((spoken.get(name) ?? token.lower) !== token.lower) return null;
   spoken.set(name, token.lower);
@@ -45,4 +49,17 @@ export function topicOf({ index, tokens, names, clause, antecedent }: Read): Top
   if (spokenOf) return null;
   const person = antecedent?.person ?? people.find((name) => name.type === 'person' && name.start >= start && name.end === end);
   return person?.name.includes(' ') === true ? { person, sentence: index } : null;
+}
+
+/**
+ * The topic of the sentence before as that of one which names nobody else, in an article whose title names him or her: what is
+ * told between, and what others said, leaves "he" as it was.
+ */
+export function keptTopic(topic: Topic, { index, tokens, names }: Read, title: string): Topic {
+  if (!topic || topic.sentence !== index - 1) return null;
+  const { name } = topic.person;
+  if (!title.includes(name.slice(name.lastIndexOf(' ') + 1))) return null;
+  const others = names.some((other) => (other.type === 'person' || other.type === 'unknown') && other.name !== name);
+  const somebody = tokens.some(({ lower }, at) => otherPerson.test(lower) && /^(?:the|an?|his|her)$/.test(tokens[at - 1]?.lower ?? ''));
+  return others || somebody ? null : { ...topic, sentence: index };
 }

@@ -9,7 +9,8 @@ import { holdsVerb } from '#facts/said/verbs';
 import { refersInside } from '#facts/refers';
 import { leansOnOccasion } from '#facts/things/open-things';
 import { withThe } from '#facts/things/landmarks';
-import { fullNames, slug, worded } from '#facts/wording';
+import { askedInPlace } from '#facts/said/in-place';
+import { fullNames, type Replacement, slug, worded } from '#facts/wording';
 import { isFinite, nextWord } from '#language/clauses/scene';
 import { isSureHere } from '#facts/sure-names';
 import type { Mention } from '#language/mentions';
@@ -59,10 +60,17 @@ function listEnd(sentence: SentenceReading, to: number): number {
   return tokens.slice(to + 2, next < 0 ? tokens.length : next).some(({ text }) => text === 'and' || text === 'or') ? next : to;
 }
 
+/** "Gabriela Gonzalez of Louisiana State University, the spokeswoman": what follows is said of her. */
+function isOfPerson({ tokens, names }: SentenceReading, name: Mention): boolean {
+  const at = tokens.findIndex((token) => token.start >= name.start);
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return /^(?:of|from|at|with|for|in)$/.test(tokens[of]?.lower ?? '') && names.some(({ type, end }) => type === 'person' && end === tokens[of - 1]?.end);
+}
+
 /** "Boskalis, the Dutch company": what a thing is, in words that begin with an article and hold no name alone. */
 function apposition(sentence: SentenceReading, name: Mention, comma: number): Aside | null {
   const { tokens, speech } = sentence;
-  if (name.type === 'person' || name.type === 'country' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '')) return null;
+  if (name.type === 'person' || name.type === 'country' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '') || isOfPerson(sentence, name)) return null;
   const to = listEnd(sentence, closeAt(sentence, comma + 1));
   const head = speech.findIndex((part, at) => at > comma + 1 && part.startsWith('NN') && !(speech[at + 1] ?? '').startsWith('NN'));
   // A list goes on with names: "Boskalis, the Suez Canal Authority and".
@@ -103,7 +111,12 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   const { text } = reading.article;
   if (kind === null || /^(?:North|South|East|West)$/.test(name.name) || (name.type === 'person' && !name.name.includes(' ')) || /["“”]/.test(text.slice(span.start, span.end))) return [];
   if (!refersInside(sentence, reading, [at, to]) || leansOnOccasion(sentence, reading, [at, to]) || !isClear(sentence, reading, span)) return [];
-  const words = `${verb === null ? '' : `${verb} `}${worded(text, span, [...fullNames(sentence), ...fullDates(sentence)])}`;
+  const also = tokens.slice(from, to).filter(({ text: word }) => word === 'also').map(({ start, end }) => ({ start, end, by: '' }));
+  const inWords = (...replaced: Replacement[]) => {
+    const others = [...fullNames(sentence), ...fullDates(sentence), ...also].filter(({ start, end }) => !replaced.some((one) => one.start < end && start < one.end));
+    return `${verb === null ? '' : `${verb} `}${worded(text, span, [...replaced, ...others])}`;
+  };
+  const words = inWords();
   const called = withThe(text, name);
   const statement = `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`;
   // What something is stays so; what somebody did was on an occasion.
@@ -114,7 +127,10 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   const own = held.filter((found) => !holdsVerb(sentence, verb === null ? nextWord(tokens, from) + 1 : from, tokens.findIndex((token) => token.start >= found.start)));
   // Whom else an aside names is no value of its name: "who had told Jones".
   const values = own.filter(({ kind: each }) => each === 'when' || each === 'where' || each === 'quantity');
-  return [head, ...values.map(({ start, end, ...found }) => ({ ...base, ...found, subject: name.name, evidence: { start, end } }))];
+  return [head, ...values.flatMap(({ start, end, ...found }): FactDraft[] => {
+    const asked = askedInPlace(sentence, reading, { start, end }, found.kind);
+    return asked === null ? [] : [{ ...base, ...found, subject: `${called} ${inWords(asked)}`, evidence: { start, end } }];
+  })];
 }
 
 /** Facts that stand beside a name, between commas: what a thing is, and what somebody did. */

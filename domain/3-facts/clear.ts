@@ -3,12 +3,15 @@ import { stretchInWords } from '#facts/days-in-words';
 import type { Reading, SentenceReading } from '#facts/reading';
 import type { Mention } from '#language/mentions';
 
+/** "100 years ago" is as true the next day. */
+const longAgo = /(?:hundred|thousand|million|billion|00) years ago/;
+
 /** "last week", "Tuesday" of a week that is open: a time that only the day of the article explains stands in the words of a span. */
 function holdsNearTime(sentence: SentenceReading, { start, end }: Span): boolean {
-  return sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && stretchInWords(sentence, date) === null && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
+  return sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && !longAgo.test(date.text) && stretchInWords(sentence, date) === null && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
 }
 
-const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?)\b|\bago\b/gi;
+const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?)\b|(?<!(?:hundred|thousand|million|billion|00) years )\bago\b/gi;
 /** What is so on the day of the article, and may be otherwise the next. */
 const ofItsDay = /\b(?:now(?! that\b)|recently|so far|to date|nowadays|currently|at present)\b/i;
 
@@ -26,12 +29,14 @@ const royal = /\b(?:King|Queen|Pope|Prince|Princess|Sheikh|Saint|St|Emperor|Empr
 /** Whether half a name stands in a span: one word of a person whose whole name nothing tells, or that several people share. */
 function holdsHalfName({ names }: SentenceReading, { entities, tables, article: { text } }: Reading, { start, end }: Span): boolean {
   const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
+  // "Its lander, Vikram, settled", "known locally as Yolanda", "Anne of York": a name that is whole.
+  const isWholeName = ({ start: at, end: to }: Mention) => /(?:\b\p{Ll}{3,}, |\b(?:as|called|named|nicknamed|dubbed) )$/u.test(text.slice(Math.max(0, at - 24), at)) || /^ of (?:the )?\p{Lu}/u.test(text.slice(to, to + 12));
   const isHalf = ({ type, name, start: at }: Mention) => (type === 'person' && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name)));
-  return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name));
+  return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name) && !isWholeName(name));
 }
 
 /** "Who will be 24 on Tuesday", "were to cross by Tuesday": behind these, nearby, a day may be to come. */
-const toCome = /\b(?:will|would|due|until|till|(?:was|were|is|are) to|expected to|planned to|scheduled to)\b[^.;]{0,60}$/;
+const toCome = /\b(?:will|would|due|until|till|(?:was|were|is|are) to|expected to|planned to|scheduled to)\b(?:[^.;]|\.(?=\d|m\b)|(?<=[ap]\.m)\.){0,60}$/;
 
 /** Whether what is told as past has a day behind that of the article: another year is meant, or another day. */
 function holdsLaterDay({ dates, clause }: SentenceReading, { article }: Reading, { start, end }: Span): boolean {

@@ -5,6 +5,7 @@ import type { Reading, SentenceReading } from '#facts/reading';
 import { namesPeople } from '#facts/main/people-words';
 import { isWhole, standsAlone } from '#facts/standing';
 import { definitesIn, isExplained } from '#facts/things/definites';
+import { singularOf } from '#facts/things/nouns';
 import { isOfOccasion } from '#facts/things/of-occasion';
 import type { Replacement } from '#facts/wording';
 import { holding } from '#language/names/spans';
@@ -21,7 +22,6 @@ const several = /^(?:they|them|their|theirs|themselves|both|others)$/;
 /** "That organisation" may be one that was named. */
 const ofNames = /^(?:organi[sz]ation|company|country|nation|city|town|place|man|woman|year|day|month|time|point|group|club|team|agency)$/;
 const thinks = /^(?:said|say|says|estimated?|found|find|believed?|think|thought|told|concluded?|argued?|warn(?:ed)?|noted?|called?|hoped?|wrote|expect(?:ed)?)$/;
-const singular = (word: string) => word.toLowerCase().replace(/(?<=[^s])s$/, '');
 const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 
 /** Whether sentences name or speak of a person, of several things, of a noun. */
@@ -29,7 +29,7 @@ const naming = (before: readonly SentenceReading[]) => ({
   person: before.some(({ names, antecedent }) => antecedent !== null || names.some(({ type }) => type === 'person')),
   several: before.some(({ speech, tokens }) => speech.some((part, at) => /^NNP?S$/.test(part) || (part === 'CC' && isNoun(speech[at + 1])) || (part === 'CD' && isNoun(speech[at + 1])) || /^(?:team|group|family|crew|company|party|government|police|committee)$/.test(tokens[at]?.lower ?? ''))),
   names: before.some(({ names, dates }) => names.length > 0 || dates.length > 0),
-  noun: (word: string) => before.some(({ speech, tokens }) => speech.some((part, at) => isNoun(part) && singular(tokens[at]?.lower ?? '') === singular(word))),
+  noun: (word: string) => before.some(({ speech, tokens }) => speech.some((part, at) => isNoun(part) && singularOf(tokens[at]?.lower ?? '') === singularOf(word))),
 });
 
 /** Whether what a sentence points at stands in the sentences right before it. */
@@ -50,6 +50,9 @@ function isExplainedBy(sentence: SentenceReading, before: readonly SentenceReadi
   });
   // "They estimated": somebody has to be told of who can.
   const thinkersTold = tokens.every(({ lower }, at) => lower !== 'they' || !thinks.test(tokens[at + 1]?.lower ?? '') || told.person || before.some((one) => one.tokens.some((word, place) => one.speech[place] === 'NNS' && namesPeople(word.lower, tables))));
+  // "Five years later": than what, the day told right before says.
+  const countsOn = /^(?:(?:About|Almost|Nearly|Some|Just|A few|Several) )?(?:\p{Lu}?\p{Ll}+|\d+|Hours) ?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)? (?:later|earlier|afterwards)\b/u.test(tokens.map(({ text }) => text).join(' '));
+  if (countsOn && before.at(-1)?.dates.some(({ value }) => value !== null) !== true) return false;
   return pronounsTold && thinkersTold && suchTold && pointedTold && definitesIn(sentence, [0, tokens.length]).every((definite) => {
     const [the, head] = [tokens[definite.the], tokens[definite.head]];
     if (!the || !head || !isOpen(the) || isExplained(sentence, definite, tables)) return true;
@@ -57,7 +60,9 @@ function isExplainedBy(sentence: SentenceReading, before: readonly SentenceReadi
     if (!isNoun(speech[definite.head])) return told.several;
     // "Made the pledge": right behind what was pledged, it needs no noun of its own.
     if (told.noun(head.lower)) return true;
-    return (rightBefore && !namesPeople(head.lower, tables)) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
+    // "The three previous elections" are not those that were just told of.
+    const isOther = tokens.slice(definite.the + 1, definite.head).some(({ lower }) => /^(?:others?|previous|earlier|former|next)$/.test(lower)) && !speech.slice(definite.the, definite.head).includes('JJS');
+    return (rightBefore && !isOther && !namesPeople(head.lower, tables)) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
   });
 }
 
@@ -89,8 +94,8 @@ function introducing(sentence: SentenceReading, reading: Reading): readonly Sent
   const open = definitesIn(sentence, [0, tokens.length]).filter((definite) => !isExplained(sentence, definite, reading.tables) && !sentence.things.some(({ start }) => start === tokens[definite.the]?.start) && isNoun(speech[definite.head]));
   const title = reading.occasion.title;
   // Of several matches the last one that was named need not be meant.
-  const isOne = (word: string) => { const noun = reading.occasion?.nouns.get(singular(word)); return noun === undefined || (!noun.several && noun.fresh <= 1); };
-  const bringsIn = (one: SentenceReading) => (open.length > 0 ? open.some(({ head }) => isOne(tokens[head]?.lower ?? '') && naming([one]).noun(tokens[head]?.lower ?? '')) : one.tokens.some(({ lower }, at) => isNoun(one.speech[at]) && title.has(singular(lower))));
+  const isOne = (word: string) => { const noun = reading.occasion?.nouns.get(singularOf(word)); return noun === undefined || (!noun.several && noun.fresh <= 1); };
+  const bringsIn = (one: SentenceReading) => (open.length > 0 ? open.some(({ head }) => isOne(tokens[head]?.lower ?? '') && naming([one]).noun(tokens[head]?.lower ?? '')) : one.tokens.some(({ lower }, at) => isNoun(one.speech[at]) && title.has(singularOf(lower))));
   const speaks = ({ clause, tokens: own }: SentenceReading) => clause !== null && /^(?:said|says|told|added|wrote|explained|noted|announced|claimed)$/.test(own[clause.verb]?.text ?? '');
   const found = reading.sentences.slice(0, sentence.index).findLast((one) => !speaks(one) && one.tokens.length + tokens.length <= longest && bringsIn(one) && isExplainedBy(sentence, [one], reading, false) && standsAlone(one, reading) && isClear(one, reading, one.span));
   return found ? [found] : null;

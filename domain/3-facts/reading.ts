@@ -1,11 +1,12 @@
 import type { Article, Span } from '#articles/article';
 import type { Dateline } from '#articles/dateline';
 import { articleKeyOf } from '#facts/article-key';
-import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
+import { antecedentOf, keptTopic, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
 import { shownTitle } from '#facts/naming';
 import { openingOf } from '#facts/opening';
 import type { Phrases } from '#facts/things/definites';
+import { firstsOf } from '#facts/things/nouns';
 import { landmarksIn } from '#facts/things/landmarks';
 import { occasionOf, type Occasion } from '#facts/things/of-occasion';
 import { thingsOf, type Behind, type Thing } from '#facts/things/things';
@@ -60,6 +61,8 @@ export type Reading = {
   readonly languages: Languages;
   /** What the article is about, for words that only who knows it can tell; null where its title says too little to name it by. */
   readonly occasion: Occasion | null;
+  /** The first sentence that each common noun stands in. */
+  readonly firsts: ReadonlyMap<string, number>;
   /** Of the report itself and of its other parts. */
   readonly names: readonly Mention[];
   readonly entities: readonly Entity[];
@@ -149,7 +152,7 @@ function readSentences(article: Article, tokens: readonly (readonly Token[])[], 
     const antecedent = antecedentOf(told, index, topic, here.names, spoken);
     const pointed = pointedAt({ tokens: told, speech: here.speech.slice(opening), dates: here.all }, index, thing);
     const sentence = readSentence(article, own, opening, index, here, antecedent, pointed, thing, tables);
-    topic = topicOf(sentence);
+    topic = topicOf(sentence) ?? keptTopic(topic, sentence, article.title);
     thing = thingTopicOf(article.text, sentence, tables);
     return sentence;
   });
@@ -208,5 +211,5 @@ function readAnew(article: Article, tables: Tables): Reading {
   const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [], behind: { index, landmarks, tables } }), tables);
   const occasion = shownTitle(article.title) === null ? null : occasionOf(article.title, phrases);
   const entities = entitiesOf(articleKeyOf(article), names, tables);
-  return { article, tables, dateline: structure.dateline, languages, occasion, names, entities, dates, roles, quoted, quotations, sentences };
+  return { article, tables, dateline: structure.dateline, languages, occasion, firsts: firstsOf(phrases), names, entities, dates, roles, quoted, quotations, sentences };
 }

@@ -1,29 +1,45 @@
 import type { Reading, SentenceReading } from '#facts/reading';
 import { openThings } from '#facts/things/open-things';
 import { holding } from '#language/names/spans';
+import { isFinite } from '#language/clauses/scene';
 import type { Token } from '#language/tokens';
 
 const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
 const things = new Set(['it', 'its', 'they', 'them', 'their', 'theirs', 'itself', 'themselves']);
 const groups = new Set(['team', 'group', 'band', 'family', 'couple', 'crew', 'company', 'party', 'government', 'police', 'everyone', 'anyone', 'nobody', 'each']);
-const outside = new Set(['additional', 'further', 'aforementioned', 'respective', 'respectively', 'this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'former', 'latter', 'same', 'another', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'instead', 'however', 'though']);
+const outside = new Set(['aforementioned', 'respective', 'respectively', 'this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'latter', 'same', 'another', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'instead', 'however', 'though']);
 
 /** Whether it is known what a word at the beginning of a sentence stands for. */
 export function isMeant({ antecedent, things: known }: SentenceReading, token: Token | undefined): boolean {
   return token !== undefined && (antecedent?.start === token.start || known.some(({ start, end }) => start === token.start && end === token.end));
 }
 
+const says = /^(?:said|says|announced|announces|promised|promises|warned|warns|agreed|agrees|decided|decides|confirmed|confirms|added|adds)$/;
 /** "it is", "it was announced": nothing is meant by it. */
 const emptyIt = /^(?:is|was|will|would|has|had|may|might)$/;
 
+/** "Microsoft said it would buy": who says so will do it. */
+function isIntention({ tokens, speech, clause }: SentenceReading, at: number): boolean {
+  const isOne = clause !== null && /^NNP?$/.test(speech[clause.subject[1] - 1] ?? '') && !tokens.slice(...clause.subject).some(({ text }) => text === 'and');
+  return isOne && /^(?:would|will|had|has)$/.test(tokens[at + 1]?.text ?? '') && /^VB/.test(speech[at + 2] ?? '') && tokens.slice(Math.max(0, at - 4), at).some(({ text }) => says.test(text));
+}
+
+/** Whether "it" or "them" at a token is what is done to, and not who does. */
+function isObjectAt({ tokens, speech, clause }: SentenceReading, at: number): boolean {
+  if (!/^(?:it|them)$/.test(tokens[at]?.text ?? '') || /^(?:VB[DZP]|MD)$/.test(speech[at + 1] ?? '')) return false;
+  return clause === null || (at < clause.predicate[1] && at > clause.verb);
+}
+
 /** Whether "it" or "their" at a token can mean something that its own words name before it: one thing, or several or a house. */
-function hasThingBefore({ tokens, speech, names, clause }: SentenceReading, from: number, at: number, to = at): boolean {
+function hasThingBefore(sentence: SentenceReading, from: number, at: number, to = at): boolean {
+  const { tokens, speech, names, clause } = sentence;
   const several = (tokens[at]?.lower ?? '').startsWith('the');
-  if (tokens[at]?.text === 'it' && emptyIt.test(tokens[at + 1]?.text ?? '') && speech[at + 2] !== 'VBG') return tokens.slice(at + 2, at + 9).some(({ text }) => text === 'that' || text === 'to');
+  if (tokens[at]?.text === 'it' && emptyIt.test(tokens[at + 1]?.text ?? '') && speech[at + 2] !== 'VBG' && !isIntention(sentence, at)) return tokens.slice(at + 2, at + 9).some(({ text }) => text === 'that' || text === 'to');
   // Microsoft does not replace "it" where that would be Microsoft.
-  const isObject = /^(?:it|them)$/.test(tokens[at]?.text ?? '') && !/^(?:VB[DZP]|MD)$/.test(speech[at + 1] ?? '') && clause !== null && at < clause.predicate[1] && at > clause.verb;
+  const isObject = isObjectAt(sentence, at);
+  if (isObject && clause === null) return false;
   return tokens.slice(from, to).some((token, place) => {
-    if (isObject && clause && (from + place >= clause.verb || (from + place >= clause.subject[0] && from + place < clause.subject[1]))) return false;
+    if (isObject && clause && from + place >= clause.subject[0]) return false;
     const part = speech[from + place] ?? '';
     const name = names.find(({ start, end }) => token.start >= start && token.end <= end);
     if (name) return name.type !== 'person' && name.type !== 'demonym';
@@ -55,13 +71,28 @@ function finiteBehind({ tokens, speech }: SentenceReading, from: number): boolea
   return /^(?:VB[DZP]|MD)$/.test(speech[at] ?? '') && tokens[at]?.kind === 'word';
 }
 
+/** "Jones won a prize for portraying him": whom, where Jones is the only one named before, another sentence says. */
+function isDoneToAnother({ tokens, speech, clause, names, antecedent }: SentenceReading, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const isObject = word === 'him' || (word === 'her' && !/^(?:NN|JJ|VBN|CD)/.test(speech[at + 1] ?? ''));
+  if (!isObject || clause === null || at < clause.verb) return false;
+  const end = tokens[clause.verb]?.start ?? 0;
+  const isSubject = (start: number) => start >= (tokens[clause.subject[0]]?.start ?? 0) && start < end;
+  // "Told reporters that they had asked him": of another's deed the subject may be meant.
+  if (tokens.slice(clause.verb + 1, at).some((_, place) => isFinite({ tokens, parts: speech }, clause.verb + 1 + place))) return false;
+  return !names.some(({ type, start }) => type === 'person' && start < (tokens[at]?.start ?? 0) && !isSubject(start)) && !(antecedent !== null && !isSubject(antecedent.start));
+}
+
+/** What is told of by its likeness to something told before. */
+const likeBefore = /\b(?:followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
+
 /**
  * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".
  * A pronoun may mean what stands before it there, or in `subject`.
  */
 export function refersInside(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number], subject: readonly [number, number] = [from, to]): boolean {
   const { tokens, clause } = sentence;
-  if (openThings(sentence, reading, [from, to])) return false;
+  if (openThings(sentence, reading, [from, to]) || likeBefore.test(reading.article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0))) return false;
   return tokens.slice(from, to).every((token, place) => {
     const at = from + place;
     if (holding(reading.quoted, token)) return true;
@@ -76,11 +107,14 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (token.text === 'that' && /^(?:much|many|long|far|often)$/.test(tokens[at + 1]?.text ?? '')) return false;
     // "The property in question"
     if (token.text === 'question' && tokens[at - 1]?.text === 'in') return false;
+    // "Another team, known as BICEP2"
+    if (token.text === 'another' && tokens[at + 2]?.text === ',' && /^(?:known|called|named)$/.test(tokens[at + 3]?.text ?? '')) return true;
     // "With one another"
     if (token.text === 'another' && tokens[at - 1]?.lower === 'one') return true;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
     // "In attacking Jones, he": who is the subject, a name in the lead does not tell.
     if (/^(?:he|she)$/.test(token.lower) && tokens[at - 1]?.text === ',' && clause !== null && at === clause.subject[0] && sentence.antecedent?.start !== token.start) return false;
+    if (isDoneToAnother(sentence, at)) return false;
     if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
     if (isSaidOfAnother(sentence, at)) return false;
     return !things.has(token.lower) || isMeant(sentence, token) || (hasThingBefore(sentence, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));

@@ -1,6 +1,7 @@
 import type { Reading, SentenceReading } from '#facts/reading';
 import { isMeant, refersInside } from '#facts/refers';
 import type { Tables } from '#language/tables';
+import { isFinite } from '#language/clauses/scene';
 import type { Token } from '#language/tokens';
 
 const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still']);
@@ -11,12 +12,22 @@ function startsWithPlaceline({ tokens }: SentenceReading): boolean {
   return /^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? '') && /^(?:[(,:–—-]|\p{Lu}{3,})$/u.test(tokens[1]?.text ?? '');
 }
 
+const bringsIn = /^(?:one|two|some|many|most)$/;
+
+/** "Two American aid workers", "one of the strongest storms ever": several new ones, told by an adjective of a people or what follows, and not of those before. */
+function tellsOfNew({ tokens, speech, names }: SentenceReading, at: number): boolean {
+  if (tokens[at]?.lower === 'one') return tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the' && /^(?:JJS|RBS)$/.test(speech[at + 3] ?? '');
+  const first = tokens[at + 1];
+  return first !== undefined && (names.some(({ type, start }) => type === 'demonym' && start === first.start) || (/^(?:some|many|most)$/.test(tokens[at]?.lower ?? '') && first.text === 'of' && tokens[at + 2]?.capital === true));
+}
+
 /** Whether words that begin at a token point at others: "other areas", "they". */
 export function leansByFirst(sentence: SentenceReading, at: number): boolean {
   const token = sentence.tokens[at];
   // "All 33 miners who had been trapped" are told of.
   const next = sentence.speech[at + 1];
   if (token?.lower === 'all' && next === 'CD') return false;
+  if (bringsIn.test(token?.lower ?? '') && tellsOfNew(sentence, at)) return false;
   return leaning.has(token?.lower ?? '') && !isMeant(sentence, token);
 }
 
@@ -56,15 +67,25 @@ function opensWithWhile([first, ...rest]: readonly Token[], { words }: Tables): 
   return first?.lower === 'after' && at >= 0 && !/^(?:of|in|at|on|under|without|with)$/.test(rest[at + 1]?.text ?? '');
 }
 
+/** "Fell ill on 20 July and died five days later": from when it counts, a date before it says. */
+const isCountedHere = (dates: SentenceReading['dates'], token: Token) => dates.some(({ end, value }) => value !== null && end < token.start);
+
 /** "Four minutes later", "in the second half", "the minister said": the rest of the article says later than what, and which minister. */
 function countsFromElsewhere({ tokens, dates, opening }: SentenceReading, { tables }: Reading): boolean {
   if (opensWithWhile(tokens.slice(opening), tables)) return true;
   return tokens.some((token, at) => {
     if (dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
     if (at < opening + 4 && /^(?:later|earlier|afterwards)$/i.test(token.text)) return true;
+    if (/^(?:later|earlier)$/.test(token.text) && isCountedHere(dates, token)) return false;
     if (/^(?:later|earlier)$/.test(token.text) && (tables.words.timeWords.has(tokens[at - 1]?.text ?? '') || /^(?:in|that|on)$/.test(tokens[at + 1]?.text ?? ''))) return true;
     return token.lower === 'the' && isBareDegree(tokens, at);
   });
+}
+
+/** "Jones told a news conference in Leeds": what, the words before it were. */
+function saysNothing({ clause, tokens, speech }: SentenceReading, words: string): boolean {
+  if (!clause || !/^(?:said|says|told|tells|added|adds|explained)$/.test(tokens[clause.verb]?.text ?? '') || /["“:]/.test(words)) return false;
+  return !tokens.some((_, at) => at > clause.verb && isFinite({ tokens, parts: speech }, at));
 }
 
 /** Whether a sentence of the report is whole: no heading, no torn piece of speech, and of a length that can be told. */
@@ -72,7 +93,7 @@ export function isWhole(sentence: SentenceReading, reading: Reading, fewest = 6)
   if (sentence.part !== null || !hasVerb(sentence, reading)) return false;
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
   const { length } = sentence.tokens;
-  if (length < fewest || length > 60 || !isComplete(words) || !quotesBalance(words)) return false;
+  if (length < fewest || length > 60 || !isComplete(words) || !quotesBalance(words) || saysNothing(sentence, words)) return false;
   // "It is not right, he said": who, another sentence tells.
   return !/, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.test(words) && !startsWithPlaceline(sentence) && !/^["“]|^(?:Pictured|Photo|Above|Below|Left|Right|From left|Clockwise)\b/.test(words);
 }

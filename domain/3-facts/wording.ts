@@ -27,14 +27,17 @@ function withArticle(name: string, start: number, tokens: SentenceReading['token
 }
 
 /** Names written out: the first mention of each person in a sentence by the full name, the person that a first pronoun stands for, what "the canal" is, and what an acronym stands for. */
-export function fullNames({ names, antecedent, things, tokens }: SentenceReading): Replacement[] {
+export function fullNames({ names, antecedent, things, tokens, speech }: SentenceReading): Replacement[] {
   const seen = new Set(antecedent ? [antecedent.person.name] : []);
   const resolved = antecedent ? [{ start: antecedent.start, end: antecedent.end, by: antecedent.person.name }] : [];
   // "The AU" as "the African Union", at its first mention.
   const acronyms = names.filter((name, at) => name.type === 'organisation' && /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(name.text) && name.name.includes(' ') && !names.slice(0, at).some((other) => other.name === name.name))
     .map(({ start, end, name }) => ({ start, end, by: withArticle(name, start, tokens) }));
   return resolved.concat(things, acronyms, names.flatMap((name) => {
-    if (name.type !== 'person' || seen.has(name.name)) return [];
+    // "Hawking radiation" goes by the surname.
+    const behind = tokens.findIndex(({ start }) => start >= name.end);
+    const isOfThing = /^NNS?$/.test(speech[behind] ?? '') && tokens[behind]?.capital === false;
+    if (name.type !== 'person' || seen.has(name.name) || isOfThing) return [];
     seen.add(name.name);
     if (name.text === name.name) return [];
     // "Mr. Trump" in full needs no "Mr.".

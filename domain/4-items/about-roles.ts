@@ -5,6 +5,7 @@ import { distractorsFor, peopleBeside } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { peopleForRole } from '#items/people-alike';
 import { rolesBeside } from '#items/roles-beside';
+import { walksOf } from '#items/walks';
 import { pick } from '#items/wordings';
 import type { RoleMention } from '#language/role-phrases';
 
@@ -19,6 +20,9 @@ function saysLittle(role: RoleMention, { reading: { tables } }: Scene): boolean 
   return /^an? /.test(words) && !/ (?:of|at|for|from|in|with|on) /.test(words) && !words.split(' ').some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && !tables.demonyms.has(word));
 }
 
+/** People of whom the article says what they are: nobody takes who is only named for an attorney. */
+const ofKnownWalk = (names: readonly string[], { reading }: Scene) => names.filter((name) => walksOf(name, reading).length > 0);
+
 /** "Who is described in the article as “US Secretary of State”?" */
 export const whoHasRole: Template = {
   name: 'who-is',
@@ -31,7 +35,7 @@ export const whoHasRole: Template = {
     const stem = pick([`Who is described in the article as ${words}?`, `Who does the article describe as ${words}?`, `Which person does the article call ${words}?`, `Who is called ${words} in the article?`], 'who-is', fact);
     const base = { template: 'who-is', facts: [fact], stem };
     return [
-      { ...base, form: 'choice', keys: [fact.subject], distractors: peopleForRole(peopleBeside(scene, fact.subject, stem), role, scene.reading).slice(0, 3), difficulty: 0.35, worth: 0.85 },
+      { ...base, form: 'choice', keys: [fact.subject], distractors: peopleForRole(ofKnownWalk(peopleBeside(scene, fact.subject, stem), scene), role, scene.reading).slice(0, 3), difficulty: 0.35, worth: 0.85 },
       { ...base, form: 'typed', keys: namesOf(scene, fact.subject), distractors: [], difficulty: 0.6, worth: 0.7 },
     ];
   },

@@ -10,7 +10,7 @@ function spellingsOf({ fact, reading }: Scene, name: string): string[] {
 }
 
 /** "Washington" for "Washington D.C.", "New York" for "New York City", "Austin" for "Austin, Texas". */
-const shorterOf = (name: string) => [name.replace(/,? (?:D\.? ?C\.?|\p{Lu}{2})$|^(New York) City$|, \p{Lu}[\p{L} ]+$/u, '$1')];
+const shorterOf = (name: string) => [...(name === 'Washington' ? ['Washington DC', 'Washington D.C.'] : []), name.replace(/,? (?:D\.? ?C\.?|\p{Lu}{2})$|^(New York) City$|, \p{Lu}[\p{L} ]+$/u, '$1')];
 
 /** "EPA" and "Environmental Protection Agency" for "U.S. Environmental Protection Agency". */
 function shortNames(name: string): string[] {
@@ -20,8 +20,7 @@ function shortNames(name: string): string[] {
   const house = name.replace(/,? (?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|PLC|plc|Group|Holdings|AG|SA|NV|SE)\.?$/u, '');
   const others = [...(/^\p{Lu}\p{Ll}+(?:ese|ian|ish|an|ch) (?=\p{Lu}.* )/u.test(name) ? [name.replace(/^\S+ /, '')] : []), ...(/^\p{Lu}\p{L}+ (?:Pictures|Motors?|Airlines|Airways|Entertainment|Studios|Records|Electronics|Technologies|Systems|Software|Computer)\b/u.test(name) ? [name.split(' ')[0] ?? name] : [])];
   const lands = ['US', 'U.S.'].map((land) => name.replace(/^United States(?= )/, land));
-  // Of a name without its country the letters are in use; others may be nobody's.
-  return [...[house, ...lands].filter((short) => short !== name), ...others, ...(bare === name ? [] : [bare, ...(initials.length >= 3 ? [initials] : [])])];
+  return [...[house, ...lands].filter((short) => short !== name), ...others, ...(bare === name ? [] : [bare]), ...(initials.length >= 3 && bare.split(' ').length >= 3 ? [initials] : [])];
 }
 
 /** "Evergreen" for "the Taiwanese company Evergreen Marine": a company goes by the name before the word that tells its trade. */

@@ -33,7 +33,7 @@ function isCentral({ index }: SentenceReading, reading: Reading, least: number):
 const compared = /\b(?:young|old)(?:er|est)\b/;
 
 /** Codes of why a question is about a side of its article; none where it is about the matter. */
-export function sideOf({ facts: [fact], form }: ItemDraft, reading: Reading, main: Main): string[] {
+export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Reading, main: Main): string[] {
   const home = fact && homeOf(fact, reading);
   // What several facts are brought together for is the matter of them all.
   if (!fact || !home || form === 'match' || form === 'order') return [];
@@ -54,7 +54,7 @@ export function sideOf({ facts: [fact], form }: ItemDraft, reading: Reading, mai
     ...(form === 'true-false' && fact.kind === 'quantity' && !isEarly ? ['number-swapped'] : []),
     ...(isThanks && (fact.kind === 'event' || fact.kind === 'quote') ? ['thanks'] : []),
     // "Twelve new jets" in the title, and 12 in the text.
-    ...(fact.kind === 'quantity' && ` ${folded(reading.article.title)} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),
+    ...(fact.kind === 'quantity' && ` ${folded(/the article “([^”]*)”/.exec(stem)?.[1] ?? '')} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),
     ...(isAge && !compared.test(text) ? ['age-not-compared'] : []),
     ...(!isCentral(home, reading, isDetail ? centralForDetails : central) && fact.kind !== 'role' && fact.kind !== 'quote' ? ['side-matter'] : []),
   ];

@@ -54,21 +54,25 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
   return (fact?.kind === 'role' ? fact.subject : fact?.value) ?? '';
 }
 
-/** So many sentences asked about are a quiz; where the article's matter gives fewer, the best of its sides are asked about too. */
-const enough = 10;
+/** So many sentences asked about are a quiz: where the article's matter gives fewer, the best of its sides are asked about too, and where that is still too little, what is beside the matter in two ways. */
+const enough = [10, 7] as const;
 
 /** Of the questions about a side of the article only as many are left as make it enough. */
 function withoutSides(found: readonly Judged[]): Judged[] {
   // What is not said has no sentence of its own: of such questions one is enough.
   const home = ({ item }: Judged) => (item.form === 'unstated' ? -1 : item.evidence.sentence.start);
-  const asked = new Set(found.filter(({ problems, sides }) => problems.length === 0 && sides.length === 0).map(home));
-  const added = new Set<number>();
-  return found.map((one) => {
-    if (one.problems.length > 0 || one.sides.length === 0 || added.has(home(one))) return one;
-    if (asked.size + added.size >= enough || asked.has(home(one))) return { ...one, problems: one.sides };
-    added.add(home(one));
-    return one;
+  const sound = found.filter(({ problems }) => problems.length === 0);
+  const asked = new Set(sound.filter(({ sides }) => sides.length === 0).map(home));
+  const added = new Set<Judged>();
+  enough.forEach((most, more) => {
+    for (const one of sound) {
+      if (one.sides.length !== more + 1 || asked.size >= most || asked.has(home(one))) continue;
+      asked.add(home(one));
+      added.add(one);
+    }
   });
+  const isAdded = (one: Judged) => [...added].some((other) => home(other) === home(one) && other.sides.length >= one.sides.length);
+  return found.map((one) => (one.problems.length > 0 || one.sides.length === 0 || isAdded(one) ? one : { ...one, problems: one.sides }));
 }
 
 type Linted = { readonly draft: ItemDraft; readonly problems: readonly string[] };
@@ -76,6 +80,18 @@ type Linted = { readonly draft: ItemDraft; readonly problems: readonly string[] 
 /** Of the two statements that share an id one is asked: half of them are true. */
 function isAsked(item: Item): boolean {
   return item.form !== 'true-false' || (item.changed === null) === (Number.parseInt(item.id.slice(-1), 16) % 2 === 0);
+}
+
+/** Marks each question that an earlier, better one asks in the same words: two facts may stand in one gap. */
+function inOwnWords(): (one: Judged) => Judged {
+  const asked = new Set<string>();
+  return (one) => {
+    if (one.problems.length > 0 || one.item.form === 'true-false') return one;
+    const words = `${one.item.form} ${one.item.stem}`;
+    if (asked.has(words)) return { ...one, problems: ['asked-already'] };
+    asked.add(words);
+    return one;
+  };
 }
 
 /** Marks each true statement that an earlier, better question asks about in the same words. */
@@ -124,7 +140,8 @@ export function judged(article: Article, analysis: Analysis, tables: Tables, nam
       return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], sides: sideOf(draft, reading, analysis.main), worth: worthOf(draft, reading, analysis.main) }] : [];
     })
     .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1))
-    .map(onlyOnce());
+    .map(onlyOnce())
+    .map(inOwnWords());
   return withoutSides(found);
 }
 

@@ -34,7 +34,9 @@ function isOfOldTimes({ mentions }: Entity, { sentences, article: { date } }: Sc
 /** Whether a name is that of a prize, a house or a film: "Alfred Nobel", "Jojo Rabbit" in quotation marks. */
 function standsForAThing({ name, mentions }: Entity, { entities, article: { text } }: Scene['reading']): boolean {
   const named = entities.some((other) => other.type !== 'person' && other.name.split(' ').includes(lastWord(name)));
-  return named || mentions.every(({ start, end }) => /["“]/.test(text.charAt(start - 1)) && /["”,.]/.test(text.charAt(end)));
+  // "For playing Judy Garland": a part, and nobody who takes part.
+  const isPlayed = mentions.every(({ start }) => /\b(?:playing|portraying|portrayed|plays|played) $/.test(text.slice(Math.max(0, start - 14), start)));
+  return named || isPlayed || mentions.every(({ start, end }) => /["“]/.test(text.charAt(start - 1)) && /["”,.]/.test(text.charAt(end)));
 }
 
 /** People of whom a question might be, found once for an article. */

@@ -4,6 +4,8 @@ const standFirst: ReadonlySet<string> = new Set(['Ban', 'Bong', 'Cai', 'Cao', 'C
 const givenToo: ReadonlySet<string> = new Set(['Kim', 'Lee', 'Ma', 'He', 'Son', 'Song', 'Sun', 'Oh', 'Lu', 'Park', 'Moon', 'Ho', 'Han', 'Lin', 'Wei', 'Chang', 'Yang', 'Pan', 'Hong']);
 /** "Ki-moon", "Jae-in": a given name of two syllables. */
 const joined = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u;
+/** These go with a given name: "Abdel Fattah". */
+const firstAgain = /^(?:Fattah|Rahman|Aziz|Karim|Hassan|Ali|Ahmed|Maria|Jose|Anne|Marie|Ann|Lee|Jo|Luis|Carlos|Antonio|Alberto|Paul|John)$/;
 const particle = /^(?:al|bin|da|das|de|del|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von)$/i;
 
 /** Whether a name has its family name first: "Ban Ki-moon", "Xie Zhenhua". */
@@ -22,8 +24,10 @@ export function familyNames(name: string): string[] {
   const before = words.slice(1, -1);
   const from = before.length - [...before].reverse().findIndex((word) => !particle.test(word));
   const lead = before.every((word) => particle.test(word)) ? before : before.slice(from);
+  // "Ellen Johnson Sirleaf" is Johnson Sirleaf to some.
+  const double = lead.length === 0 && words.length === 3 && !last.includes('-') && !firstAgain.test(words[1] ?? '') && before.every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word)) ? [words.slice(1).join(' ')] : [];
   const bare = /^(?:al|el)-(\p{Lu}.*)$/u.exec(last)?.[1];
   const whole = lead.length > 0 ? [[...lead, last].join(' ')] : [];
   // "Di María" is no "María", where "van Gogh" is called Gogh by some.
-  return [...whole, ...(lead.some((word) => /^\p{Lu}/u.test(word)) ? [] : [last]), ...(bare === undefined ? [] : [bare])];
+  return [...whole, ...double, ...(lead.some((word) => /^\p{Lu}/u.test(word)) ? [] : [last]), ...(bare === undefined ? [] : [bare])];
 }

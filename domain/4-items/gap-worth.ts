@@ -4,6 +4,8 @@ import { isCapitalOfNamed } from '#items/named-country';
 import { countriesOfRoles } from '#items/walks';
 
 const leastInWords = 13;
+/** Numbers in the news are rounded. */
+const reckonedWithin = 0.02;
 
 /** "rose 13% to 77 million from 68 million": of three such numbers two give the third. */
 const reckoned = /\b(?:from|to|of) [^\s\d]{0,3}\d[^;]*\b(?:from|to|up|down) [^\s\d]{0,3}\d/;
@@ -13,10 +15,19 @@ const turned = /\bto [^\s\d]{0,3}\d[^;]*\bfrom (?:about |nearly )?[^\s\d]{0,3}\d
 /** "at 575 Williams Ave". */
 const address = /^ (?:\p{Lu}\p{L}+ ){1,3}(?:Ave|Avenue|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane)\b/u;
 
+/** "15.4 million votes to 12.9 million, a margin of 2.5 million": two of three tell the third. */
+function isSumOfOthers({ fact, sentence }: Scene): boolean {
+  const own = numberOf(sentence, fact.evidence)?.value ?? 0;
+  const others = sentence.numbers.map(({ value }) => value).filter((value) => value !== own && value > 0);
+  const isNear = (value: number) => Math.abs(value - own) <= own * reckonedWithin;
+  return own > 0 && others.some((one, at) => others.slice(at + 1).some((other) => isNear(one + other) || isNear(Math.abs(one - other))));
+}
+
 /** "two weeks of talks", "the last 500 metres": nobody need keep such a number. */
 function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   const number = numberOf(sentence, fact.evidence);
   if (!number) return true;
+  if (isSumOfOthers({ fact, sentence, reading, facts: [] })) return true;
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
   if (turned.test(words) || address.test(reading.article.text.slice(number.end, sentence.span.end))) return true;
   if (number.kind !== 'range' && /%|\bper ?cent\b/.test(words) && reckoned.test(words)) return true;
@@ -41,6 +52,8 @@ function isToldBeside({ fact, sentence, reading }: Scene): boolean {
 function isToldByPeople({ fact, sentence, reading }: Scene): boolean {
   const behind = reading.article.text.slice(fact.evidence.end, fact.evidence.end + 40);
   if (/^['’]s \p{Lu}/u.test(behind)) return true;
+  // "In ____, President Jonathan approved 1.9 billion naira"
+  if (/\b(?:President|Prime Minister|King|Queen|Emperor|Chancellor) \p{Lu}/u.test(reading.article.text.slice(sentence.span.start, sentence.span.end))) return true;
   const code = [...reading.tables.countries.values()].find(({ name }) => name === fact.value)?.code;
   return code !== undefined && sentence.names.some(({ type, name }) => type === 'person' && countriesOfRoles(name, reading).includes(code));
 }
@@ -62,6 +75,11 @@ function isInList({ fact, sentence, reading }: Scene): boolean {
   return /^, \p{Lu}[^,]*(?:, \p{Lu}[^,]*)*,? (?:and|or) /u.test(behind) || (before.endsWith(', ') && behind.startsWith(',')) || /\p{Lu}[^,]*, \p{Lu}[^,]*,? (?:and|or) $/u.test(before);
 }
 
+/** "____ and Kaduna, northern cities": one of two places that one thing is said of. */
+function isOfPair({ fact, reading: { article: { text } } }: Scene): boolean {
+  return /^ and (?:the )?\p{Lu}/u.test(text.slice(fact.evidence.end)) || /\p{Lu}[\p{L}-]* and (?:the )?$/u.test(text.slice(fact.evidence.sentence.start, fact.evidence.start));
+}
+
 /** "from 2006 to 2009": one end without the other is guesswork. */
 function isEndOfSpan({ fact, sentence, reading }: Scene): boolean {
   const { start, end } = fact.evidence;
@@ -79,14 +97,14 @@ function isUntold({ fact, sentence, reading }: Scene): boolean {
 /** Whether a gap for a fact is worth filling: no trifle, not told by the title or by what stands beside it. */
 export function isWorthAGap(scene: Scene): boolean {
   const { fact, reading } = scene;
-  if (reading.article.title.includes(fact.value)) return false;
+  if ((fact.kind === 'country' || fact.kind === 'when') && reading.article.title.includes(fact.value)) return false;
   switch (fact.kind) {
     case 'quantity':
       return !isTrivialNumber(scene);
     case 'country':
       return !isToldBeside(scene) && !isToldByPeople(scene) && !isToldByCity(scene);
     case 'where':
-      return !isToldBeside(scene) && !isCapitalOfNamed(scene);
+      return !isToldBeside(scene) && !isCapitalOfNamed(scene) && !isOfPair(scene);
     case 'organisation':
       return !isInList(scene) && !isToldBeside(scene);
     case 'when':

@@ -10,7 +10,7 @@ const longest = 36;
 /** The end of a sentence that may be left away: a clause behind a comma, after the gap. */
 function tailStart(words: string): number {
   const from = words.indexOf(blank) + blank.length;
-  const cuts = [...words.slice(from).matchAll(/, (?:which|who|where|when|while|after|before|as|but|and|because|including|according)\b/g)];
+  const cuts = [...words.slice(from).matchAll(/, (?:which|who|where|when|while|after|before|as|but|and|because|including|according|\p{Ll}{2,}ing)\b/gu)];
   return cuts[0] === undefined ? -1 : from + cuts[0].index;
 }
 

@@ -93,7 +93,7 @@ function isByPerson(scene: Scene): boolean {
   const { clause, tokens, names } = scene.sentence;
   const end = clause ? tokens[clause.subject[1] - 1]?.end : undefined;
   const predicate = clause && predicateSpan(scene, clause);
-  return names.some((name) => name.type === 'person' && name.end === end) && predicate !== null && !/\b(?:home|there|here|abroad)\b/.test(scene.reading.article.text.slice(predicate.start, predicate.end));
+  return names.some((name) => name.type === 'person' && name.end === end) && predicate !== null && !/\b(?:home|there|here|abroad|told|said|says|informed|asked)\b/.test(scene.reading.article.text.slice(predicate.start, predicate.end));
 }
 
 /** Whether the sentences that name a person may tell his or her age. */

@@ -16,8 +16,18 @@ const isLasting = ({ facts: [fact] }: ItemDraft) => (fact?.kind === 'where' || f
 
 const leastLeft = 4;
 
-/** A title with the words of a name left out; none where they do not stand in it, or too little is left. */
+const amount = /[$£€]?\d[\d.,]*(?: (?:thousand|million|billion|trillion))?(?:\s?(?:%|per ?cent\b))?/;
+
+/** A title with a number left out, for a key that is one. */
+function withoutNumber(title: string, number: string): string[] {
+  const other = title.replace(new RegExp(`(?<![\\p{L}\\p{N}.,])[$£€]?${escaped(number.replace(/^[$£€]/, ''))}(?![\\p{L}\\p{N}])`, 'u'), '…');
+  return other === title || other.replace(/…/g, '').trim().split(/\s+/).length < leastLeft ? [] : [other];
+}
+
+/** A title with the words of a name left out, or the amount that is asked for; none where they do not stand in it, or too little is left. */
 function without(title: string, name: string): string[] {
+  const number = amount.exec(name)?.[0];
+  if (number !== undefined) return withoutNumber(title, number);
   const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word)).map(escaped);
   if (words.length === 0) return [];
   const other = title.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}])(?: (?:${words.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}]))*`, 'gu'), '…');

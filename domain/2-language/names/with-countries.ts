@@ -20,7 +20,7 @@ const holds = (name: Mention, { start, end }: CountryMention) => name.start <= s
 
 /** Names in order together with the countries beside them; a country is what `countriesOf` finds, and part of a longer name is none. */
 export function withCountries(names: readonly Mention[], text: string, sentences: readonly (readonly Token[])[], tables: Tables): Mention[] {
-  const people = names.filter(({ type, text: name }) => type === 'person' && name.includes(' '));
+  const people = names.filter(({ type, text: name }) => type === 'person' && name.includes(' ') && tables.places.get(name)?.grain !== 'country');
   const found = countriesOf(text, sentences, tables, people).filter((country) => isState(country, tables));
   const kept = names.flatMap((name): Mention[] => {
     const country = overlapping(found, name);

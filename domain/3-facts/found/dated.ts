@@ -6,7 +6,9 @@ const dateable = new Set<DateMention['precision']>(['day', 'part-of-day', 'month
 
 /** Days, months and years that a sentence gives. "Monday evening" is asked for as its day. */
 export function dated({ dates }: SentenceReading): Found[] {
-  return dates.filter(({ precision, range }) => dateable.has(precision) && range === null).flatMap(({ start, end, value: whole, relative }) => {
+  // "Sept. 14 last year": the day says its year.
+  const isOfDay = ({ start, precision }: DateMention) => precision === 'year' && dates.some((other) => other.end + 1 === start && other.value !== null);
+  return dates.filter((date) => dateable.has(date.precision) && date.range === null && !isOfDay(date)).flatMap(({ start, end, value: whole, relative }) => {
     const value = whole?.slice(0, 10) ?? null;
     return value === null ? [] : [{ start, end, kind: 'when' as const, value, confidence: relative ? 0.9 : 0.97 }];
   });

@@ -50,8 +50,8 @@ function leadsThere(between: readonly Token[], { grammar }: Tables): boolean {
 }
 
 /** A subject inside a question: "the sanctions", "deaths". */
-function inside(who: string, { names, tokens, speech }: SentenceReading, at: number): string {
-  const named = names.some(({ start }) => start === tokens[at]?.start) || speech[at]?.startsWith('NNP') === true;
+function inside(who: string, { names, tokens, speech, antecedent, things }: SentenceReading, at: number): string {
+  const named = [...names, ...things, ...(antecedent ? [antecedent] : [])].some(({ start }) => start === tokens[at]?.start && !/^the\b/i.test(who)) || speech[at]?.startsWith('NNP') === true;
   return named || /^\p{Lu}{2}/u.test(who) ? who : who.charAt(0).toLowerCase() + who.slice(1);
 }
 

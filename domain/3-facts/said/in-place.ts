@@ -4,6 +4,7 @@ import { numberOf } from '#facts/found/number-of';
 import { namesPeople } from '#facts/main/people-words';
 import type { Reading, SentenceReading } from '#facts/reading';
 import type { Replacement } from '#facts/wording';
+import { isFinite } from '#language/clauses/scene';
 import { bodies } from '#language/apposed-kinds';
 
 const kinds = { event: 'which person', organisation: 'which organisation', country: 'which country', where: 'which place' } as const;
@@ -19,7 +20,7 @@ function dateAsked({ tokens, dates }: SentenceReading, { start, end }: Span): Re
   const grain = date && date.precision in grains ? grains[date.precision as keyof typeof grains] : null;
   const at = tokens.findIndex((token) => token.start === start);
   const before = tokens[at - 1]?.lower ?? '';
-  if (grain === null || partOfDay.test(date?.text ?? '') || /^[(-]$/.test(tokens.find((token) => token.start >= end)?.text ?? '')) return null;
+  if (grain === null || partOfDay.test(date?.text ?? '') || /^the /i.test(date?.text ?? '') || /^[(-]$/.test(tokens.find((token) => token.start >= end)?.text ?? '')) return null;
   // "By early June": which part of it, the words beside it tell.
   if (partOfDay.test(before) || /^(?:the|this|last|next|a|an)$/.test(before)) return null;
   return { start, end, by: leadsDate.test(before) ? grain : `${grain === 'which date' ? 'on' : 'in'} ${grain}` };
@@ -34,6 +35,8 @@ const spanBehind = /^(?: \p{L}+)? to [^ ]*\d/u;
 function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): Replacement | null {
   const number = numberOf(sentence, value);
   if (!number || number.hedgeAfter !== '' || (number.kind === 'range' && !reading.article.text.slice(number.whole.start, number.end).startsWith('between '))) return null;
+  // "195 miles (314 km)" says one thing twice.
+  if (reading.article.text.charAt(number.start - 1) === '(') return null;
   if (number.unitName === 'magnitude') return { start: number.start, end: number.end, by: 'what' };
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => token.start >= number.whole.start);
@@ -109,6 +112,9 @@ function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kin
   // "Vice-presidential nominee Mike Pence": without an article what somebody is stands for a title.
   const isTitled = !role && kind === 'event' && led === from && from < at && isNounOf(kind, tokens[at - 1]?.lower ?? '', reading);
   if (isTitled) return { start: first.start, end, by: kinds[kind] };
+  // "In the central Philippines"
+  const far = kind === 'country' && ahead && direction.test(ahead.text) ? (tokens[led - 2]?.lower === 'the' ? tokens[led - 2] : ahead) : null;
+  if (far) return { start: far.start, end, by: kinds[kind] };
   const noun = !role && led < from && from < at && /^NNS?$/.test(speech[at - 1] ?? '') ? text.slice(tokens[from]?.start ?? value.start, value.start).trim() : null;
   if (!role && from < at && (noun === null || !isNounOf(kind, tokens[at - 1]?.lower ?? '', reading))) return null;
   return { start: first.start, end, by: noun === null ? (isOther ? kinds[kind].replace('which', 'which other') : kinds[kind]) : `which ${noun}` };
@@ -135,7 +141,8 @@ function apposedAsked(sentence: SentenceReading, reading: Reading, value: Span, 
   if (isKind && first && /^(?:['’]s?|his|her|its|their)$/i.test(first.text) && article.text.charAt(value.end) === ',') return { ...value, by: kinds[kind] };
   if (!isKind || !first || !/^(?:an?|the)$/.test(first.lower) || !/^NN$/.test(speech[comma - 1] ?? '')) return null;
   const words = article.text.slice(tokens[from]?.start ?? 0, tokens[comma - 1]?.end ?? 0);
-  return { start: first.start, end: value.end, by: kind === 'event' ? kinds[kind] : `which ${words}` };
+  const isClosed = article.text.charAt(value.end) === ',' && isFinite({ tokens, parts: speech }, tokens.findIndex(({ start }) => start > value.end));
+  return { start: first.start, end: isClosed ? value.end + 1 : value.end, by: kind === 'event' ? kinds[kind] : `which ${words}` };
 }
 
 /** "An astronomer at the observatory": a place is asked for where a thing is, not for whom somebody works. */

@@ -42,7 +42,7 @@ export function definitesIn(sentence: Phrases, [from, to]: readonly [number, num
 }
 
 /** After these a phrase says which one is meant. */
-const tells = /^(?:of|for|by|between|against|about|who|whose|that|where|among|behind|called|named|known|worth|containing|involving|surrounding|linking)$/;
+const tells = /^(?:of|for|by|along|between|against|about|who|whose|that|where|among|behind|called|named|known|worth|containing|involving|surrounding|linking)$/;
 /** After these it does where a name follows: "the border with Iran", but not "the plan on Monday". */
 const tellsByName = /^(?:in|at|on|from|near|to|off|outside|inside|around|into|across|through|under|along|toward|towards)$/;
 

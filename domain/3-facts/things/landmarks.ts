@@ -18,6 +18,7 @@ const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1);
 export function withThe(text: string, { start, name }: Pick<Mention, 'start' | 'name'>): string {
   // "NATO" in full has the article that its letters do without.
   if (wantsThe.test(name) && !text.startsWith(name, start)) return `the ${name}`;
+  if (wantsThe.test(name) && /\b(?:his|her|its|their|our) $/i.test(text.slice(Math.max(0, start - 6), start))) return `the ${name}`;
   return /\b(?:the|an?) (?:\p{Lu}[\p{L}-]+ )?$/iu.test(text.slice(Math.max(0, start - 30), start)) ? `the ${name}` : name;
 }
 

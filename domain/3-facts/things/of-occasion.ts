@@ -1,5 +1,6 @@
 import { namesPeople } from '#facts/main/people-words';
 import type { Definite, Phrases } from '#facts/things/definites';
+import { singularOf } from '#facts/things/nouns';
 import type { Tables } from '#language/tables';
 
 /** What the report speaks of by common nouns: the words of its title, and its nouns. */
@@ -8,13 +9,12 @@ export type Occasion = { readonly title: ReadonlySet<string>; readonly nouns: Re
 /** A noun: whether it came in new somewhere, how often as "a" new one, how often as "the" known one, and whether several of it are told apart: "the second match", "both matches". */
 type Known = { readonly isNew: boolean; readonly fresh: number; readonly known: number; readonly several: boolean; /** Whether it came in as several: "requests". */ readonly plural: boolean };
 
-const singular = (word: string) => word.toLowerCase().replace(/(?<=[^s])s$/, '');
 const isNoun = (part: string | undefined) => /^NNS?$/.test(part ?? '');
 const modifies = /^(?:JJ[RS]?|NNP?S?|CD|VB[NG]|HYPH)$/;
 
 /** The words of a title that a thing of the article may be called by: nouns and names. */
 function titleWords(title: string): Set<string> {
-  return new Set((title.match(/[\p{L}-]{3,}/gu) ?? []).map(singular));
+  return new Set((title.match(/[\p{L}-]{3,}/gu) ?? []).map(singularOf));
 }
 
 const ofSeveral = /^(?:first|second|third|fourth|other|next|previous|last|later|earlier|two|three|four|five|six)$/;
@@ -29,7 +29,7 @@ export function occasionOf(title: string, sentences: readonly Phrases[]): Occasi
     let from = at;
     while (from > 0 && modifies.test(speech[from - 1] ?? '')) from--;
     const before = tokens[from - 1]?.lower ?? '';
-    const word = singular(token.lower);
+    const word = singularOf(token.lower);
     const isNew = !/^(?:the|this|that|these|those|no|any|each|every)$/.test(before);
     const several = /^(?:both|other|another|all)$/.test(before) || tokens.slice(from, at).some(({ lower }) => ofSeveral.test(lower));
     const { isNew: cameIn, fresh, known, several: told, plural } = nouns.get(word) ?? unseen;
@@ -45,17 +45,24 @@ const central = 3;
 const ofMany = /^(?:centre|center|\d+-year-old|city|town|village|capital|country|nation|state|province|region|district|area|place|site|street|building|company|firm|organi[sz]ation|agency|club|party|group|pair|couple|duo|committee|court|ministry|department|university|school|hospital|year|month|week|day|night|morning|evening|afternoon|weekend|season|period|time|hour|minute|moment|date|situation|issue|problem|matter|case|thing|reason|question|answer|idea|way|fact|figure|number|amount|rest|others?|latter|former|one|work|process|step|move|area|side|result|point|end|start|beginning|part|half|men|man|women|woman|people|statement|announcement|share|store|shop|alliance|project|program(?:me)?|deal|money|list|item|kind|type|level|rate|price|study|other|body|member|family|news|move|decision|report|law|road|choice|option|piece|author|percentage|claim|remark|comment|argument|approach|plan|change|increase|decrease|story|pledge|ad|clip|server|reference)$/;
 const ofAnother = /^(?:other|others|same|previous|next|following|latter|former|second|third|fourth|fifth|last|first|final|new|old|latest|earlier|later|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/;
 
+/** Whether an article has many of what a noun names, or another sentence has to tell which. */
+export const isOfMany = (noun: string): boolean => ofMany.test(noun);
+/** Whether a word tells one thing from others of its kind: "the second", "the new". */
+export const isOfAnother = (word: string): boolean => ofAnother.test(word);
+
 /**
  * Whether who knows which article is meant can tell what a phrase with "the" means: the title speaks of it, or it is an event,
  * or the article keeps speaking of it, and of one only.
  */
 export function isOfOccasion({ tokens, speech }: Phrases, { the, head }: Definite, { title, nouns }: Occasion, tables: Tables): boolean {
   const word = tokens[head]?.lower ?? '';
-  const one = singular(word);
+  const one = singularOf(word);
   const noun = nouns.get(one) ?? unseen;
   // "The Supreme Court" is that of the country the article is about; "the President" may be another's.
   if (tokens[head]?.capital === true && !tables.roles.has(word)) return true;
   const isOne = speech[head] === 'NN';
+  // "The election" of a report on one is that one, though it tells of earlier ones.
+  if (isOne && head === the + 1 && title.has(one) && noun.fresh <= 1 && !ofMany.test(one) && !namesPeople(one, tables)) return true;
   if (!isNoun(speech[head]) || tokens.slice(the + 1, head).some(({ lower }) => ofAnother.test(lower)) || (isOne && (noun.several || noun.fresh > 1 || (noun.plural && noun.fresh === 0 && !title.has(one))))) return false;
   if (title.has(one)) return true;
   // "The miners", "the men": of whom the article keeps speaking.

@@ -1,5 +1,7 @@
 import { type Definite, definitesIn, isExplained } from '#facts/things/definites';
-import { isOfOccasion } from '#facts/things/of-occasion';
+import { namesPeople } from '#facts/main/people-words';
+import { isOfAnother, isOfMany, isOfOccasion } from '#facts/things/of-occasion';
+import { singularOf } from '#facts/things/nouns';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { holding } from '#language/names/spans';
 
@@ -8,11 +10,42 @@ const exists = /^(?:is|was|are|were|has|have|had|will|would|may|might|can|could|
 /** People nobody can tell from others, before a verb with nothing said of them: "officials said". */
 const vaguePeople = /^(?:officials|authorities|residents|witnesses|experts|researchers|scientists|critics|analysts|observers|sources|reports|requests|others|people|leaders|investigators|organi[sz]ers|opponents|supporters|protesters|players|voters|workers|students|teachers|members|parents|police|rescuers|lawyers|prosecutors|finals|results)$/;
 
+/** Whether a phrase brings in what was not told of before, as part of what its sentence tells: "in the last minutes of the descent", "spread by contact with the blood". A noun by which news calls a thing again is none, nor is the subject. After the test of Bean and Riloff (1999): no head like it before. */
+function isBroughtIn(sentence: SentenceReading, { the, head }: Definite, { tables, firsts }: Reading): boolean {
+  const { tokens, speech, clause, index, opening } = sentence;
+  const noun = singularOf(tokens[head]?.lower ?? '');
+  const verb = clause?.verb ?? speech.findIndex((part, at) => at > opening && /^(?:VB[DZP]|MD)$/.test(part));
+  if (verb < 0 || the < verb || !/^NNS?$/.test(speech[head] ?? '') || tokens[head]?.capital === true) return false;
+  if ((firsts.get(noun) ?? index) < index || tables.references.recalls.has(noun) || isOfMany(noun) || tables.roles.has(noun) || namesPeople(noun, tables)) return false;
+  return tokens.slice(the + 1, head).every(({ lower }) => !isOfAnother(lower) && lower !== 'opposite' && lower !== 'original');
+}
+
+/** "Elmer Soria, the regional police chief, said", "Tacloban, the provincial capital": whether a phrase says what the name right before it is, and needs nothing before. */
+function isApposed({ tokens, names }: SentenceReading, { the, end }: Definite): boolean {
+  const comma = tokens[the - 1];
+  const name = comma?.text === ',' ? names.find((one) => one.end === tokens[the - 2]?.end && one.type !== 'demonym') : undefined;
+  const first = name && tokens.findIndex(({ start }) => start === name.start);
+  // "In Kathmandu, the towers fell": a clause begins behind a lead.
+  return first !== undefined && !/^(?:in|at|on|near|from|after|before|outside|across|around)$/.test(tokens[first - 1]?.lower ?? '') && /^(?:[,.;]|and|of|for|who|whose|which|that|with|at|in|on)$/.test(tokens[end]?.text ?? '.');
+}
+
+const ofPlaces = /^(?:city|town|village|country|nation|island|region|province|territory|capital|state|archipelago)$/;
+const ofBodies = /^(?:company|firm|agency|organi[sz]ation|club|party|university|court|bank|group|airline|charity|newspaper|museum|network|broadcaster)$/;
+
+/** "Choked the streets of Hong Kong to demand the resignation of the city's leader": a noun for the one place or body that its sentence has named by then. */
+function isNamedHere({ tokens, names }: SentenceReading, { the, head, end }: Definite): boolean {
+  const noun = tokens[head]?.lower ?? '';
+  const fits = ofPlaces.test(noun) ? /^(?:place|country)$/ : ofBodies.test(noun) ? /^organisation$/ : null;
+  if (fits === null || head !== the + 1 || tokens[end]?.text === 'of') return false;
+  return new Set(names.filter((name) => name.end <= (tokens[the]?.start ?? 0) && fits.test(name.type)).map(({ name }) => name)).size === 1;
+}
+
 /** The phrases with "the" in tokens [from, to) for which neither their sentence nor one thing named before says what they mean. */
-function openDefinites(sentence: SentenceReading, { quoted, tables }: Reading, [from, to]: readonly [number, number]): Definite[] {
+function openDefinites(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number]): Definite[] {
   const { tokens, things } = sentence;
+  const { quoted, tables } = reading;
   const meant = (start: number) => things.some((thing) => thing.start === start) || holding(quoted, { start, end: start + 1 }) !== undefined;
-  return definitesIn(sentence, [from, to]).filter((definite) => !meant(tokens[definite.the]?.start ?? 0) && !isExplained(sentence, definite, tables));
+  return definitesIn(sentence, [from, to]).filter((definite) => !meant(tokens[definite.the]?.start ?? 0) && !isExplained(sentence, definite, tables) && !isApposed(sentence, definite) && !isNamedHere(sentence, definite) && !isBroughtIn(sentence, definite, reading));
 }
 
 /** Whether tokens [from, to) speak of a thing that only who knows the article can tell: "the capsule" of "Miners rescued in Chile". */

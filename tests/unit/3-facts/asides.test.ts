@@ -7,7 +7,7 @@ const factsOf = (text: string) => analyse(articleOf(text), tables).facts.map(({ 
 
 describe('words beside a name', () => {
   it('tell what somebody did, whatever the rest of the sentence leans on', () => {
-    expect(factsOf('The team thanked John Smith, who left Leeds in 2012.')).toContainEqual(['when', 'John Smith', '2012', 'John Smith left Leeds in 2012.']);
+    expect(factsOf('The team thanked John Smith, who left Leeds in 2012.')).toContainEqual(['when', 'John Smith left Leeds in which year', '2012', 'John Smith left Leeds in 2012.']);
   });
 
   it('tell what a thing is', () => {
