@@ -94,7 +94,9 @@ const surnames: Refiner = (mentions, text, tables) => {
     // "Flew to Jordan with Michael Jordan": alone it is the place.
     if (!mention.text.includes(' ') && tables.places.has(mention.text)) return isSpokenOf(mention, text) ? mention : placed(mention, tables);
     const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.has(mention.name) && !/^(?:Jr|Sr|I{1,3}|IV|VI*)\.?$/.test(mention.text);
-    const full = short ? (byEnding.get(mention.name) ?? byFirst.get(mention.name) ?? []) : [];
+    // "Lucy, Robert and Tim" before anybody is called Tim Smith are others.
+    const isToldBy = (name: string) => mentions.some((other) => other.name === name && other.start < mention.start);
+    const full = short ? (byEnding.get(mention.name) ?? byFirst.get(mention.name)?.filter(isToldBy) ?? []) : [];
     if (full.length === 0) return mention;
     const [only] = full;
     if (only === undefined || full.length > 1 || others.has(mention.text) || isAdjective(mention, text)) return { ...mention, type: 'unknown' as const };

@@ -8,6 +8,8 @@ const longAgo = /(?:hundred|thousand|million|billion|00) years ago/;
 
 /** "last week", "Tuesday" of a week that is open: a time that only the day of the article explains stands in the words of a span. */
 function holdsNearTime(sentence: SentenceReading, { start, end }: Span): boolean {
+  // "The previous Sunday's rally": the day in full cannot own it.
+  if (sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && /^['’]/.test(sentence.tokens.find((token) => token.start >= date.end)?.text ?? ''))) return true;
   return sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && !longAgo.test(date.text) && stretchInWords(sentence, date) === null && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
 }
 

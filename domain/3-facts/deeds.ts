@@ -15,6 +15,12 @@ const isNamedBehind = ({ tokens, names }: SentenceReading, { subject }: Clause) 
 const fewest = 3;
 const most = 18;
 
+/** "Delegates", "the previous mission, Chandrayaan-2": whom or what a subject means, it does not say by itself. */
+function saysWhom({ tokens, speech }: SentenceReading, { subject: [from, to] }: Clause): boolean {
+  const isBare = to - from === 1 && speech[from] === 'NNS';
+  return !isBare && !(tokens[to]?.text === ',' && tokens[to + 1]?.capital === true);
+}
+
 const opensOther = /^(?:after|once|when|before|because|while|as|until|since)$/;
 const nobody = /^(?:no|nobody|nothing|none|neither|few|little)$/;
 
@@ -60,7 +66,7 @@ export function deedIn(sentence: SentenceReading, reading: Reading, { statement,
   const clause = own ?? sentence.clause;
   const { tokens } = sentence;
   if (!clause || opensThat(sentence, clause) || cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause) || leansByFirst(sentence, clause.subject[0])) return null;
-  if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || !isDone(sentence, clause)) return null;
+  if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || (!leaning && !saysWhom(sentence, clause)) || !isDone(sentence, clause)) return null;
   const [from, to] = deedRange(sentence, clause);
   const evidence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   if (to - from < fewest || to - from > most || /^["“]$/.test(tokens[to]?.text ?? '') || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;

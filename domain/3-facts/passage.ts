@@ -21,6 +21,8 @@ const people = /^(?:he|she|him|his|her|hers|himself|herself)$/;
 const several = /^(?:they|them|their|theirs|themselves|both|others)$/;
 /** "That organisation" may be one that was named. */
 const ofNames = /^(?:organi[sz]ation|company|country|nation|city|town|place|man|woman|year|day|month|time|point|group|club|team|agency)$/;
+/** A thing that was named somewhere before, and hardly what the sentence right before tells of. */
+const ofThings = /^(?:craft|vessel|ship|boat|plane|aircraft|jet|helicopter|car|vehicle|rover|lander|satellite|probe|spacecraft|rocket|animal|dog|tortoise|whale|monarch|film|movie|book|album|song|drug|vaccine|device|phone|company|firm|club|team|museum|hospital|school|university|building|tower|bridge|patient|suspect|victim|singer|actor|player|author)$/;
 const thinks = /^(?:said|say|says|estimated?|found|find|believed?|think|thought|told|concluded?|argued?|warn(?:ed)?|noted?|called?|hoped?|wrote|expect(?:ed)?)$/;
 const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 
@@ -62,7 +64,7 @@ function isExplainedBy(sentence: SentenceReading, before: readonly SentenceReadi
     if (told.noun(head.lower)) return true;
     // "The three previous elections" are not those that were just told of.
     const isOther = tokens.slice(definite.the + 1, definite.head).some(({ lower }) => /^(?:others?|previous|earlier|former|next)$/.test(lower)) && !speech.slice(definite.the, definite.head).includes('JJS');
-    return (rightBefore && !isOther && !namesPeople(head.lower, tables)) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
+    return (rightBefore && !isOther && !ofThings.test(singularOf(head.lower)) && !namesPeople(head.lower, tables)) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
   });
 }
 
@@ -84,7 +86,7 @@ function leadingTo(sentence: SentenceReading, reading: Reading): readonly Senten
 }
 
 /** A pronoun, "then", or a verb left out, means what was told right before. */
-const pointsBack = /\b(?:he|she|him|his|hers?|it|its|they|them|their|this|that|these|those|such|there|then|another|others?|so|too|instead|later|earlier|afterwards)\b|\b(?:not|had|has|have|did|does|do|was|were|is|are|will|would|can|could)[.!]$/i;
+const pointsBack = /^(?:(?:One|Two|Some|Many|Most|All|None|Few|Several)\b(?! of the)|Each\b)|\b(?:both|neither|former|latter|he|she|him|his|hers?|it|its|they|them|their|this|that|these|those|such|there|then|another|others?|so|too|instead|later|earlier|afterwards)\b|\b(?:not|had|has|have|did|does|do|was|were|is|are|will|would|can|could)[.!]$/i;
 
 /** The last sentence before one, however far, that stands alone and brings in what its "the" stands for; where it has none, what the title speaks of. */
 function introducing(sentence: SentenceReading, reading: Reading): readonly SentenceReading[] | null {

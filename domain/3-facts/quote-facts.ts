@@ -1,5 +1,6 @@
 import type { FactDraft } from '#facts/drafts';
 import type { Reading, SentenceReading } from '#facts/reading';
+import { placed } from '#facts/placed';
 import { slug } from '#facts/wording';
 import { holding } from '#language/names/spans';
 import type { FrameName } from '#language/quotations/scene';
@@ -26,7 +27,8 @@ function hasVerb({ tokens, speech }: SentenceReading, start: number, end: number
 const longest = 40;
 
 /** Who said what: the words that stand in the same sentence as their speaker, five to forty. */
-export function quoteFacts({ article, quotations, sentences }: Reading): FactDraft[] {
+export function quoteFacts(reading: Reading): FactDraft[] {
+  const { article, quotations, sentences } = reading;
   const homes = sentences.map(({ span, index, part }) => ({ ...span, index, part }));
   return quotations.flatMap((quotation) => {
     const { source, speaker } = quotation;
@@ -44,7 +46,7 @@ export function quoteFacts({ article, quotations, sentences }: Reading): FactDra
       kind: 'quote' as const,
       subject: words,
       value: speaker,
-      statement: `${speaker} said: “${words}”`,
+      statement: placed(`${speaker} said: “${words}”`, undefined, sentence, reading),
       evidence: { start: Math.min(start, source.start), end: Math.max(source.end, end) },
       sentence: home.index,
       confidence: quotation.speakerBy === 'pronoun' ? byPronoun : confidence,

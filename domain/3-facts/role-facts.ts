@@ -59,7 +59,8 @@ export function countryOfRole({ phrase, family, head }: Pick<RoleMention, 'phras
 const besideRole = (confidence: number) => (confidence >= 0.64 ? Math.max(confidence, 0.7) : confidence);
 
 /** Who somebody was, and of which country. */
-export function roleFacts({ roles, tables }: Reading): FactDraft[] {
+export function roleFacts({ roles, tables, names }: Reading): FactDraft[] {
+  const inFull = (words: string) => words.replace(/(?<![\p{L}-])\p{Lu}{2,6}(?![\p{L}-])/gu, (letters) => names.find(({ text, name, type }) => text === letters && type === 'organisation' && name.includes(' '))?.name ?? letters);
   // "Foreign Minister" alone is not enough where the article knows another.
   const told = roles.filter((role) => !role.bare || !/^(?:state|ministry)$/.test(role.family.family) || !roles.some((other) => other.person.name !== role.person.name && other.head === role.head));
   const firsts = told.filter((role, at) => !told.some((other, place) => other.person.name === role.person.name && (other.bare === role.bare ? place < at : role.bare)));
@@ -67,7 +68,7 @@ export function roleFacts({ roles, tables }: Reading): FactDraft[] {
   return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
     if (person.name.split(' ').length < 2) return [];
-    const words = `${person.name} was ${roleAfterWas(role)}`;
+    const words = `${person.name} was ${inFull(roleAfterWas(role))}`;
     const statement = words.endsWith('.') ? words : `${words}.`;
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };

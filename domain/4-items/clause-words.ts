@@ -26,6 +26,14 @@ export function subjectSpan(scene: Scene, clause: Clause): Span | null {
   return spanOf(scene, clause.subject);
 }
 
+/** "Delegates broke into cheers": somebody whom nothing tells from others of the kind. */
+export function isAnybody({ sentence }: Scene): boolean {
+  const { clause, tokens, speech } = sentence;
+  if (!clause) return false;
+  const [from, to] = clause.subject;
+  return to - from === 1 && speech[from] === 'NNS' && (from === sentence.opening || tokens[from]?.capital === false);
+}
+
 /** [start, end) of the verb and all that belongs to it. */
 export function predicateSpan(scene: Scene, clause: Clause): Span | null {
   return spanOf(scene, clause.predicate);

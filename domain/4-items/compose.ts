@@ -7,6 +7,7 @@ import { readingOf, type Reading } from '#facts/reading';
 import { whatRole, whichCountry, whoHasRole } from '#items/about-roles';
 import { itemOf, type ItemNames } from '#items/build-item';
 import { sideOf } from '#items/centrality';
+import { askedOutright } from '#items/asked-outright';
 import { cloze } from '#items/cloze';
 import { countryList } from '#items/country-lists';
 import type { ArticleTemplate, ItemDraft, Scene, Template } from '#items/drafts';
@@ -35,7 +36,7 @@ import type { Tables } from '#language/tables';
 export { generator, type ItemNames } from '#items/build-item';
 
 /** In this order a fact is asked: questions first, gaps last. */
-const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, howOld, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze, trueOrFalse, proving];
+const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, askedOutright, howOld, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze, trueOrFalse, proving];
 
 /** These ask for what a sentence says of somebody, or show it with those before it. */
 const standBySelf: ReadonlySet<string> = new Set(['cloze', 'who-is', 'what-role', 'country-of-role', 'who-said', 'how-old']);
@@ -55,7 +56,7 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
 }
 
 /** So many sentences asked about are a quiz: where the article's matter gives fewer, the best of its sides are asked about too, and where that is still too little, what is beside the matter in two ways. */
-const enough = [10, 7] as const;
+const enough = [10, 8] as const;
 
 /** Of the questions about a side of the article only as many are left as make it enough. */
 function withoutSides(found: readonly Judged[]): Judged[] {

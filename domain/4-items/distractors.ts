@@ -1,3 +1,4 @@
+import type { Span } from '#articles/article';
 import { isSure } from '#language/mentions';
 import { seededRandom } from '#core/random';
 import type { Entity } from '#facts/entities';
@@ -34,9 +35,10 @@ function isOfOldTimes({ mentions }: Entity, { sentences, article: { date } }: Sc
 /** Whether a name is that of a prize, a house or a film: "Alfred Nobel", "Jojo Rabbit" in quotation marks. */
 function standsForAThing({ name, mentions }: Entity, { entities, article: { text } }: Scene['reading']): boolean {
   const named = entities.some((other) => other.type !== 'person' && other.name.split(' ').includes(lastWord(name)));
-  // "For playing Judy Garland": a part, and nobody who takes part.
-  const isPlayed = mentions.every(({ start }) => /\b(?:playing|portraying|portrayed|plays|played) $/.test(text.slice(Math.max(0, start - 14), start)));
-  return named || isPlayed || mentions.every(({ start, end }) => /["“]/.test(text.charAt(start - 1)) && /["”,.]/.test(text.charAt(end)));
+  const isQuoted = ({ start, end }: Span) => /["“]/.test(text.charAt(start - 1)) && /["”,.]/.test(text.charAt(end));
+  // "For playing Judy Garland in “Judy”": a part, and nobody who takes part.
+  const isPlayed = ({ start }: Span) => /\b(?:playing|portraying|portrayed|plays|played) $/.test(text.slice(Math.max(0, start - 14), start));
+  return named || mentions.every((mention) => isQuoted(mention) || isPlayed(mention));
 }
 
 /** People of whom a question might be, found once for an article. */
@@ -63,6 +65,15 @@ export function peopleBeside({ reading, fact }: Scene, key: string, stem: string
   const far = (entity: Entity) => (isSpokenOfNear(entity, reading, fact.evidence) ? 0 : 1);
   const known = walksOf(key, reading).length > 0;
   return fit.sort((a, b) => absent(a) - absent(b) || (known ? strange(a) - strange(b) : 0) || far(a) - far(b) || b.mentions.length - a.mentions.length).map(({ name }) => name);
+}
+
+const fewest = 2;
+
+/** Of people who may be taken for whom a fact tells of, those of a known walk of life with him or her, or spoken of near it; all where those are too few. */
+function rivals({ fact, reading }: Scene, people: readonly string[]): readonly string[] {
+  const known = walksOf(fact.value, reading).length > 0;
+  const near = people.filter((name) => (known && walksOf(name, reading).length > 0) || reading.entities.some((entity) => entity.name === name && isSpokenOfNear(entity, reading, fact.evidence)));
+  return near.length < fewest ? [] : near;
 }
 
 const ofStates = /\bU\.?S\.?(?![\p{L}])|\bAmericans?\b/u;
@@ -117,7 +128,7 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
   switch (fact.kind) {
     case 'event':
     case 'quote': {
-      const people = peopleBeside(scene, fact.value, stem).slice(0, wanted);
+      const people = rivals(scene, peopleBeside(scene, fact.value, stem)).slice(0, wanted);
       // The one name that the world knows, among others, needs no reading.
       return leadsWellKnown(fact.value, reading) && !people.some((name) => leadsWellKnown(name, reading)) ? [] : people;
     }

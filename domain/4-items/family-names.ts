@@ -12,7 +12,7 @@ const particle = /^(?:al|bin|da|das|de|del|den|der|di|dos|du|el|ibn|la|le|ten|te
 function isFamilyFirst(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 3) return false;
-  return joined.test(last) ? first.length < 6 : standFirst.has(first) && !givenToo.has(first);
+  return joined.test(last) && !/-\p{Lu}/u.test(last) ? first.length < 6 : standFirst.has(first) && !givenToo.has(first);
 }
 
 /** What of a person's name counts alone, the family name: the last word, with what belongs to it and without; the first, where it is the family's. */

@@ -5,7 +5,7 @@ function shifted(value: string, by: number, round: number): string {
   if (value.length === 10) return addDays(value, by * (Math.abs(by) > 2 ? 3 : 2) - Math.sign(by));
   const [year = '0', month] = value.split('-');
   if (month === undefined && round > 1) return String(Number(year) + by * round);
-  if (month === undefined) return String(Number(year) + by * (Math.abs(by) > 2 ? 2 : 1));
+  if (month === undefined) return String(Number(year) + by);
   const months = Number(year) * 12 + Number(month) - 1 + by;
   return monthOf(Math.floor(months / 12), (months % 12) + 1);
 }

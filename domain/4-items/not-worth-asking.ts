@@ -55,6 +55,19 @@ function besideTheMatter({ kind, evidence }: Fact, { article: { text } }: Readin
   ];
 }
 
+/** "Lagos is a city of some 20 million": what an atlas says of a place. */
+const population = /\b(?:city|town|village|country|capital|province|territory|island|region) (?:of|with) (?:a population of )?(?:about |some |around |nearly |almost |just over |more than )?\d[\d.,]*(?: million)?(?: people| inhabitants)?\.$|\bpopulation of\b/;
+/** Behind so much of the article who is named once only comments. */
+const late = 0.8;
+
+/** Whether the answer is who is named in one late sentence alone, for an office or a comment of his or hers. */
+function isOneOfTheEnd({ facts: [fact], form }: ItemDraft, { entities, sentences }: Reading): boolean {
+  if (!fact || fact.kind !== 'role' || form === 'match') return false;
+  const at = sentences.findIndex(({ span }) => span.start === fact.evidence.sentence.start);
+  const mentions = entities.find(({ name }) => name === fact.subject)?.mentions ?? [];
+  return at >= late * sentences.length && mentions.every(({ start, end }) => start >= fact.evidence.sentence.start && end <= fact.evidence.sentence.end);
+}
+
 /** Codes of why a question is not worth asking; none where it is. */
 export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readonly Fact[], main: Main): string[] {
   const { facts: [fact], form } = draft;
@@ -65,6 +78,8 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
     ...(isOfTrade(fact) ? ['of-one-day-of-trade'] : []),
     ...(asksForMinor(draft, reading) ? ['minor-official'] : []),
     ...(isAgeOfOneOfMany(fact, reading, known, main) ? ['age-of-one-of-many'] : []),
+    ...(fact.kind === 'quantity' && population.test(fact.statement) ? ['population'] : []),
+    ...(isOneOfTheEnd(draft, reading) ? ['one-of-the-end'] : []),
     ...besideTheMatter(fact, reading),
   ];
 }

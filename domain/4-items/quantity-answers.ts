@@ -25,7 +25,9 @@ function unitsOf(unit: string): string[] {
   const plain = unit.replace(rate, '');
   const same = spellings.find((row) => row.includes(plain)) ?? [];
   const bare = /dollars|rupees|pesos|francs|kronor|kroner|pounds|dinars/.test(plain) ? [plain.split(' ').at(-1) ?? plain] : [];
-  return [unit, plain, ...same, ...bare];
+  // "A share" is "per share" to some.
+  const per = rate.test(unit) ? [unit.replace(/ (?:an?|each|every) (?=\p{L}+$)/u, ' per ')] : [];
+  return [unit, plain, ...per, ...same, ...bare];
 }
 
 const signed: Readonly<Record<string, string>> = { dollar: '$', euro: '€', pound: '£' };

@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import { lacksOn } from '#facts/days-in-words';
-import { holdsOpenDate, inSimplePast, inverted, leans, opensThatClause, otherClauseBetween, predicateSpan, questionWords, subjectSpan, subjectWords } from '#items/clause-words';
+import { holdsOpenDate, inSimplePast, inverted, isAnybody, leans, opensThatClause, otherClauseBetween, predicateSpan, questionWords, subjectSpan, subjectWords } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { framed } from '#items/wordings';
@@ -16,7 +16,7 @@ function datePhrase({ fact, reading, sentence }: Scene): { start: number; end: n
   const before = reading.article.text.slice(sentence.span.start, start);
   const date = sentence.dates.find((other) => other.start === start);
   if (itself.test(reading.article.text.slice(start, end)) || (date && lacksOn(sentence, date))) return { start, end };
-  const lead = /\b(?:[Oo]n|[Ii]n) $/.exec(before)?.[0];
+  const lead = /\b(?:(?:[Ee]arly|[Ll]ate) )?(?:[Oo]n|[Ii]n) $/.exec(before)?.[0];
   return lead === undefined ? null : { start: start - lead.length, end };
 }
 
@@ -33,8 +33,8 @@ export type Dated = { readonly clause: Clause; readonly predicate: Span; readonl
 export function datedClause(scene: Scene): Dated | null {
   const { fact, sentence } = scene;
   const { clause } = sentence;
-  // "On Sunday": the date that this was does not stand in its sentence, and could not be proven by it.
-  if (!/\d/.test(scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end))) return null;
+  // "On Sunday": the date that this was does not stand in its sentence; that of the news itself, the article stands under.
+  if (sentence.index > 0 && !/\d/.test(scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end))) return null;
   const date = fact.kind === 'when' ? datePhrase(scene) : null;
   const predicate = clause && predicateSpan(scene, clause);
   const subject = clause && subjectSpan(scene, clause);
@@ -63,7 +63,7 @@ export function eventWords(scene: Scene): string | null {
 function ask(scene: Scene): ItemDraft[] {
   const { fact } = scene;
   const dated = datedClause(scene);
-  if (!dated) return [];
+  if (!dated || isAnybody(scene)) return [];
   const question = inverted(scene, dated.clause, dated.cuts);
   const opener = fact.value.length === 10 ? openers[10] : fact.value.length === 7 ? openers[7] : fact.value.length === 4 ? openers[4] : null;
   // "did the stern come loose": of what, only the article says.

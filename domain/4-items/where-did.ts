@@ -1,6 +1,6 @@
 import type { Span } from '#articles/article';
 import { answersFor } from '#items/answers-for';
-import { holdsOpenDate, inverted, leans, predicateSpan, subjectSpan } from '#items/clause-words';
+import { holdsOpenDate, inverted, isAnybody, leans, predicateSpan, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { framed } from '#items/wordings';
@@ -38,6 +38,11 @@ function placeBelongsToVerb({ sentence, reading }: Scene, verbEnd: number, place
   });
 }
 
+/** "In Leeds, Jones apologised", and not "As the march left the park, in Leeds, Jones apologised". */
+function isLead({ sentence }: Scene, place: Span): boolean {
+  return sentence.tokens[sentence.opening]?.start === place.start;
+}
+
 function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const { clause } = sentence;
@@ -48,7 +53,8 @@ function ask(scene: Scene): ItemDraft[] {
   const verbEnd = clause ? sentence.tokens[clause.verb]?.end : undefined;
   if (!clause || !place || holdsAnotherPlace(scene) || !predicate || !subject || verbEnd === undefined) return [];
   const inPredicate = place.start >= predicate.start && place.end <= predicate.end;
-  if (inPredicate ? !placeBelongsToVerb(scene, verbEnd, place.start) : place.end > subject.start) return [];
+  if (inPredicate ? !placeBelongsToVerb(scene, verbEnd, place.start) : place.end > subject.start || !isLead(scene, place)) return [];
+  if (isAnybody(scene)) return [];
   // "won the marathon in Rio de Janeiro in 2016 and the London Marathon": the second was elsewhere.
   if (inPredicate && / and /.test(scene.reading.article.text.slice(place.end, predicate.end))) return [];
   if (leans(scene, predicate) || leans(scene, subject) || holdsOpenDate(scene, predicate)) return [];

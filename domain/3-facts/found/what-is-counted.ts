@@ -61,6 +61,8 @@ export function countedBehind(sentence: SentenceReading, { subject, verb }: Clau
   const number = numberOf(sentence, value);
   if (number?.unit !== 'count' || !number.head || number.measured.end !== number.end) return null;
   const [at, from, to] = [tokens.findIndex(({ start }) => start >= value.start), tokens.findIndex(({ start }) => start >= number.end), tokens.findIndex(({ end }) => end === number.head?.end) + 1];
+  // "About 20 storms a year": how many in a year.
+  if (/^(?:an?|per|every)$/.test(tokens[to]?.lower ?? '')) return null;
   if (to <= from || goesOn(sentence, to) || !leadsThere(tokens.slice(verb, at), tables)) return null;
   const rest = tokens[subject[1]]?.kind === 'mark' ? verb : subject[1];
   return `how many ${words([from, to])} ${inside(words(subject), sentence, subject[0])} ${words([rest, at]).replace(/\balso /, '')}`;

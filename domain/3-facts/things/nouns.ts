@@ -8,7 +8,7 @@ export function firstsOf(sentences: readonly Phrases[]): ReadonlyMap<string, num
   const firsts = new Map<string, number>();
   sentences.forEach(({ tokens, speech }, index) => tokens.forEach(({ lower }, at) => {
     const noun = singularOf(lower);
-    if (/^NN/.test(speech[at] ?? '') && !firsts.has(noun)) firsts.set(noun, index);
+    if ((speech[at] ?? '').startsWith('NN') && !firsts.has(noun)) firsts.set(noun, index);
   }));
   return firsts;
 }

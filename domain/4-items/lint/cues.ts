@@ -40,7 +40,7 @@ function tellsNumber(question: Looked): boolean {
 }
 
 /** Of the people in the news most are men: a word for a woman leaves few of the options. */
-const ofWoman = /\b(?:\p{Ll}*(?:wom[ae]n|girl)|\p{Ll}+woman|heroine|actress|queen|princess|duchess|mother|wife|widow|daughter|sister|she|hers?|herself)\b/iu;
+const ofWoman = /\b(?:\p{Ll}*(?:wom[ae]n|girl)|\p{Ll}+woman|heroine|actress|best actor|queen|princess|duchess|mother|wife|widow|daughter|sister|she|hers?|herself)\b/iu;
 
 function tellsGender(question: Looked): boolean {
   return offersTexts(question) && !showsQuotation(question) && /\b(?:Who|Whom|Whose|person)\b/i.test(question.frame) && ofWoman.test(question.asked);

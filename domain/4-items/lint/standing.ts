@@ -9,7 +9,7 @@ const ofNow = /\b(?:now|currently|recently|at present|so far|to date|lately|the 
 const looseThis = /\b(?:this|that|those)\b (?!statement|sentence|quotation|person|article|gap|is|was|that)(?=\p{Ll}+\?)/u;
 /** A sentence that begins with what others came before. */
 const amongOthers = /^(?:The (?:others?|two|three|latter|former|first|second|last),? (?!\p{L}+ (?:of|to|in|for)\b)(?=\p{Lu}|was\b|were\b|had\b|is\b|are\b|the\b)|Another\b|Others\b|Both\b|Neither\b|One of them\b)/u;
-const pointsAway = /\b(?:the (?:former|latter|following|above|aforementioned|same)|as mentioned|see above)\b/i;
+const pointsAway = /\b(?:the (?:former|latter|following|above|aforementioned|same|other \p{Ll}{3,}(?! of\b))|as mentioned|see above)\b/iu;
 
 /** What the article's day makes plain and a reader of the question cannot know; in what somebody said it is theirs. */
 function isOfToday(question: Looked): boolean {
