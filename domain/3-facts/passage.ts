@@ -86,7 +86,7 @@ function leadingTo(sentence: SentenceReading, reading: Reading): readonly Senten
 }
 
 /** A pronoun, "then", or a verb left out, means what was told right before. */
-const pointsBack = /^(?:(?:One|Two|Some|Many|Most|All|None|Few|Several)\b(?! of the)|Each\b)|\b(?:both|neither|former|latter|he|she|him|his|hers?|it|its|they|them|their|this|that|these|those|such|there|then|another|others?|so|too|instead|later|earlier|afterwards)\b|\b(?:not|had|has|have|did|does|do|was|were|is|are|will|would|can|could)[.!]$/i;
+const pointsBack = /^(?:(?:One|Two|Some|Many|Most|All|None|Few|Several)\b(?! of the)|Each (?:has|had|was|were|is|will|of)\b)|\b(?:both|neither|former|latter|he|she|him|his|hers?|it|its|they|them|their|this|that|these|those|such|there|then|another|others?|so|too|instead|later|earlier|afterwards)\b|\b(?:not|had|has|have|did|does|do|was|were|is|are|will|would|can|could)[.!]$/i;
 
 /** The last sentence before one, however far, that stands alone and brings in what its "the" stands for; where it has none, what the title speaks of. */
 function introducing(sentence: SentenceReading, reading: Reading): readonly SentenceReading[] | null {

@@ -21,6 +21,7 @@ describe('a sentence becomes', () => {
     ['who', 'British Prime Minister John Smith opened a hospital for children in Leeds on Monday.', 'Who opened a hospital for children in Leeds on Monday 18 May 2015? John Smith'],
     ['who, in a clause that is joined', 'The run was no race for money, and John Smith was helped by 41 friends from Leeds.', 'Who was helped by 41 friends from Leeds? John Smith'],
     ['when', 'British Prime Minister John Smith opened a hospital for children in Leeds on 18 May 2015.', 'When did John Smith open a hospital for children in Leeds? 18 May 2015'],
+    ['the day of the news, that is only called Monday', 'British Prime Minister John Smith opened a hospital for children in Leeds on Monday.', 'When did John Smith open a hospital for children in Leeds? 18 May 2015'],
     ['where', 'British Prime Minister John Smith opened a new hospital in Leeds on Monday.', 'Where did John Smith open a new hospital on Monday 18 May 2015? Leeds'],
     ['how many', 'The new law protects birds. The sanctions against Iran targeted three companies as well as 10 officials.', 'How many companies did the sanctions against Iran target? three'],
     ['who somebody is', 'French Foreign Minister John Smith spoke to reporters in Cairo.', 'Who is “French Foreign Minister”? John Smith'],
@@ -35,7 +36,7 @@ describe('a sentence becomes', () => {
 
 describe('no question', () => {
   it.each([
-    ['asks for the date of a day that is only called Monday', 'British Prime Minister John Smith opened a hospital for children in Leeds on Monday.', /^When did|^On what/],
+    ['asks for the date of a day of the background that is only called Monday', 'Leeds has a new hospital for children. British Prime Minister John Smith opened a hospital for children in Leeds on Monday.', /^When did|^On what/],
     ['asks for a day that belongs to another clause', 'John Smith stated that Mary Jones left the country on 24 September 2014.', /^When did John Smith/],
     ['loses half of a pair of dates', 'John Smith won the race at home in 1978 and in Mexico in 1986.', /^When did/],
     ['asks what is denied', 'Kenya is not one of the nations covered by the new ban.', /^Which country is not/],
