@@ -1,4 +1,5 @@
 import type { FactDraft } from '#facts/drafts';
+import { placed } from '#facts/placed';
 import type { Reading } from '#facts/reading';
 import { slug } from '#facts/wording';
 import { isSure, type Mention } from '#language/mentions';
@@ -20,15 +21,15 @@ function personBeside({ start, end }: NumberMention, names: readonly Mention[], 
 }
 
 /** How old people were, where it is said right beside their full name and outside quotation marks; of each once. */
-export function ageFacts({ article, sentences, quoted }: Reading): FactDraft[] {
-  const { text } = article;
+export function ageFacts(reading: Reading): FactDraft[] {
+  const { article: { text }, sentences, quoted } = reading;
   const told = new Set<string>();
-  return sentences.flatMap(({ numbers, names, index, part }) => (part === null ? numbers : []).flatMap((number): FactDraft[] => {
+  return sentences.flatMap((sentence) => (sentence.part === null ? sentence.numbers : []).flatMap((number): FactDraft[] => {
     const { kind, amount, measured, hedge, hedgeAfter } = number;
-    const person = kind === 'age' && hedge === '' && hedgeAfter === '' && amount > 0 && amount <= oldest && !holding(quoted, measured) ? personBeside(number, names, text) : undefined;
+    const person = kind === 'age' && hedge === '' && hedgeAfter === '' && amount > 0 && amount <= oldest && !holding(quoted, measured) ? personBeside(number, sentence.names, text) : undefined;
     if (!person || told.has(person.name)) return [];
     told.add(person.name);
     const years = `${amount} ${amount === 1 ? 'year' : 'years'}`;
-    return [{ kind: 'quantity', subject: person.name, value: years, statement: `${person.name} was ${years} old.`, evidence: measured, sentence: index, confidence: Math.min(person.confidence, number.confidence), about: slug(`age ${person.name}`) }];
+    return [{ kind: 'quantity', subject: person.name, value: years, statement: placed(`${person.name} was ${years} old.`, undefined, sentence, reading), evidence: measured, sentence: sentence.index, confidence: Math.min(person.confidence, number.confidence), about: slug(`age ${person.name}`) }];
   }));
 }

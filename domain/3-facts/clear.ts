@@ -13,7 +13,7 @@ function holdsNearTime(sentence: SentenceReading, { start, end }: Span): boolean
   return sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && !longAgo.test(date.text) && stretchInWords(sentence, date) === null && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
 }
 
-const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?)\b|(?<!(?:hundred|thousand|million|billion|00) years )\bago\b/gi;
+const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?|Easter|Christmas|spring|summer|autumn|fall|winter|weekends?)\b|(?<!(?:hundred|thousand|million|billion|00) years )\bago\b/gi;
 /** What is so on the day of the article, and may be otherwise the next. */
 const ofItsDay = /\b(?:now(?! that\b)|recently|so far|to date|nowadays|currently|at present)\b/i;
 

@@ -15,7 +15,7 @@ function partInWords({ text, value }: DateMention): string | null {
 
 const monthAlone = /^((?:early|late|mid)[ -])?(?:(?:last|this|next) )?\p{Lu}\p{L}+\.?$/u;
 const ownMonth = /^((?:earlier|later) )?(?:last|this|next) (?:month|year)$/i;
-const leadsDate = /^(?:in|of|by|since|until|till|from|for|during|before|after|to|than|and|between|through|throughout|the|a|an|early|late|mid)$/;
+const leadsDate = /^(?:ended|began|started|finished|closed|spent|in|of|by|since|until|till|from|for|during|before|after|to|than|and|between|through|throughout|the|a|an|early|late|mid)$/;
 
 /** "June" as "June 2009", "last month" as "in August 2016", "earlier this year" as "earlier in 2016"; null for a stretch that is written out, or not to be told by its own words. */
 export function stretchInWords({ tokens, opening }: SentenceReading, { start, end, text, value, relative, range, precision }: DateMention): string | null {

@@ -17,7 +17,7 @@ const most = 18;
 
 /** "Delegates", "the previous mission, Chandrayaan-2": whom or what a subject means, it does not say by itself. */
 function saysWhom({ tokens, speech }: SentenceReading, { subject: [from, to] }: Clause): boolean {
-  const isBare = to - from === 1 && speech[from] === 'NNS';
+  const isBare = speech.slice(from, to).every((part) => part === 'NNS' || part === 'CC');
   return !isBare && !(tokens[to]?.text === ',' && tokens[to + 1]?.capital === true);
 }
 

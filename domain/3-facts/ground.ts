@@ -52,7 +52,7 @@ export function inFull(spans: readonly Span[], sentence: SentenceReading, { arti
 }
 
 /** Words without the full stop at their end. */
-export const withoutStop = (words: string) => words.replace(/[.!?]+(?=["”]?$)/, '');
+export const withoutStop = (words: string) => words.replace(/[.!]+(?=["”]?$)|\?$/, '');
 
 /** Stretches of a sentence with some of their words replaced. */
 function wordsOf(spans: readonly Span[], sentence: SentenceReading, reading: Reading): Pick<Ground, 'inWords' | 'inSentences'> {

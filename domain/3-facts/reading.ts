@@ -190,6 +190,15 @@ function datesFrom(article: Article, unread: Unread, parts: readonly (PartKind |
   return isOther ? datesOf({ ...article, date: printed }, unread) : dates;
 }
 
+/** Parts of speech of each sentence. The capital of a first word makes it a name for the tagger: where none was found, its small letters say what it is. */
+function speechOf(sentences: readonly (readonly Token[])[], namesIn: (index: number) => readonly Mention[], { models }: Tables): string[][] {
+  const speech = partsOfSpeech(sentences.map((own) => own.map(({ text }) => text)), models.parts);
+  const doubtful = sentences.flatMap((own, index) => (own[0] && /^NNPS?$/.test(speech[index]?.[0] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(own[0].text) && own[1]?.capital !== true && !namesIn(index).some(({ start }) => start === own[0]?.start) ? [index] : []));
+  const again = partsOfSpeech(doubtful.map((index) => (sentences[index] ?? []).map(({ text, lower }, at) => (at === 0 ? lower : text))), models.parts);
+  doubtful.forEach((index, at) => { speech[index] = again[at] ?? []; });
+  return speech;
+}
+
 function readAnew(article: Article, tables: Tables): Reading {
   const structure = structureOf(article);
   const parts = partsOf(article.sentences, structure);
@@ -201,7 +210,7 @@ function readAnew(article: Article, tables: Tables): Reading {
   const datesIn = bySentence(datesOfSentences(dates));
   const names = findNames(article.text, tokens, tables).filter((name) => !datesIn(name.sentence).some((date) => overlaps(name, date)));
   const namesIn = bySentence(names);
-  const speech = partsOfSpeech(tokens.map((own) => own.map((token) => token.text)), tables.models.parts);
+  const speech = speechOf(tokens, namesIn, tables);
   const roles = rolesOf(article.text, tokens, speech, names, tables).filter(({ person }) => (parts[person.sentence] ?? null) === null);
   const quoted = quotedSpans(article.text, article.paragraphs);
   const quotations = quotationsOf(article.text, article.paragraphs, names, tables).filter(isReadIn(article, languages.unread));

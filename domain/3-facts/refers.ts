@@ -75,7 +75,7 @@ function finiteBehind({ tokens, speech }: SentenceReading, from: number): boolea
 function isDoneToAnother({ tokens, speech, clause, names, antecedent }: SentenceReading, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const isObject = word === 'him' || (word === 'her' && !/^(?:NN|JJ|VBN|CD)/.test(speech[at + 1] ?? ''));
-  if (!isObject || clause === null || at < clause.verb) return false;
+  if (!isObject || clause === null || at < clause.subject[1]) return false;
   const end = tokens[clause.verb]?.start ?? 0;
   const isSubject = (start: number) => start >= (tokens[clause.subject[0]]?.start ?? 0) && start < end;
   // "Told reporters that they had asked him": of another's deed the subject may be meant.
@@ -111,6 +111,8 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (token.text === 'another' && tokens[at + 2]?.text === ',' && /^(?:known|called|named)$/.test(tokens[at + 3]?.text ?? '')) return true;
     // "With one another"
     if (token.text === 'another' && tokens[at - 1]?.lower === 'one') return true;
+    // "Those of other lenders", "those who"
+    if (token.lower === 'those' && /^(?:of|who|in|with|from)$/.test(tokens[at + 1]?.text ?? '')) return true;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
     // "In attacking Jones, he": who is the subject, a name in the lead does not tell.
     if (/^(?:he|she)$/.test(token.lower) && tokens[at - 1]?.text === ',' && clause !== null && at === clause.subject[0] && sentence.antecedent?.start !== token.start) return false;

@@ -1,4 +1,5 @@
 import type { FactDraft } from '#facts/drafts';
+import { placed } from '#facts/placed';
 import type { Reading } from '#facts/reading';
 import { slug } from '#facts/wording';
 import type { RoleMention } from '#language/role-phrases';
@@ -59,7 +60,8 @@ export function countryOfRole({ phrase, family, head }: Pick<RoleMention, 'phras
 const besideRole = (confidence: number) => (confidence >= 0.64 ? Math.max(confidence, 0.7) : confidence);
 
 /** Who somebody was, and of which country. */
-export function roleFacts({ roles, tables, names }: Reading): FactDraft[] {
+export function roleFacts(reading: Reading): FactDraft[] {
+  const { roles, tables, names, sentences } = reading;
   const inFull = (words: string) => words.replace(/(?<![\p{L}-])\p{Lu}{2,6}(?![\p{L}-])/gu, (letters) => names.find(({ text, name, type }) => text === letters && type === 'organisation' && name.includes(' '))?.name ?? letters);
   // "Foreign Minister" alone is not enough where the article knows another.
   const told = roles.filter((role) => !role.bare || !/^(?:state|ministry)$/.test(role.family.family) || !roles.some((other) => other.person.name !== role.person.name && other.head === role.head));
@@ -69,7 +71,11 @@ export function roleFacts({ roles, tables, names }: Reading): FactDraft[] {
     const { person, phrase, span } = role;
     if (person.name.split(' ').length < 2) return [];
     const words = `${person.name} was ${inFull(roleAfterWas(role))}`;
-    const statement = words.endsWith('.') ? words : `${words}.`;
+    const whole = words.endsWith('.') ? words : `${words}.`;
+    // "Culture Minister", of which country the article tells.
+    const home = sentences[person.sentence];
+    const isTied = / (?:of|for|at|in|from|with) |['’]s /.test(phrase) || names.some(({ start, end }) => start >= span.start && end <= span.end);
+    const statement = isTied || !home ? whole : placed(whole, undefined, home, reading);
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };
     const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase, statement, about: slug(person.name) };

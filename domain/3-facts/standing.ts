@@ -16,7 +16,7 @@ const bringsIn = /^(?:one|two|some|many|most)$/;
 
 /** "Two American aid workers", "one of the strongest storms ever": several new ones, told by an adjective of a people or what follows, and not of those before. */
 function tellsOfNew({ tokens, speech, names }: SentenceReading, at: number): boolean {
-  if (tokens[at]?.lower === 'one') return tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the' && /^(?:JJS|RBS)$/.test(speech[at + 3] ?? '');
+  if (tokens[at]?.lower === 'one') return tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the' && (/^(?:JJS|RBS)$/.test(speech[at + 3] ?? '') || /^(?:first|last|few|only)$/.test(tokens[at + 3]?.text ?? ''));
   const first = tokens[at + 1];
   return first !== undefined && (names.some(({ type, start }) => type === 'demonym' && start === first.start) || (/^(?:some|many|most)$/.test(tokens[at]?.lower ?? '') && first.text === 'of' && tokens[at + 2]?.capital === true));
 }
@@ -108,7 +108,16 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
   return known;
 }
 
+/** "Palm lost more than 5 percent": of what its shares were worth, another sentence says. */
+function isOfTrade({ clause, tokens, names, numbers }: SentenceReading): boolean {
+  if (!clause || !/^(?:fell|rose|lost|gained|dropped|climbed|slid|jumped|surged|slipped|soared|plunged|shed|added|closed|ended)$/.test(tokens[clause.verb]?.text ?? '')) return false;
+  const end = tokens[clause.subject[1] - 1]?.end;
+  const at = tokens[clause.verb + 1]?.start ?? 0;
+  return names.some((name) => name.type !== 'person' && name.end === end) && numbers.some(({ kind, whole }) => kind === 'percent' && whole.start === at);
+}
+
 function standsBySelf(sentence: SentenceReading, reading: Reading): boolean {
+  if (isOfTrade(sentence)) return false;
   if (!isWhole(sentence, reading) || leansByFirst(sentence, sentence.opening) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return refersInside(sentence, reading, [sentence.opening, sentence.tokens.length]);
 }

@@ -24,6 +24,8 @@ export function cutsSense({ tokens, speech }: Pick<SentenceReading, 'tokens' | '
   if (next.text === 'and' && /^VB[DN]$/.test(speech[end + 1] ?? '') && speech.slice(verb, end).includes('VBN')) return true;
   if (next.text === ',' && (speech[end - 1] ?? '').startsWith('JJ') && /^(?:yet|but)$/.test(after?.text ?? '')) return true;
   if (next.text === ',') return /^(?:or|along)$/.test(after?.text ?? '') || (/^(?:JJ|CD|PRP\$|DT)$/.test(speech[end - 1] ?? '') && /^(?:NN|JJ|CD)/.test(speech[end + 1] ?? ''));
+  // "Received a 21-month term | , suspended for two years"
+  if (next.text === ',' && /^(?:suspended|reduced|pending|subject|provided|assuming|depending|unless)$/.test(after?.text ?? '')) return true;
   // "The districts of Kailahun | and Kenema, where he died"
   if (next.text === 'and' && after?.capital === true && last.capital && !tokens.slice(end + 1, end + 5).some((_, at) => isFinite({ tokens, parts: speech }, end + 1 + at))) return true;
   if (next.text !== '(') return false;

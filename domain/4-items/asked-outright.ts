@@ -16,6 +16,8 @@ function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const { subject } = fact;
   if (!asks.test(subject) || subject.includes('; ') || subject.split(' ').length > mostWords) return [];
+  // "Which person, 75, Terry Perkins, 67, and Daniel Jones": of a list no one is asked for; nor by "who of Belarus".
+  if (/^Which \p{L}+(?:,? (?:of|from)\b|, \d+, \p{Lu})/u.test(subject) || /^Which \p{L}+,? [^,]*,? and \p{Lu}/u.test(subject)) return [];
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];
   if (fact.kind === 'quantity' && !isWorthAGap(scene)) return [];
   const stem = `${subject}?`;

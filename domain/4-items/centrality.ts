@@ -32,6 +32,11 @@ function isCentral({ index }: SentenceReading, reading: Reading, least: number):
 
 const compared = /\b(?:young|old)(?:er|est)\b/;
 
+const longAgo = 4;
+
+/** Whether a year lies some years before the article's. */
+const isLongAgo = (year: string, { article: { date } }: Reading): boolean => date !== null && Number(date.slice(0, 4)) - Number(year) >= longAgo;
+
 /** Codes of why a question is about a side of its article; none where it is about the matter. */
 export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Reading, main: Main): string[] {
   const home = fact && homeOf(fact, reading);
@@ -51,6 +56,8 @@ export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Readin
     ...(fact.kind === 'role' && !main.who.slice(0, 2).includes(fact.subject) ? ['label-of-one-beside'] : []),
     ...(fact.kind === 'country' && fact.slot.split('/')[2] !== undefined && reading.roles.some(({ person }) => person.name === fact.subject) && !main.who.slice(0, 2).includes(fact.subject) ? ['country-of-one-beside'] : []),
     ...(fact.kind === 'when' && fact.value.length > 4 && !isEarly ? ['day-of-background'] : []),
+    // "A landmark completed in 1904": of what is told in passing, long before the news.
+    ...(fact.kind === 'when' && fact.value.length === 4 && !isEarly && isLongAgo(fact.value, reading) ? ['year-of-background'] : []),
     ...(form === 'true-false' && fact.kind === 'quantity' && !isEarly ? ['number-swapped'] : []),
     ...(isThanks && (fact.kind === 'event' || fact.kind === 'quote') ? ['thanks'] : []),
     // "Twelve new jets" in the title, and 12 in the text.

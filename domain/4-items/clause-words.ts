@@ -65,6 +65,8 @@ export function subjectWords(scene: Scene, clause: Clause): string | null {
   if (named || scene.sentence.antecedent?.start === first.start) return words;
   // "It" that is written out as Nigeria keeps its capital, as the ship does not.
   if (scene.sentence.things.some(({ start }) => start === first.start)) return scene.reading.tables.words.openers.has(words.split(' ')[0] ?? '') ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  // "Queen Beatrix" keeps her capital.
+  if (scene.sentence.tokens[clause.subject[0] + 1]?.capital === true && scene.reading.tables.roles.has(first.lower)) return words;
   if (clause.subject[0] > scene.sentence.opening) return words;
   const small = smallInside(first.text, scene);
   return small === null ? null : words.charAt(0).toLowerCase() + words.slice(1);

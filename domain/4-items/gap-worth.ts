@@ -2,6 +2,7 @@ import { numberOf } from '#facts/found/number-of';
 import type { Scene } from '#items/drafts';
 import { isCapitalOfNamed } from '#items/named-country';
 import type { NumberMention } from '#language/numbers/mention';
+import { valueOfWords } from '#language/numbers/words';
 import { countriesOfRoles } from '#items/walks';
 
 const leastInWords = 13;
@@ -17,13 +18,14 @@ const turned = /\bto [^\s\d]{0,3}\d[^;]*\bfrom (?:about |nearly )?[^\s\d]{0,3}\d
 const address = /^ (?:\p{Lu}\p{L}+ ){1,3}(?:Ave|Avenue|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane)\b/u;
 
 const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-const amountsIn = (words: string) => [...words.matchAll(/(\d[\d,]*(?:\.\d+)?)(?: (thousand|million|billion|trillion))?/g)].map(([, digits = '', size = '']) => Number(digits.replaceAll(',', '')) * (sizes[size] ?? 1));
+const amountsIn = (words: string) => [...words.replace(/\ban? (?=million|billion|trillion)/g, '1 ').replace(/\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/gi, (word) => String(valueOfWords(word.toLowerCase()) ?? word)).matchAll(/(\d[\d,]*(?:\.\d+)?)(?: (thousand|million|billion|trillion))?/g)].map(([, digits = '', size = '']) => Number(digits.replaceAll(',', '')) * (sizes[size] ?? 1));
 
 /** "15.4 million votes to 12.9 million, a margin of 2.5 million": two of three tell the third. */
 function isSumOfOthers({ amount }: NumberMention, words: string): boolean {
   const others = amountsIn(words).filter((other) => other !== amount && other > 0);
   const isNear = (other: number) => Math.abs(other - amount) <= amount * reckonedWithin;
-  return amount > 0 && others.some((one, at) => others.slice(at + 1).some((other) => isNear(one + other) || isNear(Math.abs(one - other))));
+  const tells = (one: number, other: number) => isNear(one + other) || isNear(Math.abs(one - other)) || isNear((one / other) * 100) || isNear((other / one) * 100) || isNear((one * other) / 100);
+  return amount > 0 && others.some((one, at) => others.slice(at + 1).some((other) => tells(one, other)));
 }
 
 /** "two weeks of talks", "the last 500 metres": nobody need keep such a number. */
@@ -31,7 +33,7 @@ function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   const number = numberOf(sentence, fact.evidence);
   if (!number) return true;
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
-  if (isSumOfOthers(number, words)) return true;
+  if (isSumOfOthers(number, `${reading.article.title} ${words}`)) return true;
   if (turned.test(words) || address.test(reading.article.text.slice(number.end, sentence.span.end))) return true;
   if (number.kind !== 'range' && /%|\bper ?cent\b/.test(words) && reckoned.test(words)) return true;
   const small = number.style === 'words' && number.magnitude === '' && number.value < leastInWords;
@@ -105,7 +107,7 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'quantity':
       return !isTrivialNumber(scene);
     case 'country':
-      return !isToldBeside(scene) && !isToldByPeople(scene) && !isToldByCity(scene);
+      return !isToldBeside(scene) && !isToldByPeople(scene) && !isToldByCity(scene) && !isInList(scene);
     case 'where':
       return !isToldBeside(scene) && !isCapitalOfNamed(scene) && !isOfPair(scene);
     case 'organisation':

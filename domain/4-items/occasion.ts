@@ -38,7 +38,9 @@ function without(title: string, name: string): string[] {
 function namesFor(article: Named, draft: ItemDraft): string[] {
   const day = draft.facts[0]?.kind !== 'when';
   // A day alone tells nobody which article is meant; where the title names who or what is asked for, the rest of it does.
-  const titles = shownTitle(article.title) === null ? [article.title] : [article.title, ...without(article.title, draft.keys[0] ?? '')];
+  const others = shownTitle(article.title) === null ? [] : without(article.title, draft.keys[0] ?? '');
+  // A number of two digits stands in many a stem: the title that tells this one is not shown.
+  const titles = others.length > 0 && amount.test(draft.keys[0] ?? '') ? others : [article.title, ...others];
   return titles.map((title) => articleInWords({ ...article, title }, { title: true, day })).filter((name) => name !== 'the article');
 }
 

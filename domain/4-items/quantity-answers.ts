@@ -16,7 +16,7 @@ const rate = / (?:an?|per|each|every) \p{L}{1,20}$/u;
 function otherWays({ value, magnitude, style, amount }: NumberMention): string[] {
   if (style === 'words' && magnitude === '' && value > 99) return [String(amount)];
   const size = sizes[magnitude];
-  if (size !== undefined) return [String(Math.round(value * size))];
+  if (size !== undefined) return [String(amount)];
   return value >= 1000 && value < 1_000_000 && value % 1000 === 0 ? [`${value / 1000} thousand`] : [];
 }
 

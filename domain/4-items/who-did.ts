@@ -24,7 +24,8 @@ function predicateFor(scene: Scene): string | null {
   const { evidence } = scene.fact;
   if (!scene.sentence.names.some(({ start, end }) => start === evidence.start && end === evidence.end)) return null;
   if (evidence.end !== subject.end || evidence.start < subject.start || leans(scene, span, scene.fact.kind !== 'event') || holdsOpenDate(scene, span)) return null;
-  if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,)$/.test(token.text))) return null;
+  // "Queen Beatrix of the Netherlands signed": she did, and not her country.
+  if (tokens.some((token) => token.start >= subject.start && token.end <= evidence.start && /^(?:and|or|,|of|for|in|from|at|with)$/.test(token.text))) return null;
   const verb = tokens[clause.verb]?.text ?? '';
   // "Is also a third-grader": somebody else is one too.
   if (/^(?:is|was|has)$/.test(verb) && tokens.some(({ text }) => /^(?:also|too|another|one)$/.test(text))) return null;

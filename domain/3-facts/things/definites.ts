@@ -30,7 +30,7 @@ function definiteAt({ tokens, speech }: Phrases, the: number): Definite | null {
   }
   if (head >= 0) return { the, head, end: head + 1 };
   // "The first", "the 34-year-old": of what, or who, nobody can tell.
-  return /^(?:JJ[RS]?|CD)$/.test(speech[the + 1] ?? '') && !tokens[the + 1]?.capital ? { the, head: the + 1, end: the + 2 } : null;
+  return /^(?:JJ[RS]?|CD|RBS)$/.test(speech[the + 1] ?? '') && !tokens[the + 1]?.capital ? { the, head: the + 1, end: the + 2 } : null;
 }
 
 /** Every noun phrase with "the" that begins in tokens [from, to), in order. */
