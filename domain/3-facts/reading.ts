@@ -6,7 +6,7 @@ import { entitiesOf, type Entity } from '#facts/entities';
 import { shownTitle } from '#facts/naming';
 import { openingOf } from '#facts/opening';
 import type { Phrases } from '#facts/things/definites';
-import { firstsOf } from '#facts/things/nouns';
+import { spreadOf } from '#facts/things/nouns';
 import { landmarksIn } from '#facts/things/landmarks';
 import { occasionOf, type Occasion } from '#facts/things/of-occasion';
 import { thingsOf, type Behind, type Thing } from '#facts/things/things';
@@ -61,8 +61,8 @@ export type Reading = {
   readonly languages: Languages;
   /** What the article is about, for words that only who knows it can tell; null where its title says too little to name it by. */
   readonly occasion: Occasion | null;
-  /** The first sentence that each common noun stands in. */
-  readonly firsts: ReadonlyMap<string, number>;
+  /** In how many sentences each common noun stands. */
+  readonly spread: ReadonlyMap<string, number>;
   /** Of the report itself and of its other parts. */
   readonly names: readonly Mention[];
   readonly entities: readonly Entity[];
@@ -220,5 +220,5 @@ function readAnew(article: Article, tables: Tables): Reading {
   const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [], behind: { index, landmarks, tables } }), tables);
   const occasion = shownTitle(article.title) === null ? null : occasionOf(article.title, phrases);
   const entities = entitiesOf(articleKeyOf(article), names, tables);
-  return { article, tables, dateline: structure.dateline, languages, occasion, firsts: firstsOf(phrases), names, entities, dates, roles, quoted, quotations, sentences };
+  return { article, tables, dateline: structure.dateline, languages, occasion, spread: spreadOf(phrases), names, entities, dates, roles, quoted, quotations, sentences };
 }

@@ -3,12 +3,12 @@ import type { Phrases } from '#facts/things/definites';
 /** A noun without the s of several, in small letters. */
 export const singularOf = (word: string): string => word.toLowerCase().replace(/(?<=[^s])s$/, '');
 
-/** The first sentence that each common noun stands in, by index. */
-export function firstsOf(sentences: readonly Phrases[]): ReadonlyMap<string, number> {
-  const firsts = new Map<string, number>();
-  sentences.forEach(({ tokens, speech }, index) => tokens.forEach(({ lower }, at) => {
-    const noun = singularOf(lower);
-    if ((speech[at] ?? '').startsWith('NN') && !firsts.has(noun)) firsts.set(noun, index);
-  }));
-  return firsts;
+/** In how many sentences each common noun stands. */
+export function spreadOf(sentences: readonly Phrases[]): ReadonlyMap<string, number> {
+  const spread = new Map<string, number>();
+  for (const { tokens, speech } of sentences) {
+    const nouns = new Set(tokens.flatMap(({ lower }, at) => ((speech[at] ?? '').startsWith('NN') ? [singularOf(lower)] : [])));
+    for (const noun of nouns) spread.set(noun, (spread.get(noun) ?? 0) + 1);
+  }
+  return spread;
 }

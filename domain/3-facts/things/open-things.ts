@@ -10,13 +10,13 @@ const exists = /^(?:is|was|are|were|has|have|had|will|would|may|might|can|could|
 /** People nobody can tell from others, before a verb with nothing said of them: "officials said". */
 const vaguePeople = /^(?:officials|authorities|residents|witnesses|experts|researchers|scientists|critics|analysts|observers|sources|reports|requests|others|people|leaders|investigators|organi[sz]ers|opponents|supporters|protesters|players|voters|workers|students|teachers|members|parents|police|rescuers|lawyers|prosecutors|finals|results)$/;
 
-/** Whether a phrase brings in what was not told of before, as part of what its sentence tells: "in the last minutes of the descent", "spread by contact with the blood". A noun by which news calls a thing again is none, nor is the subject. After the test of Bean and Riloff (1999): no head like it before. */
-function isBroughtIn(sentence: SentenceReading, { the, head }: Definite, { tables, firsts }: Reading): boolean {
-  const { tokens, speech, clause, index, opening } = sentence;
+/** Whether a phrase brings in what was not told of before, as part of what its sentence tells: "in the last minutes of the descent", "spread by contact with the blood". A noun by which news calls a thing again is none, nor is the subject. After the test of Bean and Riloff (1999): no head like it elsewhere, so that it does not matter where its paragraph stands. */
+function isBroughtIn(sentence: SentenceReading, { the, head }: Definite, { tables, spread }: Reading): boolean {
+  const { tokens, speech, clause, opening } = sentence;
   const noun = singularOf(tokens[head]?.lower ?? '');
   const verb = clause?.verb ?? speech.findIndex((part, at) => at > opening && /^(?:VB[DZP]|MD)$/.test(part));
   if (verb < 0 || the < verb || !/^NNS?$/.test(speech[head] ?? '') || tokens[head]?.capital === true) return false;
-  if ((firsts.get(noun) ?? index) < index || tables.references.recalls.has(noun) || isOfMany(noun) || tables.roles.has(noun) || namesPeople(noun, tables)) return false;
+  if ((spread.get(noun) ?? 0) > 1 || tables.references.recalls.has(noun) || isOfMany(noun) || tables.roles.has(noun) || namesPeople(noun, tables)) return false;
   return tokens.slice(the + 1, head).every(({ lower }) => !isOfAnother(lower) && lower !== 'opposite' && lower !== 'original');
 }
 
