@@ -44,7 +44,11 @@ export function topicOf({ index, tokens, names, clause, antecedent }: Read): Top
   const known = new Set([...people.map(({ name }) => name), ...(antecedent ? [antecedent.person.name] : [])]);
   const start = clause ? tokens[clause.subject[0]]?.start : undefined;
   const end = clause ? tokens[clause.subject[1] - 1]?.end : undefined;
-  if (known.size !== 1 || start === undefined || end === undefined) return null;
+  if (known.size !== 1) return null;
+  // Behind what somebody said, "he" is who said it.
+  const spoke = clause === null && /^["“]$/.test(tokens[0]?.text ?? '') ? people.find(({ type, name }) => type === 'person' && name.includes(' ')) : undefined;
+  if (spoke) return { person: spoke, sentence: index };
+  if (start === undefined || end === undefined) return null;
   const spokenOf = clause !== null && tokens.some((token, at) => at >= clause.verb && token.lower === 'the' && otherPerson.test(tokens[at + 1]?.text ?? ''));
   if (spokenOf) return null;
   const person = antecedent?.person ?? people.find((name) => name.type === 'person' && name.start >= start && name.end === end);

@@ -60,6 +60,9 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     // "Late Sunday night, the city" begins without its "on".
     if (part !== null) return [{ start, end, by: start === sentence.tokens[sentence.opening]?.start && part.startsWith('the ') ? `On ${part}` : part }];
     if (precision !== 'day') return [];
+    // "Broke last Friday, when"
+    const led = sentence.tokens.findLast((token) => token.end <= start)?.lower ?? '';
+    if (/^(?:last|this|next) \p{Lu}\p{Ll}+day$/u.test(text) && !leadsDate.test(led) && !/^(?:on|late|early)$/.test(led)) return [{ start, end, by: `on ${dateInWords(value, true)}` }];
     if (lacksOn(sentence, date)) return [{ start, end, by: `on ${dateInWords(value, true)}` }];
     return [{ start, end, by: nearDay.test(text) ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
   });

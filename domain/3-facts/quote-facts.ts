@@ -1,5 +1,6 @@
 import type { FactDraft } from '#facts/drafts';
 import type { Reading, SentenceReading } from '#facts/reading';
+import { singularOf } from '#facts/things/nouns';
 import { placed } from '#facts/placed';
 import { slug } from '#facts/wording';
 import { holding } from '#language/names/spans';
@@ -8,19 +9,34 @@ import type { FrameName } from '#language/quotations/scene';
 /** Only frames in which the whole sentence is the speaker's give a fact. */
 const confidences: Partial<Record<FrameName, number>> = { 'said-source': 0.97, 'source-said': 0.97, 'source-said-quote': 0.94 };
 
-/** A pronoun's sentence does not name the speaker, so it proves nothing by itself: below the gate. */
-const byPronoun = 0.65;
+/** "He said": who, the sentence before names; of those looked at 22 of 23 were right. */
+const byPronoun = 0.85;
+/** Fewer words say too little to be known by. */
+const shortest = 4;
 
 /** Words that only somebody who was there understands. */
-const pointing = /\b(?:this|these|those|today|tonight|tomorrow|yesterday|here)\b/i;
+const pointing = /\bAs I(?:[’']ve| have)? (?:said|mentioned)\b|\b(?:this|these|those|today|tonight|tomorrow|yesterday|here)\b/i;
 
 /** "They've hit", "in there", "all of that", "since then": what is meant, somebody else has to tell. */
 const leansOnOthers = /\b(?:he|she|him|his|her|hers|they|them|their|theirs|then|such)\b(?![’']?\p{L}*-)|\bthere\b(?![’']s|[’']re| (?:is|are|was|were|has|have|will|would|can|could|should|must|may)\b)|\b(?:of|about|with|to|for|by|from|like|do|did|done|say|said|says|know|mean|means) (?:that|it)\b(?! \p{L})|\b[Tt]hat(?:[’']s|[’']ll| is| was| would| will| has| had| can| could) /iu;
+/** "This is not a mysterious disease": what is meant, a noun of it tells that the article speaks of elsewhere too. */
+const opensByIt = /^(?:It|This)(?:[’']s| is| was) (?!\p{L}+ing\b)/u;
 const opensByPronoun = /^(?:It|That|Those|These|There|Instead|But|And|So|Because)\b(?![’']s (?:a|an|the|no|not|time)\b| (?:is|are|was|were|will be) (?:a|an|no|not|time)\b)/;
 
 /** Whether a stretch of a sentence has a verb of its own; "All that upper body strength." has none. */
 function hasVerb({ tokens, speech }: SentenceReading, start: number, end: number): boolean {
   return tokens.some((token, at) => token.start >= start && token.end <= end && /^(?:VB[DZP]|MD)$/.test(speech[at] ?? ''));
+}
+
+/** Whether what was said can be understood only by who knows what was said before. */
+function leansElsewhere(words: string, at: number, { sentences, spread }: Reading): boolean {
+  const rest = words.replace(opensByIt, '');
+  const { tokens = [], speech = [] } = sentences[at] ?? {};
+  // "I can delete that spreadsheet"
+  if (tokens.some(({ lower }, place) => lower === 'that' && speech[place] === 'DT' && /^(?:NN|JJ)/.test(speech[place + 1] ?? '') && words.includes(`that ${tokens[place + 1]?.text}`))) return true;
+  if (rest === words) return pointing.test(words) || leansOnOthers.test(words) || opensByPronoun.test(words);
+  const isOfMatter = tokens.some(({ lower, text }, place) => (speech[place] ?? '').startsWith('NN') && rest.includes(text) && text.length > 3 && (spread.get(singularOf(lower)) ?? 0) > 1);
+  return !isOfMatter || pointing.test(rest) || leansOnOthers.test(rest);
 }
 
 /** A quotation of more words is a speech, and tells of many things. */
@@ -38,7 +54,7 @@ export function quoteFacts(reading: Reading): FactDraft[] {
     const start = Math.max(quotation.start, home?.start ?? 0);
     const end = Math.min(quotation.end, home?.end ?? 0);
     const words = article.text.slice(start, Math.max(start, end)).replace(/^["“]/, '').replace(/,(['’]?)$/, '.$1').replace(/["”]$/, '');
-    if (!home || home.part !== null || words.split(' ').length < 5 || words.split(' ').length > longest || !/^\p{Lu}/u.test(words) || pointing.test(words) || leansOnOthers.test(words) || opensByPronoun.test(words) || /\.{3}|…|\[/.test(words)) return [];
+    if (!home || home.part !== null || words.split(' ').length < shortest || words.split(' ').length > longest || !/^\p{Lu}/u.test(words) || leansElsewhere(words, home.index, reading) || /\.{3}|…|\[/.test(words)) return [];
     // What goes on behind its speaker, or has no verb, is half of what was said.
     const sentence = sentences[home.index];
     if (!sentence || !hasVerb(sentence, start, end) || /^[^"“]*["“]\p{Ll}/u.test(article.text.slice(Math.max(source.end, end), home.end))) return [];

@@ -1,3 +1,4 @@
+import { namesPeople } from '#facts/main/people-words';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { openThings } from '#facts/things/open-things';
 import { holding } from '#language/names/spans';
@@ -83,8 +84,24 @@ function isDoneToAnother({ tokens, speech, clause, names, antecedent }: Sentence
   return !names.some(({ type, start }) => type === 'person' && start < (tokens[at]?.start ?? 0) && !isSubject(start)) && !(antecedent !== null && !isSubject(antecedent.start));
 }
 
+/** "A technology investor said that he would pay": who stands before, though without a name. */
+function isSomebodys({ tokens, speech, clause }: SentenceReading, { tables }: Reading, at: number): boolean {
+  // "A former chief, he fled": who is meant, the sentence before says.
+  if (clause === null || at < clause.subject[1] || tokens[at - 1]?.text === ',') return false;
+  const [from, to] = clause.subject;
+  const head = speech.findLastIndex((part, place) => part === 'NN' && place >= from && place < to && (namesPeople(tokens[place]?.lower ?? '', tables) || tables.roles.has(tokens[place]?.lower ?? '')));
+  return head >= 0 && /^an?$/.test(tokens[from]?.lower ?? '');
+}
+
+/** "Announcing her decision in January, Queen Beatrix said": of whom, the subject behind tells. */
+function isOfSubjectBehind({ tokens, speech, clause, names, opening }: SentenceReading, at: number): boolean {
+  if (clause === null || at >= clause.subject[0] || !/^VB[GN]$/.test(speech[opening] ?? '')) return false;
+  const [start, end] = [tokens[clause.subject[0]]?.start ?? 0, tokens[clause.subject[1] - 1]?.end ?? 0];
+  return names.some((name) => name.type === 'person' && name.start >= start && name.end <= end);
+}
+
 /** What is told of by its likeness to something told before. */
-const likeBefore = /\b(?:followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
+const likeBefore = /\b(?:followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
 
 /**
  * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".
@@ -117,6 +134,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     // "In attacking Jones, he": who is the subject, a name in the lead does not tell.
     if (/^(?:he|she)$/.test(token.lower) && tokens[at - 1]?.text === ',' && clause !== null && at === clause.subject[0] && sentence.antecedent?.start !== token.start) return false;
     if (isDoneToAnother(sentence, at)) return false;
+    if (people.has(token.lower) && (isSomebodys(sentence, reading, at) || isOfSubjectBehind(sentence, at))) return true;
     if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
     if (isSaidOfAnother(sentence, at)) return false;
     return !things.has(token.lower) || isMeant(sentence, token) || (hasThingBefore(sentence, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));

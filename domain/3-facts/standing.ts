@@ -116,8 +116,11 @@ function isOfTrade({ clause, tokens, names, numbers }: SentenceReading): boolean
   return names.some((name) => name.type !== 'person' && name.end === end) && numbers.some(({ kind, whole }) => kind === 'percent' && whole.start === at);
 }
 
+/** "Needed five days to get to one million": of what, another sentence says. */
+const holdsBareNumber = ({ numbers, tokens }: SentenceReading): boolean => numbers.some(({ kind, magnitude, head, end }) => kind === 'count' && magnitude !== '' && head === null && /^[.,;]$/.test(tokens.find(({ start }) => start >= end)?.text ?? '.'));
+
 function standsBySelf(sentence: SentenceReading, reading: Reading): boolean {
-  if (isOfTrade(sentence)) return false;
+  if (isOfTrade(sentence) || holdsBareNumber(sentence)) return false;
   if (!isWhole(sentence, reading) || leansByFirst(sentence, sentence.opening) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return refersInside(sentence, reading, [sentence.opening, sentence.tokens.length]);
 }

@@ -50,5 +50,5 @@ export function answersFor(scene: Scene): string[] {
   if (country) return unique([country.name, ...country.aliases]);
   const surname = fact.kind === 'event' || fact.kind === 'quote' ? familyNames(fact.value) : [];
   const organisation = tables.organisations.get(fact.value);
-  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value), ...ownNames(scene, fact.value)] : [])]);
+  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value)] : [])]);
 }

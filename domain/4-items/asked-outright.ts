@@ -12,6 +12,9 @@ const mostWords = 36;
 /** Behind "who" an office would answer as well as a name. */
 const named: Readonly<Record<string, string>> = { person: 'What is the name of the person who', organisation: 'What is the name of the organisation that', country: 'What is the name of the country that', place: 'What is the name of the place that' };
 
+/** "Which person, Pfizer's chairman, called": the question needs no aside. */
+const withoutAside = (subject: string) => subject.replace(/^(Which (?:person|organisation|country|place)), [^,“"]+, (?!(?:and|or)\b)/u, '$1 ');
+
 function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const { subject } = fact;
@@ -20,7 +23,7 @@ function ask(scene: Scene): ItemDraft[] {
   if (/^Which \p{L}+(?:,? (?:of|from)\b|, \d+, \p{Lu})/u.test(subject) || /^Which \p{L}+,? [^,]*,? and \p{Lu}/u.test(subject)) return [];
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];
   if (fact.kind === 'quantity' && !isWorthAGap(scene)) return [];
-  const stem = `${subject}?`;
+  const stem = `${withoutAside(subject)}?`;
   const [, thing = '', rest = ''] = /^Which (person|organisation|country|place) (.*)$/s.exec(stem) ?? [];
   const base = { template: 'asked', facts: [fact], worth: 0.8 };
   // "Which person, a geneticist, extracted": typed, it has to be the name as well.

@@ -32,6 +32,7 @@ function isCentral({ index }: SentenceReading, reading: Reading, least: number):
 
 const compared = /\b(?:young|old)(?:er|est)\b/;
 
+const ofMeasure = /\b(?:pages|chapters|characters|minutes?|seconds?|cubic|metres|meters|feet|inches|centimet(?:re|er)s|sailors|seats|rooms|steps|questions|tugs|hard drives)\b/;
 const longAgo = 4;
 
 /** Whether a year lies some years before the article's. */
@@ -51,14 +52,16 @@ export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Readin
   return [
     // What is not said is of no part of the matter.
     ...(form === 'unstated' ? ['not-stated'] : []),
-    ...(who !== null && !isProminent(who, reading, main) && !(fact.kind === 'event' && isCentral(home, reading, centralForDetails)) ? ['passing-person'] : []),
+    ...(who !== null && !(fact.kind === 'quote' && reading.roles.some(({ person }) => person.name === who)) && !isProminent(who, reading, main) && !(fact.kind === 'event' && isCentral(home, reading, centralForDetails)) ? ['passing-person'] : []),
     // Of a person the deed is asked for; what his or her post is called, of the first of all only.
     ...(fact.kind === 'role' && !main.who.slice(0, 2).includes(fact.subject) ? ['label-of-one-beside'] : []),
     ...(fact.kind === 'country' && fact.slot.split('/')[2] !== undefined && reading.roles.some(({ person }) => person.name === fact.subject) && !main.who.slice(0, 2).includes(fact.subject) ? ['country-of-one-beside'] : []),
     ...(fact.kind === 'when' && fact.value.length > 4 && !isEarly ? ['day-of-background'] : []),
     // "A landmark completed in 1904": of what is told in passing, long before the news.
-    ...(fact.kind === 'when' && fact.value.length === 4 && !isEarly && isLongAgo(fact.value, reading) ? ['year-of-background'] : []),
+    ...(fact.kind === 'when' && fact.value.length === 4 && !isEarly && isLongAgo(fact.value, reading) ? ['year-of-background', 'long-ago'] : []),
     ...(form === 'true-false' && fact.kind === 'quantity' && !isEarly ? ['number-swapped'] : []),
+    // Pages, minutes and metres say how it was, and seldom what.
+    ...(fact.kind === 'quantity' && !isEarly && ofMeasure.test(fact.value + reading.article.text.slice(fact.evidence.end, fact.evidence.end + 24).split(/[.,;]/)[0]) ? ['measure'] : []),
     ...(isThanks && (fact.kind === 'event' || fact.kind === 'quote') ? ['thanks'] : []),
     // "Twelve new jets" in the title, and 12 in the text.
     ...(fact.kind === 'quantity' && ` ${folded(/the article “([^”]*)”/.exec(stem)?.[1] ?? '')} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),

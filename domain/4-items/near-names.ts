@@ -57,7 +57,8 @@ export function organisationsNear(entity: Entity, entities: readonly Entity[], {
   const own = entities.filter((other) => other.type === 'organisation' && other.name !== entity.name && isSure(other));
   const alike = own.filter((other) => headOf(other.name) === headOf(entity.name) || (family !== null && familyOf(other.name, country, tables.organisationFamilies)?.family === family.family));
   const prefix = demonymOf(entity.name, tables);
-  const known = (family?.names ?? []).map((name) => (prefix === '' || name.startsWith(prefix) ? name : prefix + name));
+  // Of houses of the whole world those of the key's own country are unknown: Uppsala beside a university of Louisiana tells.
+  const known = (family?.country === null ? [] : family?.names ?? []).map((name) => (prefix === '' || name.startsWith(prefix) ? name : prefix + name));
   return unique([...alike.map(({ name }) => name), ...known]).filter((name) => !sameOrganisation(name, entity));
 }
 

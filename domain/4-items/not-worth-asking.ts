@@ -43,6 +43,7 @@ const quotation = /\b(?:composite|over-the-counter|Stock Exchange|Big Board) tra
 const isOfTrade = ({ kind, statement }: Fact) => (kind === 'quantity' || kind === 'when') && quotation.test(statement);
 
 /** Who came to look on, and how many. */
+const isSource = /^ (?:said|says|reported|announced|wrote|confirmed|stated)\b/;
 const heads = /^[^,.;]{0,24}\b(?:spectators|onlookers|delegates|guests|attendees|visitors|fans|participants|ministers|leaders|heads of state)\b/;
 /** "told Sky News", "in an interview with The Guardian": to whom it was said. */
 const toldTo = /\b(?:told|tells|tell|telling|interview with|speaking to|spoke to|according to a report (?:in|by)) (?:the )?$/i;
@@ -51,6 +52,7 @@ const toldTo = /\b(?:told|tells|tell|telling|interview with|speaking to|spoke to
 function besideTheMatter({ kind, evidence }: Fact, { article: { text } }: Reading): string[] {
   return [
     ...(kind === 'quantity' && heads.test(text.slice(evidence.end, evidence.end + 60)) ? ['head-count'] : []),
+    ...(kind === 'organisation' && /, (?:the )?$/.test(text.slice(evidence.sentence.start, evidence.start)) && isSource.test(text.slice(evidence.end, evidence.end + 14)) ? ['who-was-told'] : []),
     ...(kind === 'organisation' && toldTo.test(text.slice(evidence.sentence.start, evidence.start)) ? ['who-was-told'] : []),
   ];
 }
@@ -79,6 +81,8 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
     ...(asksForMinor(draft, reading) ? ['minor-official'] : []),
     ...(isAgeOfOneOfMany(fact, reading, known, main) ? ['age-of-one-of-many'] : []),
     ...(fact.kind === 'quantity' && population.test(fact.statement) ? ['population'] : []),
+    // Among others whom the article only names, an attorney is guessed.
+    ...(fact.kind === 'role' && form === 'choice' && !main.who.slice(0, 4).includes(fact.subject) ? ['label-among-strangers'] : []),
     ...(isOneOfTheEnd(draft, reading) ? ['one-of-the-end'] : []),
     ...besideTheMatter(fact, reading),
   ];

@@ -3,7 +3,9 @@ import { escaped } from '#core/pattern';
 import { articleInWords, namesArticle, shownTitle, withoutArticle, withoutOccasion } from '#facts/naming';
 import type { Reading } from '#facts/reading';
 import { leansOnOccasion } from '#facts/things/open-things';
+import { folded } from '#items/answers';
 import type { ItemDraft } from '#items/drafts';
+import { inWords } from '#language/numbers/words';
 
 type Named = Pick<Article, 'title' | 'date'>;
 
@@ -16,17 +18,20 @@ const isLasting = ({ facts: [fact] }: ItemDraft) => (fact?.kind === 'where' || f
 
 const leastLeft = 4;
 
+/** A number as digits and as a word, whichever stands. */
+const eitherWay = (number: string) => { const value = Number(number.replaceAll(',', '')); const word = Number.isInteger(value) ? inWords(value) : null; return word === null ? [number] : [number, word]; };
 const amount = /[$£€]?\d[\d.,]*(?: (?:thousand|million|billion|trillion))?(?:\s?(?:%|per ?cent\b))?/;
 
 /** A title with a number left out, for a key that is one. */
 function withoutNumber(title: string, number: string): string[] {
-  const other = title.replace(new RegExp(`(?<![\\p{L}\\p{N}.,])[$£€]?${escaped(number.replace(/^[$£€]/, ''))}(?![\\p{L}\\p{N}])`, 'u'), '…');
+  const ways = eitherWay(number.replace(/^[$£€]/, '')).map(escaped).join('|');
+  const other = title.replace(new RegExp(`(?<![\\p{L}\\p{N}.,])[$£€]?(?:${ways})(?![\\p{L}\\p{N}])`, 'iu'), '…');
   return other === title || other.replace(/…/g, '').trim().split(/\s+/).length < leastLeft ? [] : [other];
 }
 
 /** A title with the words of a name left out, or the amount that is asked for; none where they do not stand in it, or too little is left. */
 function without(title: string, name: string): string[] {
-  const number = amount.exec(name)?.[0];
+  const number = amount.exec(folded(name))?.[0] === undefined ? undefined : amount.exec(name)?.[0] ?? amount.exec(folded(name))?.[0];
   if (number !== undefined) return withoutNumber(title, number);
   const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word)).map(escaped);
   if (words.length === 0) return [];
@@ -40,7 +45,7 @@ function namesFor(article: Named, draft: ItemDraft): string[] {
   // A day alone tells nobody which article is meant; where the title names who or what is asked for, the rest of it does.
   const others = shownTitle(article.title) === null ? [] : without(article.title, draft.keys[0] ?? '');
   // A number of two digits stands in many a stem: the title that tells this one is not shown.
-  const titles = others.length > 0 && amount.test(draft.keys[0] ?? '') ? others : [article.title, ...others];
+  const titles = others.length > 0 && amount.test(folded(draft.keys[0] ?? '')) ? others : [article.title, ...others];
   return titles.map((title) => articleInWords({ ...article, title }, { title: true, day })).filter((name) => name !== 'the article');
 }
 

@@ -135,7 +135,7 @@ function apposedAsked(sentence: SentenceReading, reading: Reading, value: Span, 
   const { tokens, speech } = sentence;
   const { article } = reading;
   // "By an official, Smith asked": the subject of another clause.
-  if (isFinite({ tokens, parts: speech }, tokens.findIndex(({ start }) => start >= value.end))) return tokens[describedFrom(sentence, comma) - 2]?.kind === 'word' ? { ...value, by: kinds[kind] } : null;
+  if (isFinite({ tokens, parts: speech }, tokens.findIndex(({ start }) => start >= value.end))) return tokens[describedFrom(sentence, comma) - 2]?.kind === 'word' ? { start: tokens[comma + 1]?.start ?? value.start, end: value.end, by: kinds[kind] } : null;
   const isKind = (kind === 'organisation' || kind === 'event') && isNounOf(kind, tokens[comma - 1]?.lower ?? '', reading);
   const from = describedFrom(sentence, comma);
   const first = tokens[from - 1];

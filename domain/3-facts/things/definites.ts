@@ -54,6 +54,12 @@ const singular = (word: string) => word.replace(/(?<=[^s])s$/, '');
 /** Capitals that name nothing alone: "the President", "the Executive Committee", "the SAR". */
 const general = /^(?:Executive|Central|General|Supreme|Standing|Joint|Special|Committee|Commission|Council|Board|Court|Government|Cabinet|Kingdom|Emirate|Authority|Ministry|Department|Assembly|Company|University|Party|Association|Foundation|Institute|Agency|Organi[sz]ation|Club|Group|Christian|Muslim|Catholic|Jewish|Hindu|SAR)$/;
 
+/** "The Canadian, who wore a badge": one of a people, whom another sentence names. */
+function isOneOfAPeople({ tokens, speech }: Phrases, { the, head, end }: Definite, { demonyms }: Tables): boolean {
+  const word = tokens[head]?.text ?? '';
+  return head === the + 1 && demonyms.has(word) && !/(?:s|sh|ch|ese)$/.test(word) && !/^(?:NN|JJ|CD|POS)/.test(speech[end] ?? '') && tokens[end]?.capital !== true;
+}
+
 /** Whether the words of a phrase name something: a name or a number among them. */
 function holdsName({ tokens }: Phrases, { the, end }: Definite, { roles }: Tables): boolean {
   // "The African side": which of them played, another sentence says.
@@ -108,6 +114,7 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   const { tokens } = sentence;
   const { references } = tables;
   const { the, head, end } = definite;
+  if (isOneOfAPeople(sentence, definite, tables)) return false;
   if (holdsName(sentence, definite, tables) || isTold(sentence, definite, tables)) return true;
   const first = tokens[the + 1];
   if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);

@@ -24,7 +24,7 @@ export const stemShape: readonly Rule[] = [
   { code: 'stem-asks-nothing', fails: ({ stem, frame, form }) => ['choice', 'multiple', 'typed', 'cloze', 'quote'].includes(form as string) && !frame.includes('?') && !stem.includes(blank) && !task.test(frame) },
   { code: 'stem-repeats-word', fails: ({ asked: stem }) => /\b(\p{L}+) \1\b/iu.test(stem) && !/\b(?:that that|had had)\b/.test(stem) },
   { code: 'stem-repeats-source', fails: ({ stem }) => count(stem, /\b(?:according to|in the article)\b/gi) > 1 },
-  { code: 'stem-broken', fails: ({ stem }) => / (?:in|on|at|of|the|a|an|to|and|with|by|for|from)\?$/.test(stem) || /\b(?:on|in|at) (?:on|in|at)\b/.test(stem) || / [,.;?]/.test(stem) || /\(\(|\)\)| \/ |\?\?/.test(stem) },
+  { code: 'stem-broken', fails: ({ stem }) => / (?:in|on|at|of|the|a|an|to|and|with|by|for|from)\?$/.test(stem) || /\b(?:on|in|at) (?:on|in|at)\b/.test(stem) || / [,.;?]/.test(stem) || /\(\(|\)\)| \/ |\?\?/.test(stem) || /\b(?:when|while|because|although) (?:\p{Lu}[\p{L}-]* ?){1,4}(?:,|\?)/u.test(stem) },
   // "How many months, Milton Roy earned", "How many points Friday did it drop".
   { code: 'stem-runs-on', fails: ({ frame }) => /^How many [^,?“]{1,30}, \p{Lu}/u.test(frame) || dayWithoutOn.test(frame) },
 ];

@@ -39,9 +39,9 @@ describe('the facts of the Kerry article', () => {
     expect(values('organisation')).toEqual(expect.arrayContaining(['Sony Pictures Entertainment', 'Treasury Department']));
   });
 
-  it('give the words of Kerry to Kerry, and ask for none where only "he" says them', () => {
+  it('give the words of Kerry to Kerry, also where "he" says them, but none that lean on what he said before', () => {
     expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set(['John Kerry']));
-    expect(values('quote')).toEqual([]);
+    expect(values('quote')).toEqual(['John Kerry']);
   });
 
   it('find the gist', () => {
