@@ -7,30 +7,32 @@ import { howMany } from '#items/how-many';
 import { whoDid } from '#items/who-did';
 
 /** What a fact is said of begins as a question does. */
-const asks = /^(?:Which (?:person|organisation|country|place)|How many|What percentage)\b/;
+const asks = /^(?:who|[Ww]hich (?:person|organisation|country|place)|How many|What percentage)\b/;
 const mostWords = 36;
-/** Behind "who" an office would answer as well as a name. */
-const named: Readonly<Record<string, string>> = { person: 'What is the name of the person who', organisation: 'What is the name of the organisation that', country: 'What is the name of the country that', place: 'What is the name of the place that' };
-
+/** "Which person, 75, Terry Perkins, 67, and Daniel Jones", "which person and a crowd": one of a list; "which person of Belarus": half a name for it; "which country were": a side. */
+const isOfList = /^Which \p{L}+(?:,? (?:of|from|and|or|were|are|have)\b|, \d+, \p{Lu}|,? [^,]*,? and \p{Lu})/u;
 /** "Which person, Pfizer's chairman, called": the question needs no aside. */
 const withoutAside = (subject: string) => subject.replace(/^(Which (?:person|organisation|country|place)), [^,“"]+, (?!(?:and|or)\b)/u, '$1 ');
 
+/** A question for a name that is typed: behind "who" an office would answer as well. */
+function forName(stem: string): string {
+  const [, thing = 'person', rest = ''] = /^(?:Who|Which (person|organisation|country|place)) (.*)$/s.exec(stem) ?? [];
+  if (rest === '') return stem;
+  return `What is the name of the ${thing} ${thing === 'person' ? 'who' : 'that'} ${rest}`;
+}
+
 function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
-  const { subject } = fact;
-  if (!asks.test(subject) || subject.includes('; ') || subject.split(' ').length > mostWords) return [];
-  // "Which person, 75, Terry Perkins, 67, and Daniel Jones": of a list no one is asked for; nor by "who of Belarus".
-  if (/^Which \p{L}+(?:,? (?:of|from)\b|, \d+, \p{Lu})/u.test(subject) || /^Which \p{L}+,? [^,]*,? and \p{Lu}/u.test(subject)) return [];
+  const subject = `${fact.subject.charAt(0).toUpperCase()}${fact.subject.slice(1)}`;
+  if (!asks.test(fact.subject) || fact.kind === 'quote' || subject.includes('; ') || subject.split(' ').length > mostWords) return [];
+  if (isOfList.test(subject)) return [];
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];
   if (fact.kind === 'quantity' && !isWorthAGap(scene)) return [];
   const stem = `${withoutAside(subject)}?`;
-  const [, thing = '', rest = ''] = /^Which (person|organisation|country|place) (.*)$/s.exec(stem) ?? [];
   const base = { template: 'asked', facts: [fact], worth: 0.8 };
-  // "Which person, a geneticist, extracted": typed, it has to be the name as well.
-  const typed = named[thing] === undefined || rest.startsWith(',') ? stem : `${named[thing]} ${rest}`;
   return [
     { ...base, form: 'choice', stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.4 },
-    { ...base, form: 'typed', stem: typed, keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.72 },
+    { ...base, form: 'typed', stem: forName(stem), keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.72 },
   ];
 }
 

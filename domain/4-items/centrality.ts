@@ -57,6 +57,8 @@ export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Readin
     ...(fact.kind === 'role' && !main.who.slice(0, 2).includes(fact.subject) ? ['label-of-one-beside'] : []),
     ...(fact.kind === 'country' && fact.slot.split('/')[2] !== undefined && reading.roles.some(({ person }) => person.name === fact.subject) && !main.who.slice(0, 2).includes(fact.subject) ? ['country-of-one-beside'] : []),
     ...(fact.kind === 'when' && fact.value.length > 4 && !isEarly ? ['day-of-background'] : []),
+    // "Jones, who wore a red hat, said": what stands beside a name.
+    ...(fact.kind === 'event' && fact.subject.startsWith('who ') ? ['aside'] : []),
     // "A landmark completed in 1904": of what is told in passing, long before the news.
     ...(fact.kind === 'when' && fact.value.length === 4 && !isEarly && isLongAgo(fact.value, reading) ? ['year-of-background', 'long-ago'] : []),
     ...(form === 'true-false' && fact.kind === 'quantity' && !isEarly ? ['number-swapped'] : []),

@@ -80,7 +80,7 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
     ...(isOfTrade(fact) ? ['of-one-day-of-trade'] : []),
     ...(asksForMinor(draft, reading) ? ['minor-official'] : []),
     ...(isAgeOfOneOfMany(fact, reading, known, main) ? ['age-of-one-of-many'] : []),
-    ...(fact.kind === 'quantity' && population.test(fact.statement) ? ['population'] : []),
+    ...((fact.kind === 'quantity' || fact.kind === 'where') && population.test(fact.statement) ? ['population'] : []),
     // Among others whom the article only names, an attorney is guessed.
     ...(fact.kind === 'role' && form === 'choice' && !main.who.slice(0, 4).includes(fact.subject) ? ['label-among-strangers'] : []),
     ...(isOneOfTheEnd(draft, reading) ? ['one-of-the-end'] : []),
