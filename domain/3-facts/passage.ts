@@ -26,9 +26,19 @@ const ofThings = /^(?:craft|vessel|ship|boat|plane|aircraft|jet|helicopter|car|v
 const thinks = /^(?:said|say|says|estimated?|found|find|believed?|think|thought|told|concluded?|argued?|warn(?:ed)?|noted?|called?|hoped?|wrote|expect(?:ed)?)$/;
 const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 
+/** Whether sentences tell of one person, or the last of them has one as its subject: of two "he" may be either. */
+function tellsOne(before: readonly SentenceReading[]): boolean {
+  const named = (all: readonly SentenceReading[]) => new Set(all.flatMap(({ names, antecedent }) => [...(antecedent ? [antecedent.person.name] : []), ...names.filter(({ type }) => type === 'person').map(({ name }) => name)])).size;
+  const last = before.slice(-1);
+  const { clause, tokens = [], names = [], antecedent = null } = last[0] ?? {};
+  const start = tokens[clause?.subject[0] ?? -1]?.start ?? -1;
+  const end = tokens[(clause?.subject[1] ?? 0) - 1]?.end ?? -1;
+  return named(before) === 1 || named(last) === 1 || antecedent?.start === start || names.some((name) => name.type === 'person' && name.start >= start && name.end === end);
+}
+
 /** Whether sentences name or speak of a person, of several things, of a noun. */
 const naming = (before: readonly SentenceReading[]) => ({
-  person: before.some(({ names, antecedent }) => antecedent !== null || names.some(({ type }) => type === 'person')),
+  person: tellsOne(before),
   several: before.some(({ speech, tokens }) => speech.some((part, at) => /^NNP?S$/.test(part) || (part === 'CC' && isNoun(speech[at + 1])) || (part === 'CD' && isNoun(speech[at + 1])) || /^(?:team|group|family|crew|company|party|government|police|committee)$/.test(tokens[at]?.lower ?? ''))),
   names: before.some(({ names, dates }) => names.length > 0 || dates.length > 0),
   noun: (word: string) => before.some(({ speech, tokens }) => speech.some((part, at) => isNoun(part) && singularOf(tokens[at]?.lower ?? '') === singularOf(word))),

@@ -115,6 +115,10 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (holding(reading.quoted, token)) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
+    // "The chamberlain then broke his wand": when, the sentence before says.
+    if (token.text === 'then' && /^VB[DZ]$/.test(sentence.speech[at + 1] ?? '') && /^NN/.test(sentence.speech[at - 1] ?? '') && clause?.verb === at + 1) return false;
+    // "Is using a longer procedure": than which, another sentence says.
+    if (sentence.speech[at] === 'JJR' && /^an?$/.test(tokens[at - 1]?.lower ?? '') && !tokens.slice(at).some(({ text }) => text === 'than') && !/^(?:better|greater|bigger|older|younger)$/.test(token.lower)) return false;
     if (token.text === 'then' && /^(?:until|by|since|till)$/.test(tokens[at - 1]?.lower ?? '')) return false;
     // "Won that match": which one, another sentence says.
     if (token.text === 'that' && /^VB|^IN$/.test(sentence.speech[at - 1] ?? '') && !sentence.clauses.some(({ link, lead }) => link === 'that' && lead[0] === at + 1) && /^(?:NN|JJ)$/.test(sentence.speech[at + 1] ?? '') && !finiteBehind(sentence, at + 1)) return false;

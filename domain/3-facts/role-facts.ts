@@ -74,7 +74,7 @@ export function roleFacts(reading: Reading): FactDraft[] {
     const whole = words.endsWith('.') ? words : `${words}.`;
     // "Culture Minister", of which country the article tells.
     const home = sentences[person.sentence];
-    const isTied = / (?:of|for|at|in|from|with) |['’]s /.test(phrase) || names.some(({ start, end }) => start >= span.start && end <= span.end);
+    const isTied = / (?:of|for|at|in|from|with) |['’]s /.test(phrase) || names.some(({ start, end, type }) => start >= span.start && end <= span.end && type !== 'unknown' && type !== 'person');
     const statement = isTied || !home ? whole : placed(whole, undefined, home, reading);
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };

@@ -73,6 +73,8 @@ const isCountedHere = (dates: SentenceReading['dates'], token: Token) => dates.s
 /** "Four minutes later", "in the second half", "the minister said": the rest of the article says later than what, and which minister. */
 function countsFromElsewhere({ tokens, dates, opening }: SentenceReading, { tables }: Reading): boolean {
   if (opensWithWhile(tokens.slice(opening), tables)) return true;
+  // "Less than an hour before with two pilots", "a call issued moments earlier"
+  if (tokens.some(({ text }, at) => /^(?:before|earlier|beforehand)$/.test(text) && /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:the|an?|he|she|it|they|this|that|his|her|its|their)$|ing$|^\p{Lu}|^\d/u.test(tokens[at + 1]?.text ?? '') && !dates.some((date) => date.value !== null && date.end < (tokens[at]?.start ?? 0)))) return true;
   return tokens.some((token, at) => {
     if (dates.some((date) => token.start >= date.start && token.end <= date.end)) return false;
     if (at < opening + 4 && /^(?:later|earlier|afterwards)$/i.test(token.text)) return true;
