@@ -116,7 +116,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     // "The chamberlain then broke his wand": when, the sentence before says.
-    if (token.text === 'then' && /^VB[DZ]$/.test(sentence.speech[at + 1] ?? '') && /^NN/.test(sentence.speech[at - 1] ?? '') && clause?.verb === at + 1) return false;
+    if (token.text === 'then' && /^VB[DZ]$/.test(sentence.speech[at + 1] ?? '') && (sentence.speech[at - 1] ?? '').startsWith('NN') && clause?.verb === at + 1) return false;
     // "Is using a longer procedure": than which, another sentence says.
     if (sentence.speech[at] === 'JJR' && /^an?$/.test(tokens[at - 1]?.lower ?? '') && !tokens.slice(at).some(({ text }) => text === 'than') && !/^(?:better|greater|bigger|older|younger)$/.test(token.lower)) return false;
     if (token.text === 'then' && /^(?:until|by|since|till)$/.test(tokens[at - 1]?.lower ?? '')) return false;
