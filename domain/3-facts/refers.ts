@@ -22,7 +22,7 @@ const emptyIt = /^(?:is|was|will|would|has|had|may|might)$/;
 /** "Microsoft said it would buy": who says so will do it. */
 function isIntention({ tokens, speech, clause }: SentenceReading, at: number): boolean {
   const isOne = clause !== null && /^NNP?$/.test(speech[clause.subject[1] - 1] ?? '') && !tokens.slice(...clause.subject).some(({ text }) => text === 'and');
-  return isOne && /^(?:would|will|had|has)$/.test(tokens[at + 1]?.text ?? '') && (speech[at + 2] ?? '').startsWith('VB') && tokens.slice(Math.max(0, at - 4), at).some(({ text }) => says.test(text));
+  return isOne && /^(?:would|will|had|has)$/.test(tokens[at + 1]?.text ?? '') && (speech[at + 2] ?? '').startsWith('VB') && tokens.slice(Math.max(0, at - 8), at).some(({ text }) => says.test(text));
 }
 
 /** Whether "it" or "them" at a token is what is done to, and not who does. */

@@ -119,10 +119,10 @@ function isOfTrade({ clause, tokens, names, numbers }: SentenceReading): boolean
 }
 
 /** "Needed five days to get to one million": of what, another sentence says. */
-const holdsBareNumber = ({ numbers, tokens }: SentenceReading): boolean => numbers.some(({ kind, magnitude, head, end }) => kind === 'count' && magnitude !== '' && head === null && /^[.,;]$/.test(tokens.find(({ start }) => start >= end)?.text ?? '.'));
+const bareNumber = /\b(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]*) (?:million|billion)[.,;]/;
 
 function standsBySelf(sentence: SentenceReading, reading: Reading): boolean {
-  if (isOfTrade(sentence) || holdsBareNumber(sentence)) return false;
+  if (isOfTrade(sentence) || bareNumber.test(reading.article.text.slice(sentence.span.start, sentence.span.end))) return false;
   if (!isWhole(sentence, reading) || leansByFirst(sentence, sentence.opening) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return refersInside(sentence, reading, [sentence.opening, sentence.tokens.length]);
 }

@@ -55,7 +55,7 @@ const singular = (word: string) => word.replace(/(?<=[^s])s$/, '');
 const general = /^(?:Executive|Central|General|Supreme|Standing|Joint|Special|Committee|Commission|Council|Board|Court|Government|Cabinet|Kingdom|Emirate|Authority|Ministry|Department|Assembly|Company|University|Party|Association|Foundation|Institute|Agency|Organi[sz]ation|Club|Group|Christian|Muslim|Catholic|Jewish|Hindu|SAR)$/;
 
 /** "The Canadian, who wore a badge": one of a people, whom another sentence names. */
-function isOneOfAPeople({ tokens, speech }: Phrases, { the, head, end }: Definite, { demonyms }: Tables): boolean {
+export function isOneOfAPeople({ tokens, speech }: Phrases, { the, head, end }: Definite, { demonyms }: Tables): boolean {
   const word = tokens[head]?.text ?? '';
   return head === the + 1 && demonyms.has(word) && !/(?:s|sh|ch|ese)$/.test(word) && !/^(?:NN|JJ|CD|POS)/.test(speech[end] ?? '') && tokens[end]?.capital !== true;
 }

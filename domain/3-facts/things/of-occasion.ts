@@ -1,5 +1,5 @@
 import { namesPeople } from '#facts/main/people-words';
-import type { Definite, Phrases } from '#facts/things/definites';
+import { type Definite, isOneOfAPeople, type Phrases } from '#facts/things/definites';
 import { singularOf } from '#facts/things/nouns';
 import type { Tables } from '#language/tables';
 
@@ -54,7 +54,10 @@ export const isOfAnother = (word: string): boolean => ofAnother.test(word);
  * Whether who knows which article is meant can tell what a phrase with "the" means: the title speaks of it, or it is an event,
  * or the article keeps speaking of it, and of one only.
  */
-export function isOfOccasion({ tokens, speech }: Phrases, { the, head }: Definite, { title, nouns }: Occasion, tables: Tables): boolean {
+export function isOfOccasion(sentence: Phrases, definite: Definite, { title, nouns }: Occasion, tables: Tables): boolean {
+  const { tokens, speech } = sentence;
+  const { the, head } = definite;
+  if (isOneOfAPeople(sentence, definite, tables)) return false;
   const word = tokens[head]?.lower ?? '';
   const one = singularOf(word);
   const noun = nouns.get(one) ?? unseen;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '#articles/parse';
+import { analyse } from '#facts/analyse';
+import type { Fact } from '#facts/fact';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+
+const title = 'Storm hits the port of Leeds';
+
+/** Facts of a text under a title, as "subject = value". */
+function factsOf(text: string, headline = title): Fact[] {
+  const result = parseArticle(`# ${headline}\n\n${text}`, { date: '2015-05-18' });
+  if (!result.ok) throw new Error(result.error.code);
+  return [...analyse(result.value, tables).facts];
+}
+
+const told = (text: string, headline?: string) => factsOf(text, headline).map(({ subject, value }) => `${subject} = ${value}`);
+
+describe('a sentence of plain news tells its facts', () => {
+  it.each([
+    ['with a thing that it brings in itself', 'Divers found 14 bottles of wine in the sludge of the river Aire.', 'Divers found how many bottles of wine in the sludge of the river Aire = 14'],
+    ['with a noun for the place that it names', 'About 300 people left Leeds in boats after the city’s centre was flooded.', 'how many people left Leeds in boats after the city’s centre was flooded = about 300'],
+    ['with what somebody is behind the name', 'John Smith, the regional police chief, counted 40 houses.', 'how many houses John Smith counted = 40'],
+    ['with the event of its title', 'The storm destroyed 40 houses in Dover.', 'how many houses the storm destroyed = 40'],
+    ['where a noun says whose "he" is', 'A sailor from Dover said that he had saved 14 people in Leeds.', 'A sailor from Dover said that he had saved how many people in Leeds = 14'],
+    ['where a company says what "it" would do', 'Boeing Corp said on 3 May 2015 it would build 14 ships for Norway.', 'Boeing Corp said on 3 May 2015 it would build how many ships for Norway = 14'],
+    ['that count from a day in it', 'John Smith fell ill on 3 May 2015 and died five days later in Leeds.', 'John Smith fell ill on which date and died five days later in Leeds = 2015-05-03'],
+    ['of long ago, though it counts back from now', 'Monks from Dover cut 14 stones about 300 years ago for John Smith.', 'how many stones monks from Dover cut = 14'],
+  ])('%s', (_, text, fact) => {
+    expect(told(text)).toContain(fact);
+  });
+
+  it('about who spoke right before', () => {
+    expect(told('"We saved all of the boats in time," harbour master John Smith said. He counted 40 houses in Dover.')).toContain('how many houses John Smith counted = 40');
+  });
+
+  it('about whom the title names, though others speak between', () => {
+    expect(told('John Smith sailed to Dover on Sunday. The sea was calm. He counted 40 houses on the cliffs.', 'John Smith counts the houses of Dover')).toContain('how many houses John Smith counted = 40');
+  });
+
+  it('with what "he said" to its speaker', () => {
+    const [quote] = factsOf('John Smith, the mayor of Leeds, opened a new bridge. "The town will rebuild every one of the houses," he said.').filter(({ kind }) => kind === 'quote');
+    expect(quote?.value).toBe('John Smith');
+  });
+});
+
+describe('a sentence of plain news tells nothing', () => {
+  it.each([
+    ['of a likeness to another', 'In Norway, John Smith followed suit on 3 May 2015.'],
+    ['of what was said before', 'John Smith told a news conference in Leeds on 3 May 2015.'],
+    ['of what somebody took over', 'John Smith took over from Mary Jones in 2014.'],
+    ['of a longer way than another', 'The European Union is using a longer way since 3 May 2015.'],
+    ['of shares, without saying so', 'Microsoft lost 5 percent.'],
+    ['of "him" who is another', 'John Smith won a prize in 2014 for playing him in Leeds.'],
+    ['of one of a people', 'The Canadian won a race in 2014.'],
+    ['of what happened moments before', 'A call that John Smith made in Leeds moments earlier saved 14 people.'],
+    ['of a million of what it does not say', 'John Smith needed 14 days to get to one million.'],
+  ])('%s', (_, text) => {
+    expect(factsOf(text).filter(({ kind, subject }) => kind !== 'role' && subject !== 'Leeds')).toEqual([]);
+  });
+});
+
+describe('a statement', () => {
+  it('names its article where an age or a bare office would hang in the air', () => {
+    expect(factsOf('Culture Minister John Smith, 57, counted 40 houses in Leeds.').filter(({ kind, subject }) => kind === 'role' || subject === 'John Smith').map(({ statement }) => statement.startsWith(`According to the article “${title}”`))).toEqual([true, true]);
+  });
+
+  it('leaves the surname alone where a thing goes by it', () => {
+    expect(factsOf('Stephen Hawking was born in Oxford. Hawking radiation was observed in 14 towns of Norway.').some(({ statement }) => statement.includes('Stephen Hawking radiation'))).toBe(false);
+  });
+
+  it('gives a body its article behind the name of its owner', () => {
+    expect(factsOf('Brazil’s National Museum burned on Sunday. The museum held 300 bones.').map(({ statement }) => statement).join(' ')).toContain('the National Museum held 300 bones');
+  });
+
+  it('says a day of last year once', () => {
+    expect(factsOf('John Smith left Leeds for Norway on May 3 last year.').map(({ statement }) => statement).join(' ')).toContain('on 3 May 2014.');
+  });
+});
