@@ -181,6 +181,15 @@ function headlineOf({ title }: Article, tables: Tables): Phrases {
 /** So many days at most lie between the day an article is filed under and the one it prints itself. */
 const mostApart = 3;
 
+/** "May 3 last year": the year behind a day is the day's own. */
+function withYearBehind(dates: readonly DateMention[]): DateMention[] {
+  return dates.map((date) => {
+    const year = dates.find(({ start, text }) => start === date.end + 1 && /^(?:last|this|next) year$/i.test(text))?.value;
+    const own = date.value !== null && date.value.length > 4 && !/\d{4}/.test(date.text) ? date.value : null;
+    return year && own ? { ...date, value: `${year.slice(0, 4)}${own.slice(4)}` } : date;
+  });
+}
+
 /** The dates of an article. Where it prints the day it was published, "yesterday" counts from that one. */
 function datesFrom(article: Article, unread: Unread, parts: readonly (PartKind | null)[]): DateMention[] {
   const dates = datesOf(article, unread);
@@ -206,7 +215,7 @@ function readAnew(article: Article, tables: Tables): Reading {
   const all = tokensOfSentences(article);
   const languages = languagesOf(article, all, parts, tables);
   const tokens = all.map((own, index) => (languages.unread.has(index) ? [] : own));
-  const dates = datesFrom(article, languages.unread, parts);
+  const dates = withYearBehind(datesFrom(article, languages.unread, parts));
   const allIn = bySentence(dates);
   const datesIn = bySentence(datesOfSentences(dates));
   const names = findNames(article.text, tokens, tables).filter((name) => !datesIn(name.sentence).some((date) => overlaps(name, date)));

@@ -118,11 +118,8 @@ function isOfTrade({ clause, tokens, names, numbers }: SentenceReading): boolean
   return names.some((name) => name.type !== 'person' && name.end === end) && numbers.some(({ kind, whole }) => kind === 'percent' && whole.start === at);
 }
 
-/** "Needed five days to get to one million": of what, another sentence says. */
-const bareNumber = /\b(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]*) (?:million|billion)[.,;]/;
-
 function standsBySelf(sentence: SentenceReading, reading: Reading): boolean {
-  if (isOfTrade(sentence) || bareNumber.test(reading.article.text.slice(sentence.span.start, sentence.span.end))) return false;
+  if (isOfTrade(sentence)) return false;
   if (!isWhole(sentence, reading) || leansByFirst(sentence, sentence.opening) || countsFromElsewhere(sentence, reading) || opensWithPronoun(sentence, reading)) return false;
   return refersInside(sentence, reading, [sentence.opening, sentence.tokens.length]);
 }
