@@ -19,6 +19,8 @@ import { holding } from '#language/names/spans';
 /** What a sentence says beside a name: "Boskalis, the Dutch company", "Issoufou, who chairs the union". Token indices, [from, to). */
 type Aside = { readonly name: Mention; readonly verb: 'is' | null; readonly from: number; readonly to: number };
 
+/** What a place may be said to be: behind "Howard, of Huntsville, Alabama," comes what she is. */
+const isPlaceNoun = /\b(?:city|cities|town|village|capital|suburb|island|port|state|province|region|district|county|river|lake|mountain|volcano|country|nation|home|site|area|community|resort|settlement|castle|palace|square|street|park|bridge|reserve|peninsula|valley|desert|base|birthplace|neighbou?rhood|stretch|waters?|bay|sea|strait|canal|stadium|hub|cent(?:re|er)|group of|hospital|school|university|museum|mine|airport|church|cathedral|observatory)\b/;
 const shortest = 3;
 const longest = 24;
 const closes = /^[,.;]$/;
@@ -28,7 +30,11 @@ function closeAt({ tokens, dates }: SentenceReading, from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + longest); at++) {
     const token = tokens[at];
     if (token && dates.some(({ start, end }) => token.start >= start && token.end <= end)) continue;
-    if (token?.kind === 'mark' && !/^(?:%|\$|£|€|['’]s?|-|–|\/)$/.test(token.text)) return closes.test(token.text) ? at : -1;
+    // "Sent Hesketh, a wing, over in the corner": what stands beside another name is not the end.
+    const opensAnother = token?.text === ',' && /^(?:an?|the|who|whose|which)$/.test(tokens[at + 1]?.text ?? '');
+    if (token?.kind === 'mark' && !/^(?:%|\$|£|€|['’]s?|-|–|\/)$/.test(token.text)) return closes.test(token.text) && !opensAnother ? at : -1;
+    // "Who was born in Belfast and whose family was driven"
+    if (at > from && token?.text === 'and' && /^(?:who|whose|which)$/.test(tokens[at + 1]?.text ?? '')) return at;
   }
   return -1;
 }
@@ -117,6 +123,11 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
     return `${verb === null ? '' : `${verb} `}${worded(text, span, [...replaced, ...others])}`;
   };
   const words = inWords();
+  // "Intel, which supplied the heart of its machines": whose, another sentence says.
+  if (/\b(?:its|their)\b(?! own)/.test(words)) return [];
+  if (verb !== null && type === 'place' && !isPlaceNoun.test(words)) return [];
+  // "The Democrats, a small party"
+  if (verb !== null && type === 'organisation' && /(?:crats|cans|ens|ists|ers|ives|als)$/.test(name.name)) return [];
   // "RTHK, the public broadcaster": of what, nobody tells.
   if (verb !== null && tokens[from]?.lower === 'the' && !/ of |\p{Lu}/u.test(words)) return [];
   const called = withThe(text, name);

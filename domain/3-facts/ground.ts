@@ -40,6 +40,8 @@ type Range = readonly [number, number];
 function stretchesOf({ tokens }: SentenceReading, { subject, verb, predicate }: Clause): Range[] {
   // "As his advisers pointed out": without it more is said than was.
   if (tokens[subject[1]]?.text === ',' && /^(?:as|if|unless|though|although|normally|usually|perhaps|reportedly|allegedly|at|in)$/.test(tokens[subject[1] + 1]?.text ?? '')) return [];
+  // "Drew, whose son was one of the miners"
+  if (tokens[subject[1]]?.text === ',' && tokens[subject[1] + 1]?.text === 'whose') return [];
   const isAside = tokens[subject[1]]?.text === ',' && tokens.slice(subject[1] + 1, verb).some(({ text }) => text === ',');
   return isAside ? [subject, predicate] : [[subject[0], predicate[1]]];
 }

@@ -44,6 +44,8 @@ function hasThingBefore(sentence: SentenceReading, from: number, at: number, to 
     const part = speech[from + place] ?? '';
     const name = names.find(({ start, end }) => token.start >= start && token.end <= end);
     if (name) return name.type !== 'person' && name.type !== 'demonym';
+    // "Earlier in June it halted": no time does.
+    if (sentence.dates.some(({ start, end }) => token.start >= start && token.end <= end) || /^(?:days?|weeks?|months?|years?|hours?|minutes?|time|moment)$/.test(token.lower)) return false;
     return several ? /^NNP?S$/.test(part) || (part === 'NN' && groups.has(token.lower)) : part === 'NN' || part === 'NNP';
   });
 }
@@ -95,13 +97,13 @@ function isSomebodys({ tokens, speech, clause }: SentenceReading, { tables }: Re
 
 /** "Announcing her decision in January, Queen Beatrix said": of whom, the subject behind tells. */
 function isOfSubjectBehind({ tokens, speech, clause, names, opening }: SentenceReading, at: number): boolean {
-  if (clause === null || at >= clause.subject[0] || !/^VB[GN]$/.test(speech[opening] ?? '')) return false;
+  if (clause === null || at >= clause.subject[0] || !/^VB[GN]$/.test(speech[opening] ?? '') || !/^(?:NN|JJ|VBN|CD)/.test(speech[at + 1] ?? '')) return false;
   const [start, end] = [tokens[clause.subject[0]]?.start ?? 0, tokens[clause.subject[1] - 1]?.end ?? 0];
   return names.some((name) => name.type === 'person' && name.start >= start && name.end <= end);
 }
 
 /** What is told of by its likeness to something told before. */
-const likeBefore = /\b(?:followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]*) (?:million|billion)(?=$|[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
+const likeBefore = /\b(?:followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:parts?|most|much|some|all|none|rest|half|few|many) of (?:it|them)\b|(?:hundreds|thousands|dozens|scores|\d[\d,]*|one|two|three|several|many) more (?!than\b)(?=[a-z])|(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]*) (?:million|billion)(?=$|[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
 
 /**
  * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".

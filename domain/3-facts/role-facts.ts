@@ -70,7 +70,7 @@ export function roleFacts(reading: Reading): FactDraft[] {
   return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
     if (person.name.split(' ').length < 2) return [];
-    const words = `${person.name} was ${inFull(roleAfterWas(role))}`;
+    const words = `${person.name} was ${inFull(roleAfterWas(role)).replace(/\b\d{1,3}-year-old /, '')}`;
     const whole = words.endsWith('.') ? words : `${words}.`;
     // "Culture Minister", of which country the article tells.
     const home = sentences[person.sentence];
@@ -78,7 +78,7 @@ export function roleFacts(reading: Reading): FactDraft[] {
     const statement = isTied || !home ? whole : placed(whole, undefined, home, reading);
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };
-    const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase, statement, about: slug(person.name) };
+    const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase.replace(/\b\d{1,3}-year-old /, ''), statement, about: slug(person.name) };
     const held = countryOfRole(role, tables);
     // One office tells of a country; those of its ministers say the same again.
     if (!held || countries.has(held.country) || / (?:for|of|to|in|at|on|and) |^first /.test(held.office.replace(/^Secretary of State/i, ''))) return [fact];

@@ -67,7 +67,7 @@ function withoutSides(found: readonly Judged[]): Judged[] {
   const added = new Set<Judged>();
   enough.forEach((most, more) => {
     for (const one of sound) {
-      if (one.sides.length !== more + 1 || asked.size >= most || asked.has(home(one))) continue;
+      if (Math.min(one.sides.length, enough.length) !== more + 1 || asked.size >= most || asked.has(home(one))) continue;
       asked.add(home(one));
       added.add(one);
     }

@@ -52,7 +52,7 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
       if (before.endsWith('(')) return null;
       if (/^(?:North|South|East|West|Central)$/.test(name.name)) return null;
       if (!standsForItself.test(after) && !tables.verbs.past.has(verb) && !tables.verbs.present.has(verb)) return null;
-      return !/^['’]/.test(after) && venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
+      return !/^['’]/.test(after) && name.name.split(' ').some((word) => tables.words.venueWords.has(word.toLowerCase())) && venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
     }
     default:
       return null;
@@ -65,7 +65,7 @@ export function named(sentence: SentenceReading, reading: Reading): Found[] {
     const kind = kindOfName(name, reading);
     const { confidence } = name;
     // "Washington D.C." says more than the name it is known by.
-    const value = kind === 'where' && name.text.startsWith(`${name.name} `) ? name.text : name.name;
+    const value = kind === 'where' && name.type === 'place' && !name.name.includes(name.text) ? name.text : name.name;
     return kind === null || !isSureHere(name, reading) ? [] : [{ start: name.start, end: name.end, kind, value, confidence }];
   });
 }

@@ -115,6 +115,9 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   const { references } = tables;
   const { the, head, end } = definite;
   if (isOneOfAPeople(sentence, definite, tables)) return false;
+  const isCounted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/.test(tokens[the + 1]?.lower ?? '') && !isTold(sentence, definite, tables) && !stoodBefore(sentence, definite);
+  // "The four Latin American countries": which, another sentence says.
+  if (isCounted) return false;
   if (holdsName(sentence, definite, tables) || isTold(sentence, definite, tables)) return true;
   const first = tokens[the + 1];
   if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);

@@ -16,12 +16,15 @@ const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1);
 
 /** "Brazil's National Museum" is the National Museum by itself. */
 const ownedBody = /^(?:National|Royal|Central|Supreme|High|State|Federal|Public) | (?:Museum|Gallery|Library|Parliament|Assembly|Army|Navy|Guard|Congress|Senate|Academy|Observatory)$/;
+/** Names of several: "the Andaman Islands". */
+const ofSeveral = / (?:Islands|Mountains|Alps|Falls|States|Keys|Highlands|Democrats|Hills)$/;
 
 /** The name of a thing with the article that the text gives it, also before a word that the name has lost: "the Norwegian Nobel Committee". */
 export function withThe(text: string, { start, name }: Pick<Mention, 'start' | 'name'>): string {
   // "NATO" in full has the article that its letters do without.
   if (wantsThe.test(name) && !text.startsWith(name, start)) return `the ${name}`;
   if ((wantsThe.test(name) || ownedBody.test(name)) && /(?:\b(?:his|her|its|their|our)|['’]s?) $/i.test(text.slice(Math.max(0, start - 6), start))) return `the ${name}`;
+  if (ofSeveral.test(name)) return `the ${name}`;
   return /\b(?:the|an?) (?:\p{Lu}[\p{L}-]+ )?$/iu.test(text.slice(Math.max(0, start - 30), start)) ? `the ${name}` : name;
 }
 

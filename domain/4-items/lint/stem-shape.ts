@@ -26,5 +26,5 @@ export const stemShape: readonly Rule[] = [
   { code: 'stem-repeats-source', fails: ({ stem }) => count(stem, /\b(?:according to|in the article)\b/gi) > 1 },
   { code: 'stem-broken', fails: ({ stem }) => / (?:in|on|at|of|the|a|an|to|and|with|by|for|from)\?$/.test(stem) || /\b(?:on|in|at) (?:on|in|at)\b/.test(stem) || / [,.;?]/.test(stem) || /\(\(|\)\)| \/ |\?\?/.test(stem) || /\b(?:when|while|because|although) (?:\p{Lu}[\p{L}-]* ?){1,4}(?:,|\?)/u.test(stem) },
   // "How many months, Milton Roy earned", "How many points Friday did it drop".
-  { code: 'stem-runs-on', fails: ({ frame }) => /^How many [^,?“]{1,30}, \p{Lu}/u.test(frame) || dayWithoutOn.test(frame) },
+  { code: 'stem-runs-on', fails: ({ frame }) => /(?:^|, )how many [^,?“]{1,30}, (?!according\b|in the article\b)/iu.test(frame) || dayWithoutOn.test(frame) },
 ];

@@ -57,8 +57,10 @@ describe.each(articles)('the questions of %s', (_, article) => {
 
 describe('makeItems', () => {
   it('spreads keys over the places', () => {
-    const places = articles.flatMap(([, article]) => itemsOf(article)).flatMap((item) => (item.form === 'choice' && item.options.length === 4 ? [item.options.findIndex(({ key }) => key)] : []));
-    for (const place of [0, 1, 2, 3]) expect(places.filter((other) => other === place).length / places.length).toBeGreaterThan(0.17);
+    // The same articles under other titles have other ids, by which options are put in order.
+    const all = [...Array(10).keys()].flatMap((part) => articles.map(([, article]) => ({ ...article, title: `${article.title}, part ${part}` })));
+    const places = all.flatMap((article) => itemsOf(article)).flatMap((item) => (item.form === 'choice' && item.options.length === 4 ? [item.options.findIndex(({ key }) => key)] : []));
+    for (const place of [0, 1, 2, 3]) expect(places.filter((other) => other === place).length / places.length).toBeGreaterThan(0.19);
   });
 
   it('never throws', () => {
