@@ -73,14 +73,8 @@ describe('a statement', () => {
 describe('what the article does not state', () => {
   const quotes = '"We shall rebuild every house in town," said John Smith, the mayor of Leeds. "The river has never been so high before," said Laura Miller, a farmer from Hull.';
 
-  it('is what somebody said who is not quoted', () => {
-    const open = itemsOf(quotes, 'unstated').filter((item) => keyTexts(item)[0] === notStated);
-    expect(open.map(({ stem }) => plain(stem))).toContainEqual(expect.stringMatching(/^What did (?:Mary Jones|Peter Brown|Anna Green) say\?$/));
-  });
-
-  it('is never asked where some words have no known speaker', () => {
-    const anonymous = `${quotes} "Nobody had told us anything about it at all," a man said.`;
-    expect(itemsOf(anonymous, 'unstated').filter((item) => plain(item.stem).endsWith('say?') && keyTexts(item)[0] === notStated)).toEqual([]);
+  it('is never what somebody said who is not quoted: nobody need know', () => {
+    expect(itemsOf(quotes, 'unstated').filter((item) => plain(item.stem).endsWith('say?') && keyTexts(item)[0] === notStated)).toEqual([]);
   });
 
   it('is the city of what happened long before, where the sentence names none', () => {
