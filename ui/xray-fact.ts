@@ -46,8 +46,15 @@ const sentenceEnd = /[.!?]["”]?\s/;
 /** Whether a semicolon stands between the beginning of a sentence and a place in it. */
 const isPartedBefore = (text: string, at: number) => (text.slice(0, at).split(sentenceEnd).at(-1) ?? '').includes(';');
 
+/** What is marked of a fact: of a quotation the words spoken, without who spoke them. */
+function markedSpan(text: string, { kind, subject, evidence }: Told): Span {
+  const start = kind === 'quote' ? text.indexOf(subject.slice(0, -1), evidence.start) : -1;
+  return start >= 0 && start < evidence.end ? { start, end: Math.min(start + subject.length, evidence.end) } : evidence;
+}
+
 /** The facts of a text, in its order, with all that the page needs to show them; those of the kinds in `unmarked` have no mark. */
-export function shownFacts(text: string, paragraphs: readonly Span[], facts: readonly Told[], unmarked: readonly string[]): ShownFact[] {
+export function shownFacts(text: string, paragraphs: readonly Span[], told: readonly Told[], unmarked: readonly string[]): ShownFact[] {
+  const facts = told.map((fact) => ({ ...fact, evidence: markedSpan(text, fact) }));
   const marks = marksBy(facts, marksOf(facts.filter(({ kind }) => !unmarked.includes(kindOf[kind]))));
   const numbers = new Map(facts.map((fact, at) => [fact, at + 1]));
   return facts.map((fact, at) => {

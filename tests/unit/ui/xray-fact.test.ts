@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inBrief, type ShownFact } from '#ui/xray-fact';
+import { inBrief, shownFacts, type ShownFact } from '#ui/xray-fact';
 
 const fact = (changes: Partial<ShownFact>): ShownFact => ({
   kind: 'where', subject: '', value: 'Leeds', statement: 'A ferry was built in York; on Monday it sailed to Leeds.', evidence: { start: 0, end: 5 },
@@ -25,5 +25,13 @@ describe('a fact in brief', () => {
 
   it('is told in whole where there is only one sentence', () => {
     expect(inBrief(fact({ statement: 'A ferry sailed to Leeds.' }))).toBe('A ferry sailed to Leeds.');
+  });
+});
+
+describe('the mark of a quotation', () => {
+  it('holds the words spoken, and not who spoke them', () => {
+    const text = '"The ship has no problems," said Ann Lee.';
+    const [shown] = shownFacts(text, [{ start: 0, end: text.length }], [{ kind: 'quote', subject: 'The ship has no problems.', value: 'Ann Lee', statement: 'Ann Lee said: “The ship has no problems.”', evidence: { start: 0, end: text.length - 1 } }], []);
+    expect(shown?.words).toBe('The ship has no problems,');
   });
 });
