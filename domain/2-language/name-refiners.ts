@@ -82,6 +82,10 @@ function meantOtherwise(mentions: readonly Mention[], text: string): ReadonlySet
   return new Set(mentions.filter((mention) => !mention.text.includes(' ') && courtesy.test(text.slice(Math.max(0, mention.start - 6), mention.start)) && mention.start < (first.get(mention.text) ?? 0)).map((mention) => mention.text));
 }
 
+/** Family names that stand first have few letters; "Arcelor" before Mittal is no name of anybody's. */
+const mostOfFirst = 5;
+const mayStandFirst = (name: string, { firstNames }: Tables) => name.length <= mostOfFirst || firstNames.has(name);
+
 /** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody. A short name is one that full names end with, or else begin with. */
 const surnames: Refiner = (mentions, text, tables) => {
   const long = [...new Set(mentions.filter(({ type, name }) => type === 'person' && parts(name).length > 1).map(({ name }) => name))];
@@ -96,7 +100,7 @@ const surnames: Refiner = (mentions, text, tables) => {
     const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.has(mention.name) && !/^(?:Jr|Sr|I{1,3}|IV|VI*)\.?$/.test(mention.text);
     // "Lucy, Robert and Tim" before anybody is called Tim Smith are others.
     const isToldBy = (name: string) => mentions.some((other) => other.name === name && other.start < mention.start);
-    const full = short ? (byEnding.get(mention.name) ?? byFirst.get(mention.name)?.filter(isToldBy) ?? []) : [];
+    const full = short ? (byEnding.get(mention.name) ?? (mayStandFirst(mention.name, tables) ? byFirst.get(mention.name)?.filter(isToldBy) : undefined) ?? []) : [];
     if (full.length === 0) return mention;
     const [only] = full;
     if (only === undefined || full.length > 1 || others.has(mention.text) || isAdjective(mention, text)) return { ...mention, type: 'unknown' as const };

@@ -100,7 +100,9 @@ function asidesOf(sentence: SentenceReading, reading: Reading): Aside[] {
     const comma = behindName(sentence, name);
     if (sentence.tokens[comma]?.text !== ',' || !isSureHere(name, reading) || name.type === 'demonym' || holding(reading.quoted, name) || isCut(sentence, name, reading)) return [];
     const found = relative(sentence, reading, name, comma) ?? apposition(sentence, name, comma);
-    return found && found.to - found.from >= shortest ? [found] : [];
+    // "A city of a million people where, they say,": the aside goes on.
+    const isCutOff = found !== null && /^(?:IN|W.*|CC|DT|TO)$/.test(sentence.speech[found.to - 1] ?? '');
+    return found && found.to - found.from >= shortest && !isCutOff ? [found] : [];
   });
 }
 

@@ -49,6 +49,8 @@ function isDone({ tokens, speech }: SentenceReading, { verb, predicate }: Clause
 export function isComplete({ tokens, speech }: SentenceReading, to: number): boolean {
   const [next, after] = [tokens[to]?.text ?? '.', tokens[to + 1]?.text ?? ''];
   if (/^[.;!?]$/.test(next)) return true;
+  // "Reached the mark soon | after", "comes less than two years | after"
+  if (/^(?:after|before)$/.test(next) && /^(?:soon|shortly|just|long|immediately|right|years?|months?|weeks?|days?|hours?|minutes?|moments?)$/.test(tokens[to - 1]?.lower ?? '')) return false;
   const opens = /^(?:which|who|whose|where|when|while|after|before|as|because|although|though|but|since)$/;
   if (next === ',') return opens.test(after) || (after === 'and' && /^(?:VB[DZ]|PRP|DT|NNP)$/.test(speech[to + 2] ?? '')) || speech[to + 1] === 'VBG';
   return opens.test(next) || (/^(?:and|but)$/.test(next) && /^VB[DZ]$/.test(speech[to + 1] ?? ''));

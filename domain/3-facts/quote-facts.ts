@@ -11,6 +11,8 @@ const confidences: Partial<Record<FrameName, number>> = { 'said-source': 0.97, '
 
 /** "He said": who, the sentence before names; of those looked at 22 of 23 were right. */
 const byPronoun = 0.85;
+/** Of several people named there, or none, "he" may be another: below the gate. */
+const openPronoun = 0.65;
 /** Fewer words say too little to be known by. */
 const shortest = 4;
 
@@ -26,6 +28,13 @@ const opensByPronoun = /^(?:It|That|Those|These|There|Instead|But|And|So|Because
 /** Whether a stretch of a sentence has a verb of its own; "All that upper body strength." has none. */
 function hasVerb({ tokens, speech }: SentenceReading, start: number, end: number): boolean {
   return tokens.some((token, at) => token.start >= start && token.end <= end && /^(?:VB[DZP]|MD)$/.test(speech[at] ?? ''));
+}
+
+/** Whether the sentences right before, up to the last that names anybody, name the speaker and nobody else. */
+function isNamedBefore(speaker: string, at: number, { sentences }: Reading): boolean {
+  const last = sentences.slice(Math.max(0, at - 2), at).findLast(({ names, antecedent }) => antecedent !== null || names.some(({ type }) => type === 'person'));
+  const people = new Set([...(last?.names ?? []).filter(({ type }) => type === 'person').map(({ name }) => name), ...(last?.antecedent ? [last.antecedent.person.name] : [])]);
+  return people.size === 1 && people.has(speaker);
 }
 
 /** Whether what was said can be understood only by who knows what was said before. */
@@ -65,7 +74,7 @@ export function quoteFacts(reading: Reading): FactDraft[] {
       statement: placed(`${speaker} said: “${words}”`, undefined, sentence, reading),
       evidence: { start: Math.min(start, source.start), end: Math.max(source.end, end) },
       sentence: home.index,
-      confidence: quotation.speakerBy === 'pronoun' ? byPronoun : confidence,
+      confidence: quotation.speakerBy !== 'pronoun' ? confidence : isNamedBefore(speaker, home.index, reading) ? byPronoun : openPronoun,
       about: slug(words.split(' ').slice(0, 6).join(' ')),
     }];
   });

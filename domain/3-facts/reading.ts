@@ -203,7 +203,7 @@ function datesFrom(article: Article, unread: Unread, parts: readonly (PartKind |
 function speechOf(sentences: readonly (readonly Token[])[], namesIn: (index: number) => readonly Mention[], { models }: Tables): string[][] {
   const speech = partsOfSpeech(sentences.map((own) => own.map(({ text }) => text)), models.parts);
   const capitals = new Set(sentences.flatMap((own) => own.slice(1).filter(({ capital }, at) => capital && own[at]?.kind === 'word').map(({ text }) => text)));
-  const doubtful = sentences.flatMap((own, index) => (own[0] && /^NNPS?$/.test(speech[index]?.[0] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(own[0].text) && own[1]?.capital !== true && !capitals.has(own[0].text) && !namesIn(index).some(({ start }) => start === own[0]?.start) ? [index] : []));
+  const doubtful = sentences.flatMap((own, index) => (own[0] && /^NNPS?$/.test(speech[index]?.[0] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(own[0].text) && own[1]?.capital !== true && own[1]?.kind !== 'number' && !capitals.has(own[0].text) && !namesIn(index).some(({ start }) => start === own[0]?.start) ? [index] : []));
   const again = partsOfSpeech(doubtful.map((index) => (sentences[index] ?? []).map(({ text, lower }, at) => (at === 0 ? lower : text))), models.parts);
   doubtful.forEach((index, at) => { speech[index] = again[at] ?? []; });
   return speech;

@@ -1,4 +1,4 @@
-import { namesPeople } from '#facts/main/people-words';
+import { isBody, namesPeople } from '#facts/main/people-words';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { openThings } from '#facts/things/open-things';
 import { holding } from '#language/names/spans';
@@ -91,8 +91,9 @@ function isSomebodys({ tokens, speech, clause }: SentenceReading, { tables }: Re
   // "A former chief, he fled": who is meant, the sentence before says.
   if (clause === null || at < clause.subject[1] || tokens[at - 1]?.text === ',') return false;
   const [from, to] = clause.subject;
-  const head = speech.findLastIndex((part, place) => part === 'NN' && place >= from && place < to && (namesPeople(tokens[place]?.lower ?? '', tables) || tables.roles.has(tokens[place]?.lower ?? '')));
-  return head >= 0 && /^an?$/.test(tokens[from]?.lower ?? '');
+  const behind = tokens.findIndex(({ lower }, place) => place > from && place < to && /^(?:of|in|at|from|with|for|who|,)$/.test(lower));
+  const noun = tokens[speech.slice(0, behind < 0 ? to : behind).lastIndexOf('NN')]?.lower ?? '';
+  return (namesPeople(noun, tables) || tables.roles.has(noun)) && !isBody(noun) && /^an?$/.test(tokens[from]?.lower ?? '');
 }
 
 /** "Announcing her decision in January, Queen Beatrix said": of whom, the subject behind tells. */
@@ -103,7 +104,7 @@ function isOfSubjectBehind({ tokens, speech, clause, names, opening }: SentenceR
 }
 
 /** What is told of by its likeness to something told before. */
-const likeBefore = /\b(?:followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:parts?|most|much|some|all|none|rest|half|few|many) of (?:it|them)\b|(?:hundreds|thousands|dozens|scores|\d[\d,]*|one|two|three|several|many) more (?!than\b)(?=[a-z])|(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]*) (?:million|billion)(?=$|[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
+const likeBefore = /\b(?:at the time(?! of| when| that)\b|in an? (?:nation|country|city|town) of\b|followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:parts?|most|much|some|all|none|rest|half|few|many) of (?:it|them)\b|(?:hundreds|thousands|dozens|scores|\d[\d,]*|one|two|three|several|many) more (?!than\b)(?=[a-z])|(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]*) (?:million|billion)(?=$|[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
 
 /**
  * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".

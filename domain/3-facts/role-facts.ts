@@ -20,6 +20,8 @@ const hasField = (phrase: string) => /(?:prime|chief|first|deputy|shadow|cabinet
 
 /** A role as it stands after "was": "US Secretary of State", "the captain of Argentina", "a marine biologist". */
 export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, 'phrase' | 'determiner' | 'family'>): string {
+  // "The former AC Milan striker" is one of many.
+  if (determiner === 'the' && former.test(phrase) && !/ of /.test(phrase)) return `a ${phrase}`;
   if (determiner !== '') return `${determiner} ${phrase}`;
   if (/['’]s? /.test(phrase)) return phrase;
   const withA = `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
@@ -70,7 +72,7 @@ export function roleFacts(reading: Reading): FactDraft[] {
   return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
     if (person.name.split(' ').length < 2) return [];
-    const words = `${person.name} was ${inFull(roleAfterWas(role)).replace(/\b\d{1,3}-year-old /, '')}`;
+    const words = `${person.name} was ${inFull(roleAfterWas(role))}`.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming) /, '');
     const whole = words.endsWith('.') ? words : `${words}.`;
     // "Culture Minister", of which country the article tells.
     const home = sentences[person.sentence];
@@ -78,13 +80,13 @@ export function roleFacts(reading: Reading): FactDraft[] {
     const statement = isTied || !home ? whole : placed(whole, undefined, home, reading);
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };
-    const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase.replace(/\b\d{1,3}-year-old /, ''), statement, about: slug(person.name) };
+    const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming) /, ''), statement, about: slug(person.name) };
     const held = countryOfRole(role, tables);
     // One office tells of a country; those of its ministers say the same again.
     if (!held || countries.has(held.country) || / (?:for|of|to|in|at|on|and) |^first /.test(held.office.replace(/^Secretary of State/i, ''))) return [fact];
     countries.add(held.country);
     const country = [...tables.countries.values()].find(({ name }) => name === held.country);
     const ofCountry = `${country?.article ? 'the ' : ''}${held.country}`;
-    return [fact, { ...base, kind: 'country', subject: person.name, value: held.country, statement: `${person.name} was ${held.office} of ${ofCountry}.`, about: `${slug(person.name)}-${slug(held.office)}` }];
+    return [fact, { ...base, kind: 'country', subject: person.name, value: held.country, statement: `${person.name} was ${held.office.replace(/^(?:current|outgoing|incoming) /, '')} of ${ofCountry}.`, about: `${slug(person.name)}-${slug(held.office)}` }];
   });
 }

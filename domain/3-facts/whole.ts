@@ -24,6 +24,12 @@ export function cutsSense({ tokens, speech }: Pick<SentenceReading, 'tokens' | '
   if (next.text === 'and' && /^VB[DN]$/.test(speech[end + 1] ?? '') && speech.slice(verb, end).includes('VBN')) return true;
   if (next.text === ',' && (speech[end - 1] ?? '').startsWith('JJ') && /^(?:yet|but)$/.test(after?.text ?? '')) return true;
   if (next.text === ',') return /^(?:or|along)$/.test(after?.text ?? '') || (/^(?:JJ|CD|PRP\$|DT)$/.test(speech[end - 1] ?? '') && /^(?:NN|JJ|CD)/.test(speech[end + 1] ?? ''));
+  // "Advertised for slim | , qualified scientists"
+  if (next.text === ',' && speech[end - 2] === 'IN' && /^(?:JJ|NN)$/.test(speech[end - 1] ?? '') && !last.capital && /^(?:JJ|VBN)$/.test(speech[end + 1] ?? '')) return true;
+  // "A painting attributed to Leonardo | , which changed hands, was sold": what seemed its verb was none.
+  if (next.text === ',' && isFinite({ tokens, parts: speech }, end + 1) && !/^(?:said|says|told|added)$/.test(after?.text ?? '')) return true;
+  // "After he laid out | , before a crowd, his vision"
+  if (next.text === ',' && speech[end - 1] === 'RP') return true;
   // "Received a 21-month term | , suspended for two years"
   if (next.text === ',' && /^(?:suspended|reduced|pending|subject|provided|assuming|depending|unless)$/.test(after?.text ?? '')) return true;
   // "The districts of Kailahun | and Kenema, where he died"

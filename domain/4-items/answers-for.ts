@@ -16,11 +16,12 @@ const shorterOf = (name: string) => [...(name === 'Washington' ? ['Washington DC
 function shortNames(name: string): string[] {
   const bare = name.replace(/^(?:the )?(?:U\.?S\.?|UK|U\.K\.|United States|British|American) (?=\p{Lu})/iu, '');
   const initials = bare.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+  const withLand = bare !== name && initials.length >= 2 ? [`US${initials.replace(/^US/, '')}`] : [];
   // "US Department" for "United States Department"; "Apple" for "Apple Inc.", "Home Ministry" for "Nepalese Home Ministry", "Sony" for "Sony Pictures Entertainment".
   const house = name.replace(/,? (?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|PLC|plc|Group|Holdings|AG|SA|NV|SE)\.?$/u, '');
   const others = [...(/^\p{Lu}\p{Ll}+(?:ese|ian|ish|an|ch) (?=\p{Lu}.* )/u.test(name) ? [name.replace(/^\S+ /, '')] : []), ...(/^\p{Lu}\p{L}+ (?:Pictures|Motors?|Airlines|Airways|Entertainment|Studios|Records|Electronics|Technologies|Systems|Software|Computer)\b/u.test(name) ? [name.split(' ')[0] ?? name] : [])];
   const lands = ['US', 'U.S.'].map((land) => name.replace(/^United States(?= )/, land));
-  return [...[house, ...lands].filter((short) => short !== name), ...others, ...(bare === name ? [] : [bare]), ...(initials.length >= 3 && bare.split(' ').length >= 3 ? [initials] : [])];
+  return [...[house, ...lands].filter((short) => short !== name), ...others, ...(bare === name ? [] : [bare]), ...(/^(?:U\.?S\.?|United States) /.test(name) ? withLand : []), ...(initials.length >= 3 && bare.split(' ').length >= 3 ? [initials] : [])];
 }
 
 /** "Evergreen" for "the Taiwanese company Evergreen Marine": a company goes by the name before the word that tells its trade. */

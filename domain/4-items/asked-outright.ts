@@ -3,7 +3,8 @@ import { answersFor } from '#items/answers-for';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
-import { howMany } from '#items/how-many';
+import { numberOf } from '#facts/found/number-of';
+import { howMany, isTwoSided } from '#items/how-many';
 import { whoDid } from '#items/who-did';
 
 /** What a fact is said of begins as a question does. */
@@ -30,8 +31,10 @@ function ask(scene: Scene): ItemDraft[] {
   if (fact.kind === 'quantity' && !isWorthAGap(scene)) return [];
   const stem = `${withoutAside(subject)}?`;
   const base = { template: 'asked', facts: [fact], worth: 0.8 };
+  const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
   return [
-    { ...base, form: 'choice', stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.4 },
+    // More than 90 are more than 80 too.
+    ...(number && !isTwoSided(number) ? [] : [{ ...base, form: 'choice' as const, stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.4 }]),
     { ...base, form: 'typed', stem: forName(stem), keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.72 },
   ];
 }
