@@ -64,7 +64,7 @@ const besideRole = (confidence: number) => (confidence >= 0.64 ? Math.max(confid
 /** Who somebody was, and of which country. */
 export function roleFacts(reading: Reading): FactDraft[] {
   const { roles, tables, names, sentences } = reading;
-  const inFull = (words: string) => words.replace(/(?<![\p{L}-])\p{Lu}{2,6}(?![\p{L}-])/gu, (letters) => names.find(({ text, name, type }) => text === letters && type === 'organisation' && name.includes(' '))?.name ?? letters);
+  const inFull = (words: string) => words.replace(/(?<![\p{L}-])\p{Lu}{2,6}(?![\p{L}-]| \p{L})|(?<=^the |[a-z] the )\p{Lu}{2,6}(?= )/gu, (letters) => names.find(({ text, name, type }) => text === letters && type === 'organisation' && name.includes(' '))?.name ?? letters);
   // "Foreign Minister" alone is not enough where the article knows another.
   const told = roles.filter((role) => !role.bare || !/^(?:state|ministry)$/.test(role.family.family) || !roles.some((other) => other.person.name !== role.person.name && other.head === role.head));
   const firsts = told.filter((role, at) => !told.some((other, place) => other.person.name === role.person.name && (other.bare === role.bare ? place < at : role.bare)));
