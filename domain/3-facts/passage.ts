@@ -22,7 +22,7 @@ const several = /^(?:they|them|their|theirs|themselves|both|others)$/;
 /** "That organisation" may be one that was named. */
 const ofNames = /^(?:organi[sz]ation|company|country|nation|city|town|place|man|woman|year|day|month|time|point|group|club|team|agency)$/;
 /** A thing that was named somewhere before, and hardly what the sentence right before tells of. */
-const ofThings = /^(?:craft|vessel|ship|boat|plane|aircraft|jet|helicopter|car|vehicle|rover|lander|satellite|probe|spacecraft|rocket|animal|dog|tortoise|whale|monarch|film|movie|book|album|song|drug|vaccine|device|phone|company|firm|club|team|museum|hospital|school|university|building|tower|bridge|patient|suspect|victim|singer|actor|player|author|benefit|money|fund)$/;
+const ofThings = /^(?:craft|vessel|ship|boat|plane|aircraft|jet|helicopter|car|vehicle|rover|lander|satellite|probe|spacecraft|rocket|animal|dog|tortoise|whale|monarch|film|movie|book|album|song|drug|vaccine|device|phone|company|firm|club|team|museum|hospital|school|university|building|tower|bridge|patient|suspect|victim|singer|actor|player|author|benefit|money|fund|finding|study)$/;
 const thinks = /^(?:said|say|says|estimated?|found|find|believed?|think|thought|told|concluded?|argued?|warn(?:ed)?|noted?|called?|hoped?|wrote|expect(?:ed)?)$/;
 const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 
@@ -65,6 +65,9 @@ function isExplainedBy(sentence: SentenceReading, before: readonly SentenceReadi
   // "Five years later": than what, the day told right before says.
   const countsOn = /^(?:(?:About|Almost|Nearly|Some|Just|A few|Several) )?(?:\p{Lu}?\p{Ll}+|\d+|Hours) ?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)? (?:later|earlier|afterwards)\b/u.test(tokens.map(({ text }) => text).join(' '));
   if (countsOn && before.at(-1)?.dates.some(({ value }) => value !== null) !== true) return false;
+  // "This was Sweden's first victory": a victory has to be told of.
+  const complement = tokens[0]?.text === 'This' && /^(?:is|was)$/.test(tokens[1]?.text ?? '') ? tokens.find((_, at) => at > 1 && isNoun(speech[at]) && !isNoun(speech[at + 1]) && tokens[at + 1]?.text !== "'s" && tokens[at + 1]?.text !== '’s') : undefined;
+  if (complement && !told.noun(complement.lower)) return false;
   return pronounsTold && thinkersTold && suchTold && pointedTold && definitesIn(sentence, [0, tokens.length]).every((definite) => {
     const [the, head] = [tokens[definite.the], tokens[definite.head]];
     if (!the || !head || !isOpen(the) || isExplained(sentence, definite, tables)) return true;

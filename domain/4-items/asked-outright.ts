@@ -18,7 +18,8 @@ const withoutAside = (subject: string) => subject.replace(/^(Which (?:person|org
 /** A question for a name that is typed: behind "who" an office would answer as well. */
 function forName(stem: string): string {
   const [, thing = 'person', rest = ''] = /^(?:Who|Which (person|organisation|country|place)) (.*)$/s.exec(stem) ?? [];
-  if (rest === '') return stem;
+  // "The country that had lost their first match"
+  if (rest === '' || (thing === 'country' && /\btheir\b/.test(rest))) return stem;
   return `What is the name of the ${thing} ${thing === 'person' ? 'who' : 'that'} ${rest}`;
 }
 

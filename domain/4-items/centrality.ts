@@ -32,7 +32,14 @@ function isCentral({ index }: SentenceReading, reading: Reading, least: number):
 
 const compared = /\b(?:young|old)(?:er|est)\b/;
 
-const ofMeasure = /\b(?:pages|chapters|characters|minutes?|seconds?|cubic|metres|meters|kilomet(?:re|er)s|km|miles|feet|inches|centimet(?:re|er)s|sailors|seats|rooms|steps|questions|tugs|hard drives)\b/;
+const ofMeasure = /\b(?:pages|chapters|characters|minutes?|seconds?|cubic|metres|meters|kilomet(?:re|er)s|km|miles|feet|inches|centimet(?:re|er)s|sailors|seats|rooms|steps|questions|tugs|hard drives|tonnes|tons|litres|liters|dishes)\b/;
+/** "The athlete who in Oxford in 1954 ran a mile": told of somebody else, who is only named. */
+function isOfAnother({ tokens, clause }: SentenceReading, { kind, evidence }: Fact): boolean {
+  if (kind !== 'where' && kind !== 'when' && kind !== 'country') return false;
+  const from = clause?.verb ?? 0;
+  return tokens.some(({ text, start }, at) => at > from && start < evidence.start && /^(?:who|whose)$/.test(text));
+}
+
 const longAgo = 4;
 
 /** Whether a year lies some years before the article's. */
@@ -58,7 +65,7 @@ export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Readin
     ...(fact.kind === 'country' && fact.slot.split('/')[2] !== undefined && reading.roles.some(({ person }) => person.name === fact.subject) && !main.who.slice(0, 2).includes(fact.subject) ? ['country-of-one-beside'] : []),
     ...(fact.kind === 'when' && fact.value.length > 4 && !isEarly ? ['day-of-background'] : []),
     // "Jones, who wore a red hat, said": what stands beside a name.
-    ...(/^(?:who|which organisation) /.test(fact.subject) ? ['aside'] : []),
+    ...(/^(?:who|which organisation) /.test(fact.subject) || isOfAnother(home, fact) ? ['aside'] : []),
     // "A landmark completed in 1904": of what is told in passing, long before the news.
     ...(fact.kind === 'when' && fact.value.length === 4 && !isEarly && isLongAgo(fact.value, reading) ? ['year-of-background', 'long-ago'] : []),
     ...(form === 'true-false' && fact.kind === 'quantity' && !isEarly ? ['number-swapped'] : []),

@@ -55,8 +55,8 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
   return (fact?.kind === 'role' ? fact.subject : fact?.value) ?? '';
 }
 
-/** So many sentences asked about are a quiz: where the article's matter gives fewer, the best of its sides are asked about too, and where that is still too little, what is beside the matter in two ways. */
-const enough = [10, 8] as const;
+/** So many sentences asked about are a quiz: where the article's matter gives fewer, the best of its sides are asked about too, those first that are beside the matter in one way only. */
+const enough = 12;
 
 /** Of the questions about a side of the article only as many are left as make it enough. */
 function withoutSides(found: readonly Judged[]): Judged[] {
@@ -65,13 +65,12 @@ function withoutSides(found: readonly Judged[]): Judged[] {
   const sound = found.filter(({ problems }) => problems.length === 0);
   const asked = new Set(sound.filter(({ sides }) => sides.length === 0).map(home));
   const added = new Set<Judged>();
-  enough.forEach((most, more) => {
-    for (const one of sound) {
-      if (Math.min(one.sides.length, enough.length) !== more + 1 || asked.size >= most || asked.has(home(one))) continue;
-      asked.add(home(one));
-      added.add(one);
-    }
-  });
+  const [first, then] = [sound.filter(({ sides }) => sides.length === 1), sound.filter(({ sides }) => sides.length > 1)];
+  for (const one of [...first, ...then]) {
+    if (asked.size >= enough || asked.has(home(one))) continue;
+    asked.add(home(one));
+    added.add(one);
+  }
   const isAdded = (one: Judged) => [...added].some((other) => home(other) === home(one) && other.sides.length >= one.sides.length);
   return found.map((one) => (one.problems.length > 0 || one.sides.length === 0 || isAdded(one) ? one : { ...one, problems: one.sides }));
 }

@@ -102,7 +102,10 @@ function placesBeside({ reading, fact }: Scene, stem: string): string[] {
   // A city of another country, which the article does not speak of, nobody takes for the place.
   const home = reading.tables.places.get(fact.value)?.country;
   const isNear = (name: string) => named.includes(name) || reading.tables.places.get(name)?.country === home;
-  return placesNear(fact.value, reading.tables, named, seededRandom(fact.slot)).filter((name) => isNear(name) && !own.includes(name) && !stem.includes(name)).slice(0, wanted);
+  const isHome = (name: string) => reading.tables.places.get(name)?.country === home;
+  const fit = placesNear(fact.value, reading.tables, named, seededRandom(fact.slot)).filter((name) => isNear(name) && !own.includes(name) && !stem.includes(name));
+  // Of its own country first: "Korea University" is in none of another's cities.
+  return [...fit.filter((name) => isHome(name) && named.includes(name)), ...fit.filter((name) => isHome(name) && !named.includes(name)), ...fit.filter((name) => !isHome(name))].slice(0, wanted);
 }
 
 function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): string[] {

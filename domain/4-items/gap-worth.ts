@@ -1,4 +1,5 @@
 import { numberOf } from '#facts/found/number-of';
+import { withoutArticle } from '#facts/naming';
 import type { Scene } from '#items/drafts';
 import { isCapitalOfNamed } from '#items/named-country';
 import type { NumberMention } from '#language/numbers/mention';
@@ -33,6 +34,8 @@ function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   const number = numberOf(sentence, fact.evidence);
   if (!number) return true;
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
+  // "At least 55 parties with 55 per cent": the one tells the other.
+  if (words.split(/[^\d.,]+/).filter((part) => part.replace(/[.,]$/, '') === number.text.replace(/[^\d.,]/g, '')).length > 1 && /\d/.test(number.text)) return true;
   if (isSumOfOthers(number, `${reading.article.title} ${words}`)) return true;
   if (turned.test(words) || address.test(reading.article.text.slice(number.end, sentence.span.end))) return true;
   if (number.kind !== 'range' && /%|\bper ?cent\b/.test(words) && reckoned.test(words)) return true;
@@ -49,6 +52,8 @@ function isToldBeside({ fact, sentence, reading }: Scene): boolean {
   const land = [`${first} ${second}`, first].some((name) => /^(?:region|country)$/.test(reading.tables.places.get(name)?.grain ?? ''));
   if (/^, (?:the|its) (?:\p{Ll}+ )*capital\b/u.test(behind) || (fact.kind === 'where' && land)) return true;
   const before = text.slice(sentence.span.start, start);
+  // "North of Doha": where it lies from there is no matter.
+  if (fact.kind === 'where' && /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outside|miles from|km from|kilomet(?:re|er)s from)(?: of)? (?:the )?$/.test(before)) return true;
   if (/\bcapital of (?:the )?$|\b(?:headquarters|seat) of (?:the )?$/.test(before)) return true;
   return sentence.names.some((name) => name.end <= start && name.type !== 'person' && name.type !== 'demonym' && /^,?(?: in)?(?: the)? $/.test(before.slice(name.end - sentence.span.start)));
 }
@@ -68,8 +73,8 @@ function isToldByCity({ fact, sentence, reading }: Scene): boolean {
   const { places, countries } = reading.tables;
   const code = [...countries.values()].find(({ name }) => name === fact.value)?.code;
   const beside = sentence.names.filter(({ start, type }) => start !== fact.evidence.start && type !== 'person').map(({ text }) => text);
-  const inTitle = reading.article.title.split(/[^\p{L}-]+/u);
-  return code !== undefined && [...beside, ...inTitle].some((name) => { const row = places.get(name); return row?.country === code && row.grain !== 'country'; });
+  const inWords = (words: string) => { const all = words.split(/[^\p{L}.-]+/u); return all.flatMap((word, at) => [word, `${word} ${all[at + 1] ?? ''}`]); };
+  return code !== undefined && [...beside, ...inWords(reading.article.title), ...inWords(withoutArticle(fact.statement))].some((name) => { const row = places.get(name); return row?.country === code && row.grain !== 'country'; });
 }
 
 /** "Ubisoft, ____, and others", "from ____, Harry Maguire, Harry Kane and John Stones": one of several names that stand for each other. */

@@ -91,6 +91,8 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
     ...(fact.kind === 'role' && form === 'choice' && !main.who.slice(0, 4).includes(fact.subject) ? ['label-among-strangers'] : []),
     ...(isToldByTitle(fact, reading) ? ['told-by-title'] : []),
     ...(isOneOfTheEnd(draft, reading) ? ['one-of-the-end'] : []),
+    // Whose word it is, its own template asks.
+    ...(draft.template === 'cloze' && fact.kind === 'organisation' && /\baccording to (?:the )?$/i.test(reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.start)) ? ['source-in-gap'] : []),
     ...besideTheMatter(fact, reading),
   ];
 }

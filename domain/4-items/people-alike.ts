@@ -14,10 +14,11 @@ function coachAndPlayer(key: string, other: string, { roles }: Reading): boolean
 /** Whether somebody may be taken for another: of a walk of life that meets, nobody whose office the world knows among people without any. */
 export function mayBeTakenFor(key: string, other: string, reading: Reading): boolean {
   const [mine, theirs] = [walksOf(key, reading), walksOf(other, reading)];
+  // A coach scores no goal, whoever did.
+  if ((mine.length === 0 || mine.includes('sport')) && theirs.includes('sport') && coachAndPlayer(key, other, reading)) return false;
   // Who is told of without a role may be anybody but a minister.
   if (theirs.length === 0) return !mine.some((walk) => walk === 'government' || walk === 'crown');
   if (mine.length === 0) return !theirs.some((walk) => walk === 'government' || walk === 'crown') && !leadsWellKnown(other, reading);
-  if (mine.includes('sport') && theirs.includes('sport') && coachAndPlayer(key, other, reading)) return false;
   return mine.some((walk) => theirs.some((their) => meet(walk, their)));
 }
 

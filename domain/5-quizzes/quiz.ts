@@ -24,7 +24,9 @@ function gain({ item, rank }: Ranked, chosen: readonly Ranked[]): number {
   const isNewPart = !chosen.some(({ item: other }) => gist[part]?.includes(other.kind));
   const ofForm = chosen.filter(({ item: other }) => other.form === item.form).length;
   const ofKind = chosen.filter(({ item: other }) => other.kind === item.kind).length;
-  return (isNewPart ? (part < main ? 1.2 : 0.35) : 0) + (ofForm === 0 ? 1.3 : 0) - rank - 0.15 * ofForm - 0.08 * ofKind;
+  // A day and a place are rarer than who it was, and what asks for one may shut out the other.
+  const isRare = part >= 0 && part < 2;
+  return (isNewPart ? (part < main ? 1.2 : 0.35) + (isRare ? 0.3 : 0) : 0) + (ofForm === 0 ? 1.3 : 0) - rank - 0.15 * ofForm - 0.08 * ofKind;
 }
 
 /** So many forms a quiz should have, where it can. */

@@ -40,12 +40,23 @@ function isNamedHere({ tokens, names }: SentenceReading, { the, head, end }: Def
   return new Set(names.filter((name) => name.end <= (tokens[the]?.start ?? 0) && fits.test(name.type)).map(({ name }) => name)).size === 1;
 }
 
+/** "The Cruise video", "the Twitter attention": a thing that goes by somebody's name, which only who has heard of it knows. */
+function goesByName({ tokens, names }: SentenceReading, { the, head }: Definite, { tables, occasion }: Reading): boolean {
+  const noun = singularOf(tokens[head]?.lower ?? '');
+  const first = tokens[the + 1];
+  const name = first && names.find(({ start, type }) => start === first.start && (type === 'person' || type === 'organisation'));
+  return name !== undefined && tokens[head]?.capital === false && head > the + 1 && thingsHeardOf.has(noun) && tables.references.recalls.has(noun) && occasion?.title.has(noun) !== true;
+}
+
+const thingsHeardOf = new Set(['attention', 'video', 'tape', 'affair', 'case', 'deal', 'incident', 'report', 'story', 'issue', 'ban', 'row', 'scandal', 'hack', 'leak', 'speech', 'interview', 'controversy', 'photo', 'letter', 'memo', 'message']);
+
 /** The phrases with "the" in tokens [from, to) for which neither their sentence nor one thing named before says what they mean. */
 function openDefinites(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number]): Definite[] {
   const { tokens, things } = sentence;
   const { quoted, tables } = reading;
   const meant = (start: number) => things.some((thing) => thing.start === start) || holding(quoted, { start, end: start + 1 }) !== undefined;
-  return definitesIn(sentence, [from, to]).filter((definite) => !meant(tokens[definite.the]?.start ?? 0) && !isExplained(sentence, definite, tables) && !isApposed(sentence, definite) && !isNamedHere(sentence, definite) && !isBroughtIn(sentence, definite, reading));
+  const isOpen = (definite: Definite) => !meant(tokens[definite.the]?.start ?? 0) && !isExplained(sentence, definite, tables) && !isApposed(sentence, definite) && !isNamedHere(sentence, definite) && !isBroughtIn(sentence, definite, reading);
+  return definitesIn(sentence, [from, to]).filter((definite) => goesByName(sentence, definite, reading) || isOpen(definite));
 }
 
 /** Whether tokens [from, to) speak of a thing that only who knows the article can tell: "the capsule" of "Miners rescued in Chile". */
