@@ -74,9 +74,9 @@ export function roleFacts(reading: Reading): FactDraft[] {
     if (person.name.split(' ').length < 2) return [];
     const words = `${person.name} was ${inFull(roleAfterWas(role))}`.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming) /, '');
     const whole = words.endsWith('.') ? words : `${words}.`;
-    // "Culture Minister", of which country the article tells.
+    // "Culture Minister", of which country, and "Swedish captain", of which team, the article tells.
     const home = sentences[person.sentence];
-    const isTied = / (?:of|for|at|in|from|with) |['’]s /.test(phrase) || names.some(({ start, end, type }) => start >= span.start && end <= span.end && type !== 'unknown' && type !== 'person');
+    const isTied = !/^(?:sport|referee|player)$/.test(role.family.family) && names.some(({ start, end, type }) => start >= span.start && end <= span.end && type !== 'unknown' && type !== 'person');
     const statement = isTied || !home ? whole : placed(whole, undefined, home, reading);
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };
