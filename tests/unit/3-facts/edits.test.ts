@@ -129,7 +129,8 @@ describe('ids of facts', () => {
       for (const fact of still) expect(says(goesOn.get(fact)!)).toBe(says(fact));
       told += still.length;
       facts += version.facts.length;
-    }), { numRuns: 60 });
+    // Of 60 moves a share of 0.965 came out under 0.95 now and then by chance.
+    }), { numRuns: 240 });
     expect(told / facts).toBeGreaterThan(0.95);
   });
 });
