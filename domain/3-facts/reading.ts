@@ -182,8 +182,10 @@ function headlineOf({ title }: Article, tables: Tables): Phrases {
 const mostApart = 3;
 
 /** "May 3 last year": the year behind a day is the day's own. */
-function withYearBehind(dates: readonly DateMention[]): DateMention[] {
+function withYearBehind(dates: readonly DateMention[], text: string): DateMention[] {
   return dates.map((date) => {
+    // "That October": of which year, the sentence before says.
+    if (/^\p{Lu}\p{Ll}+$/u.test(date.text) && /\bthat $/i.test(text.slice(Math.max(0, date.start - 6), date.start))) return { ...date, value: null };
     const year = dates.find(({ start, text }) => start === date.end + 1 && /^(?:last|this|next) year$/i.test(text))?.value;
     const own = date.value !== null && date.value.length > 4 && !/\d{4}/.test(date.text) ? date.value : null;
     return year && own ? { ...date, value: `${year.slice(0, 4)}${own.slice(4)}` } : date;
@@ -215,7 +217,7 @@ function readAnew(article: Article, tables: Tables): Reading {
   const all = tokensOfSentences(article);
   const languages = languagesOf(article, all, parts, tables);
   const tokens = all.map((own, index) => (languages.unread.has(index) ? [] : own));
-  const dates = withYearBehind(datesFrom(article, languages.unread, parts));
+  const dates = withYearBehind(datesFrom(article, languages.unread, parts), article.text);
   const allIn = bySentence(dates);
   const datesIn = bySentence(datesOfSentences(dates));
   const names = findNames(article.text, tokens, tables).filter((name) => !datesIn(name.sentence).some((date) => overlaps(name, date)));

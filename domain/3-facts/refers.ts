@@ -104,7 +104,7 @@ function isOfSubjectBehind({ tokens, speech, clause, names, opening }: SentenceR
 }
 
 /** What is told of by its likeness to something told before. */
-const likeBefore = /\b(?:at the time(?! of| when| that)\b|in an? (?:nation|country|city|town) of\b|followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:parts?|most|much|some|all|none|rest|half|few|many) of (?:it|them)\b|(?:hundreds|thousands|dozens|scores|\d[\d,]*|one|two|three|several|many) more (?!than\b)(?=[a-z])|(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]*) (?:million|billion)(?=$|[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
+const likeBefore = /\b(?:at the time(?! of| when| that)\b|in an? (?:nation|country|city|town) of\b|followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:parts?|most|much|some|all|none|rest|half|few|many) of (?:it|them)\b|(?:hundreds|thousands|dozens|scores|\d[\d,]*|one|two|three|several|many) more(?: (?!than\b)(?=[a-z])|(?=$|[.,;]))|(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]*) (?:million|billion)(?=$|[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
 
 /**
  * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".
@@ -126,6 +126,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     // "Won that match": which one, another sentence says.
     if (token.text === 'that' && /^VB|^IN$/.test(sentence.speech[at - 1] ?? '') && !sentence.clauses.some(({ link, lead }) => link === 'that' && lead[0] === at + 1) && /^(?:NN|JJ)$/.test(sentence.speech[at + 1] ?? '') && !finiteBehind(sentence, at + 1)) return false;
     // "Such projects": of what kind, another sentence says.
+    if (token.text === 'such' && /^an?$/.test(tokens[at + 1]?.text ?? '') && sentence.speech[at - 1] === 'IN') return false;
     if (token.text === 'such' && !/^(?:as|an?)$/.test(tokens[at + 1]?.text ?? '') && !/^(?:no|as|of)$/.test(tokens[at - 1]?.text ?? '')) return false;
     // "To save that much": how much, another sentence says.
     if (token.text === 'that' && /^(?:much|many|long|far|often)$/.test(tokens[at + 1]?.text ?? '')) return false;

@@ -116,7 +116,7 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'where':
       return !isToldBeside(scene) && !isCapitalOfNamed(scene) && !isOfPair(scene);
     case 'organisation':
-      return !isInList(scene) && !isToldBeside(scene);
+      return !isInList(scene) && !isToldBeside(scene) && !isOfPair(scene);
     case 'when':
       return !isEndOfSpan(scene);
     case 'event':

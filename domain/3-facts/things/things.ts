@@ -34,6 +34,8 @@ function chosen(fits: readonly Landmark[], { index, landmarks }: Behind): readon
   return before.length === 1 ? before : fits.filter((landmark) => isInTitle(landmark, landmarks.title));
 }
 
+const ofManyBodies = /^(?:bank|government|group)$/;
+
 /** The one thing before a place whose words end with these. Null for none, or an open choice. */
 function onlyOne(words: string, at: number, behind: Behind): string | null {
   const { index, landmarks } = behind;
@@ -42,6 +44,8 @@ function onlyOne(words: string, at: number, behind: Behind): string | null {
   const [one, other] = chosen(fits, behind);
   // "The Queen City" is Charlotte, or is not.
   if (/^(?:city|town|village)$/.test(words) && landmarks.cities.some(({ name, start }) => start < at && !one?.by?.endsWith(name))) return null;
+  // "The bank" may be one whose name does not say so, where another's does: the title has to name it.
+  if (one && ofManyBodies.test(words) && !isInTitle(one, landmarks.title)) return null;
   return one && !other && (one.sentence < index || one.start < 0) ? one.by : null;
 }
 
