@@ -64,7 +64,8 @@ export function countedBehind(sentence: SentenceReading, { subject, verb }: Clau
   // "About 20 storms a year": how many in a year.
   if (/^(?:an?|per|every)$/.test(tokens[to]?.lower ?? '')) return null;
   // "850,000 cars and light trucks" are counted together.
-  if (/^(?:and|or)$/.test(tokens[to]?.text ?? '') && /^(?:NN|JJ)/.test(sentence.speech[to + 1] ?? '')) return null;
+  const goesOnWith = /^(?:and|or)$/.test(tokens[to]?.text ?? '') || (tokens[to]?.text === ',' && tokens.slice(to + 2, to + 5).some(({ text }) => text === 'and'));
+  if (goesOnWith && /^(?:NN|JJ)/.test(sentence.speech[to + 1] ?? '')) return null;
   if (to <= from || goesOn(sentence, to) || !leadsThere(tokens.slice(verb, at), tables)) return null;
   const rest = tokens[subject[1]]?.kind === 'mark' ? verb : subject[1];
   return `how many ${words([from, to])} ${inside(words(subject), sentence, subject[0])} ${words([rest, at]).replace(/\balso /, '')}`;
