@@ -82,12 +82,12 @@ function isInList({ fact, sentence, reading }: Scene): boolean {
   const { text } = reading.article;
   const behind = text.slice(fact.evidence.end, sentence.span.end);
   const before = text.slice(sentence.span.start, fact.evidence.start);
-  return /^, \p{Lu}[^,]*(?:, \p{Lu}[^,]*)*,? (?:and|or) /u.test(behind) || (before.endsWith(', ') && behind.startsWith(',')) || /\p{Lu}[^,]*, \p{Lu}[^,]*,? (?:and|or) $/u.test(before);
+  return /^, \p{Lu}[^,]*(?:, \p{Lu}[^,]*)*,? (?:and|or) /u.test(behind) || (before.endsWith(', ') && behind.startsWith(',')) || /\p{Lu}[^,]{0,60}, \p{Lu}[^,]{0,60},? (?:and|or) $/u.test(before);
 }
 
 /** "____ and Kaduna, northern cities": one of two places that one thing is said of. */
 function isOfPair({ fact, reading: { article: { text } } }: Scene): boolean {
-  return /^ and (?:the )?\p{Lu}/u.test(text.slice(fact.evidence.end)) || /\p{Lu}[\p{L}-]* and (?:the )?$/u.test(text.slice(fact.evidence.sentence.start, fact.evidence.start));
+  return /^ and (?:the )?\p{Lu}/u.test(text.slice(fact.evidence.end)) || /\p{Lu}[\p{L}-]{0,40} and (?:the )?$/u.test(text.slice(fact.evidence.sentence.start, fact.evidence.start));
 }
 
 /** "from 2006 to 2009": one end without the other is guesswork. */
