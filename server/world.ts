@@ -11,8 +11,8 @@ const Place = z.strictObject({ code: z.string().length(2), name: z.string(), x: 
 const World = z.strictObject({ file: z.string().startsWith('/geo/'), width: z.number(), height: z.number(), places: z.array(Place) });
 type World = z.infer<typeof World>;
 
-/** A country of an article on the map; `paragraph` (from 1) is where the text names it, or one of it, first. */
-export type MappedCountry = z.infer<typeof Place> & { readonly paragraph: number };
+/** A country of an article on the map; `paragraph` (from 1) is where the text names it, or one of it, first; `part` is the region or city that the text names in its place. */
+export type MappedCountry = z.infer<typeof Place> & { readonly paragraph: number; readonly part: string | null };
 
 /** The map with the countries of an article, in the order of the text; the file is the address of its shapes. */
 export type ArticleMap = Omit<World, 'places'> & { readonly places: readonly MappedCountry[] };
@@ -52,9 +52,10 @@ export function mapOf(text: string, paragraphs: readonly Span[], codes: readonly
     if (!place) return [];
     const { words, parts, ...rest } = place;
     // Where no word for the country stands, one of its regions or cities has put it on the map.
-    const named = text.search(words);
-    const start = Math.max(0, named < 0 ? text.search(parts) : named);
-    return [{ start, place: { ...rest, paragraph: Math.max(1, paragraphs.findIndex((one) => start < one.end) + 1) } }];
+    const named = words.exec(text);
+    const part = named ? null : parts.exec(text);
+    const start = (named ?? part)?.index ?? 0;
+    return [{ start, place: { ...rest, part: part?.[0] ?? null, paragraph: Math.max(1, paragraphs.findIndex((one) => start < one.end) + 1) } }];
   });
   return { file, width, height, places: found.sort((a, b) => a.start - b.start).map(({ place }) => place) };
 }

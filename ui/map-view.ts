@@ -1,5 +1,6 @@
 type Point = { readonly x: number; readonly y: number };
-type Named = Point & { readonly name: string; readonly dot: boolean };
+/** `size` is that of the country as it is shown, 0 for a dot. */
+type Named = Point & { readonly name: string; readonly size: number };
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -9,7 +10,7 @@ export type Label = Point & { readonly anchor: Anchor; readonly leader: string |
 
 const closest = 2.4; // enlarged more, the shapes would show how coarse they are
 const room = 20; // around the outermost countries, in units of the map
-const letter = 5.6; // the width of one, at the size of the names
+const letter = 5.9; // the width of one, at the size of the names
 const line = 11;
 
 const round = (number: number) => Math.round(number * 10) / 10;
@@ -33,29 +34,33 @@ const boxAround = (x: number, y: number, halfWidth: number, halfHeight: number):
 const away = [8, 20, 34, 50];
 const sides = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]] as const;
 
-/** The first middle of a name that is free, the nearest first: on the country itself unless it is a dot, then around it. */
-function freeMiddle({ x, y, dot }: Named, half: number, isFree: (x: number, y: number) => boolean): Point | null {
-  if (!dot && isFree(x, y)) return { x, y };
+/** Of its name's width, so much a country must have to be seen under it. */
+const seen = 0.8;
+
+/** The first middle of a name that is free, the nearest first: on a country that is not hidden by it, then around it. */
+function freeMiddle({ x, y, size }: Named, half: number, isFree: (x: number, y: number, isAside: boolean) => boolean): Point | null {
+  if (size > 2 * half * seen && isFree(x, y, false)) return { x, y };
   for (const far of away) {
     for (const [dx, dy] of sides) {
-      const step = dx !== 0 && dy !== 0 ? far * 0.7 : far;
+      const edge = Math.min(size / 3, 16); // the larger side of a shape is seldom all around it
+      const step = edge + (dx !== 0 && dy !== 0 ? far * 0.7 : far);
       const middle = { x: x + dx * (half + step), y: y + dy * (dx === 0 ? step + 4 : step) };
-      if (isFree(middle.x, middle.y)) return middle;
+      if (isFree(middle.x, middle.y, true)) return middle;
     }
   }
   return null;
 }
 
-/** A place for each name that overlaps no other name and no other country's middle; null where there is none. */
+/** A place for each name that overlaps no other name, no other dot, and beside its country no other country's middle; null where there is none. */
 export function layOut(places: readonly Named[], width: number, height: number): (Label | null)[] {
-  const dots = places.map(({ x, y }) => boxAround(x, y, 5, 5));
+  const middles = places.map(({ x, y, size }) => ({ box: size > 0 ? boxAround(x, y, 3, 3) : boxAround(x, y, 5, 5), isDot: size === 0 }));
   const taken: Box[] = [];
-  return places.map((place, index) => {
+  const placed = (place: Named, index: number): Label | null => {
     const half = (place.name.length * letter) / 2;
-    const free = freeMiddle(place, half, (x, y) => {
+    const free = freeMiddle(place, half, (x, y, isAside) => {
       const box = boxAround(x, y, half, line / 2);
       if (box.left < 2 || box.top < 2 || box.right > width - 2 || box.bottom > height - 2) return false;
-      return !taken.some((other) => overlap(box, other)) && !dots.some((other, at) => at !== index && overlap(box, other));
+      return !taken.some((other) => overlap(box, other)) && !middles.some((other, at) => at !== index && (isAside || other.isDot) && overlap(box, other.box));
     });
     if (!free) return null;
     taken.push(boxAround(free.x, free.y, half, line / 2));
@@ -64,5 +69,8 @@ export function layOut(places: readonly Named[], width: number, height: number):
     const side = Math.sign(Math.round(free.x - place.x)); // the near end keeps its distance, however wide the letters are
     const anchor: Anchor = side > 0 ? 'start' : side < 0 ? 'end' : 'middle';
     return { x: round(free.x - side * half), y: round(free.y + 4), anchor, leader: far ? `M${place.x} ${place.y}L${round(gapX)} ${round(free.y)}` : null };
-  });
+  };
+  // The largest first: only on themselves do their names stand well, and a small one finds a place beside them.
+  const labels = new Map(places.map((place, index) => ({ place, index })).sort((a, b) => b.place.size - a.place.size).map(({ place, index }) => [index, placed(place, index)]));
+  return places.map((_, index) => labels.get(index) ?? null);
 }

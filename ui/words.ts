@@ -91,6 +91,7 @@ export const words = {
   references: 'Check it yourself',
   noDate: 'Date unknown',
   noFacts: 'No facts were found in this text that would make a sound question.',
+  noQuestions: 'This text holds too few facts for a quiz.',
   noArticles: 'There is nothing to read yet.',
   noArticlesHint: 'Articles appear here as soon as they are loaded.',
   questionOf: (position: number, total: number) => ({ word: 'Question', position: String(position), of: `of ${total}` }),

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { dateInWords } from '#language/days';
 import { KindLabel } from '#ui/kind';
 import { xrayWords } from '#ui/words/xray';
-import { isDated, type ShownFact } from './xray-fact';
+import { isDated, isPassage, type ShownFact } from './xray-fact';
 
 type CardProps = {
   dialog: RefObject<HTMLDialogElement | null>;
@@ -40,7 +40,7 @@ function CardBody({ fact, total, previous, next, onChoose, dialog }: CardProps &
       </header>
       <div className="body">
         <h2 id="chosen-fact"><Statement fact={fact} /></h2>
-        <p className="small muted">{xrayWords.provedBy(fact.paragraph)}{fact.kind === 'when' && !isDated(fact) && ` ${xrayWords.textSays(fact.words)}`}</p>
+        <p className="small muted">{isPassage(fact) ? xrayWords.provedWith(fact.paragraph) : xrayWords.provedBy(fact.paragraph)}{fact.kind === 'when' && !isDated(fact) && ` ${xrayWords.textSays(fact.words)}`}</p>
         <a className="button compact" href={`#${fact.place}`} onClick={() => dialog.current?.close()}><Eye className="icon" aria-hidden="true" />{xrayWords.see}</a>
       </div>
     </>

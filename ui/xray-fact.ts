@@ -46,8 +46,10 @@ const sentenceEnd = /[.!?]["”]?\s/;
 /** Whether a semicolon stands between the beginning of a sentence and a place in it. */
 const isPartedBefore = (text: string, at: number) => (text.slice(0, at).split(sentenceEnd).at(-1) ?? '').includes(';');
 
-/** What is marked of a fact: of a quotation the words spoken, without who spoke them. */
-function markedSpan(text: string, { kind, subject, evidence }: Told): Span {
+/** What is marked of a fact: of a quotation the words spoken, without who spoke them; of "Bonn, Germany" and its like the country alone, for the city has a mark of its own. */
+function markedSpan(text: string, { kind, subject, value, evidence }: Told): Span {
+  const isWider = (kind === 'country' || kind === 'where') && text.slice(evidence.start, evidence.end).endsWith(` ${value}`);
+  if (isWider) return { start: evidence.end - value.length, end: evidence.end };
   const start = kind === 'quote' ? text.indexOf(subject.slice(0, -1), evidence.start) : -1;
   return start >= 0 && start < evidence.end ? { start, end: Math.min(start + subject.length, evidence.end) } : evidence;
 }
@@ -71,12 +73,37 @@ export function titleOf(kind: Kind, topic: string): string {
   return kind === 'when' ? dateInWords(topic, true) : topic;
 }
 
-/** What a fact says, without the sentences that it is told together with: the article stands beside it. A sentence that has a semicolon of its own is told in whole. */
-export function inBrief({ kind, value, words, statement, hasOwnParts }: ShownFact): string {
-  if (hasOwnParts) return statement;
-  const [own = statement, ...before] = statement.split('; ').toReversed();
+/** The sentence of a statement that holds what the fact is about, where others are told before it; null where the statement is one whole. A sentence that has a semicolon of its own is no passage. */
+function lastOfPassage({ kind, value, words, statement, hasOwnParts }: ShownFact): string | null {
+  const [own = statement, ...before] = hasOwnParts ? [] : statement.split('; ').toReversed();
   const isOwn = before.length > 0 && [words, value, ...(kind === 'when' ? [dateInWords(value)] : [])].some((part) => own.includes(part));
-  return isOwn ? `… ${own}` : statement;
+  return isOwn ? own : null;
+}
+
+/** Whether a fact is told together with sentences before its own. */
+export function isPassage(fact: ShownFact): boolean {
+  return lastOfPassage(fact) !== null;
+}
+
+/** As much as two lines of a list hold, in characters. */
+const longest = 120;
+
+/** At most `longest` characters of a sentence, whole words, with a part of it among them; "…" stands for what is left out. */
+function around(sentence: string, part: string): string {
+  if (sentence.length <= longest) return sentence;
+  const at = Math.max(0, sentence.indexOf(part));
+  const from = at + part.length <= longest ? 0 : Math.max(0, Math.min(at - 40, sentence.length - longest));
+  const start = from === 0 ? 0 : sentence.indexOf(' ', from) + 1;
+  const end = start + longest >= sentence.length ? sentence.length : Math.max(sentence.lastIndexOf(' ', start + longest), at + part.length);
+  return `${start > 0 ? '… ' : ''}${end < sentence.length ? `${sentence.slice(start, end).replace(/[,;:–—-]+$/, '')} …` : sentence.slice(start)}`;
+}
+
+/** What a fact says, without the sentences that it is told together with, and the part of a long one that it is about: the article stands beside it. */
+export function inBrief(fact: ShownFact): string {
+  const own = lastOfPassage(fact);
+  const sentence = own === null ? fact.statement : `… ${own}`;
+  const part = [fact.kind === 'when' ? dateInWords(fact.value) : fact.value, fact.words].find((one) => sentence.includes(one));
+  return around(sentence, part ?? '');
 }
 
 /** Whether the text itself gives the date, rather than "Sunday" or "earlier this year". */

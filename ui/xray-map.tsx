@@ -3,8 +3,8 @@ import { xrayWords } from '#ui/words/xray';
 import { layOut, viewOf } from './map-view';
 import type { ShownFact } from './xray-fact';
 
-/** A country on the map of the world; `size` is 0 for one without a shape, `paragraph` where the text names it first. */
-export type MapPlace = { readonly code: string; readonly name: string; readonly x: number; readonly y: number; readonly size: number; readonly paragraph: number };
+/** A country on the map of the world; `size` is 0 for one without a shape, `paragraph` where the text names it first, `part` what of it the text names in its place. */
+export type MapPlace = { readonly code: string; readonly name: string; readonly x: number; readonly y: number; readonly size: number; readonly paragraph: number; readonly part: string | null };
 
 /** The map of the world: the address of its shapes, its size in its own units, and the countries of the article. */
 export type WorldMap = { readonly file: string; readonly width: number; readonly height: number; readonly places: readonly MapPlace[] };
@@ -24,7 +24,7 @@ export function XrayMap({ map, facts }: { map: WorldMap; facts: readonly ShownFa
   if (places.length === 0) return null;
   const view = viewOf(places, width, height);
   const isDot = ({ size }: MapPlace) => size * view.scale < smallest;
-  const labels = layOut(places.map((place) => ({ name: place.name, ...view.at(place.x, place.y), dot: isDot(place) })), width, height);
+  const labels = layOut(places.map((place) => ({ name: place.name, ...view.at(place.x, place.y), size: isDot(place) ? 0 : place.size * view.scale })), width, height);
   return (
     <section className="of country" aria-labelledby="countries">
       <div className="section"><h2 id="countries">{xrayWords.countries(places.length)}</h2></div>
@@ -47,7 +47,7 @@ export function XrayMap({ map, facts }: { map: WorldMap; facts: readonly ShownFa
         </svg>
       </figure>
       <ul className="countries" aria-label={xrayWords.countryList}>
-        {places.map((place) => <li key={place.code}><a href={leadOf(place, facts)}>{place.name}</a></li>)}
+        {places.map((place) => <li key={place.code}><a href={leadOf(place, facts)}>{place.name}</a>{place.part && <span className="muted"> {xrayWords.namedAs(place.part)}</span>}</li>)}
       </ul>
     </section>
   );

@@ -15,7 +15,6 @@ export type Main = {
 };
 
 const most = 5;
-const mostCountries = 8;
 
 /** Where the first two paragraphs of the report end. */
 function leadEnd({ article, sentences }: Reading): number {
@@ -48,7 +47,7 @@ function countriesOf(entities: readonly Entity[], home: string | null, weight: W
     sums.set(entity.country, (sums.get(entity.country) ?? 0) + weight(entity));
   }
   if (home !== null) sums.set(home, (sums.get(home) ?? 0) + (hasDateline ? 4 : 2));
-  return [...sums].sort(([, a], [, b]) => b - a).map(([code]) => code).slice(0, mostCountries);
+  return [...sums].sort(([, a], [, b]) => b - a).map(([code]) => code);
 }
 
 /** What the first sentences tell of their subjects. */

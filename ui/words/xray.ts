@@ -8,6 +8,8 @@ export const xrayWords = {
   countries: (count: number) => `${numbers[count] ?? count} ${count === 1 ? 'country' : 'countries'}`,
   map: (names: readonly string[]) => `Map of the world with the countries of this article: ${names.join(', ')}`,
   countryList: 'The countries, in the order of the text',
+  /** Why a country is on the map that the text does not name. */
+  namedAs: (part: string) => `(${part})`,
   inOrder: 'In order',
   paragraph: (number: number) => `¶${number}`,
   quoted: (words: string) => `“${words}”`,
@@ -17,6 +19,7 @@ export const xrayWords = {
   next: 'Next fact',
   close: 'Close the fact',
   provedBy: (paragraph: number) => `Proved by paragraph ${paragraph}.`,
+  provedWith: (paragraph: number) => `Proved by paragraph ${paragraph}, read with what stands before it.`,
   textSays: (words: string) => `The text says “${words}”.`,
   see: 'See the sentence',
 };

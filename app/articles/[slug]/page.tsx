@@ -45,6 +45,7 @@ export default async function ArticlePage({ params }: Props) {
             <h1>{title}</h1>
             <p className="muted">{words.reading(article.paragraphs.length, minutes, facts.length)}</p>
           </div>
+          {questions === 0 && facts.length > 0 && <p className="muted">{words.noQuestions}</p>}
           {questions > 0 && (
             <div className="start">
               {isTeacher && <Link className="button large" href={`/sets/new?article=${slug}`} prefetch={false}>{classWords.makeSet}</Link>}

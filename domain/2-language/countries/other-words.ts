@@ -28,6 +28,21 @@ function isNativeAmerican(candidate: Candidate, reading: Reading, tribal: boolea
   return tribe || tribal;
 }
 
+/** What goes by a people's name wherever it is: "Chinese New Year", "Spanish flu". */
+const known: Readonly<Record<string, RegExp>> = {
+  Chinese: /^(?:New Year|Lunar New Year|zodiac|calendar|lanterns?|checkers)\b/,
+  French: /^(?:fries|toast|horns?|windows?|bulldogs?|kiss)\b/,
+  Turkish: /^(?:delight|coffee|baths?)\b/,
+  Spanish: /^(?:flu|influenza)\b/,
+  German: /^(?:shepherds?|measles)\b/,
+  Danish: /^(?:pastry|pastries)\b/,
+  Swiss: /^(?:cheese|army knife)\b/,
+  Indian: /^summers?\b/,
+  Panama: /^(?:hats?|Papers)\b/,
+};
+
+const goesByIt = ({ text, end }: Candidate, reading: Reading) => known[text]?.test(reading.text.slice(end + 1, end + 20)) === true;
+
 const says = ({ small, phrases }: Reading, words: readonly string[]) => words.some((word) => small.has(word) || phrases.has(word));
 
 /** Words that look like a country's name and mean something else. */
@@ -36,5 +51,5 @@ export const otherWords: CountryRule = (candidates, reading) => {
   const birds = says(reading, ['turkey', 'turkeys', 'Thanksgiving']) && !isSupported('TR', others, reading);
   const aboutIndia = reading.phrases.has('India') || isSupported('IN', others, reading);
   const tribal = says(reading, ['tribe', 'tribes', 'tribal', 'reservation', 'Native American', 'Native Americans']);
-  return candidates.filter((candidate) => !isBird(candidate, reading, birds) && !isVerb(candidate, reading) && (aboutIndia || !isNativeAmerican(candidate, reading, tribal)));
+  return candidates.filter((candidate) => !isBird(candidate, reading, birds) && !goesByIt(candidate, reading) && !isVerb(candidate, reading) && (aboutIndia || !isNativeAmerican(candidate, reading, tribal)));
 };

@@ -89,6 +89,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['It cost 3 million US dollars, or US$5 each.', []],
     ['CONTACT US for more.', []],
     ['Turkey was served. The turkey was cold.', []],
+    ['Lanterns of the Chinese New Year and the Chinese zodiac hung over a Chinese restaurant.', ['Chinese CN']],
+    ['The Spanish flu reached a Spanish town.', ['Spanish ES']],
     ['Turkey and Greece agreed.', ['Turkey TR', 'Greece GR']],
   ],
   'takes the title of a work for none': [['Scorsese, director of "The Irishman", met an Irish critic.', ['Irish IE']]],

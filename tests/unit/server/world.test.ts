@@ -42,6 +42,11 @@ describe('the countries of an article', () => {
     expect(places.map(({ code, paragraph }) => `${code} ${paragraph}`)).toEqual(['CN 2', 'US 2']);
   });
 
+  it('say which part of them the text names, where it names no more', () => {
+    const told = 'England lost. Sweden won.';
+    expect(mapOf(told, [{ start: 0, end: told.length }], ['GB', 'SE'], []).places.map(({ name, part }) => [name, part])).toEqual([['United Kingdom', 'England'], ['Sweden', null]]);
+  });
+
   it('stand in the order of the text, each with the paragraph that names it, its people or its capital', () => {
     const { places } = mapOf(text, paragraphs, ['IR', 'DK', 'KR'], []);
     expect(places.map(({ name, paragraph }) => [name, paragraph])).toEqual([['South Korea', 1], ['Denmark', 2], ['Iran', 2]]);

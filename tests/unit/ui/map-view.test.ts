@@ -25,16 +25,22 @@ describe('the part of the map that is shown', () => {
 
 describe('the names on the map', () => {
   it('stand on a country, beside a dot', () => {
-    expect(layOut([{ name: 'China', x: 200, y: 100, dot: false }], width, height)).toEqual([{ x: 200, y: 104, anchor: 'middle', leader: null }]);
-    expect(layOut([{ name: 'Malta', x: 200, y: 100, dot: true }], width, height)).toEqual([{ x: 208, y: 104, anchor: 'start', leader: null }]);
+    expect(layOut([{ name: 'China', x: 200, y: 100, size: 90 }], width, height)).toEqual([{ x: 200, y: 104, anchor: 'middle', leader: null }]);
+    expect(layOut([{ name: 'Malta', x: 200, y: 100, size: 0 }], width, height)).toEqual([{ x: 208, y: 104, anchor: 'start', leader: null }]);
+  });
+
+  it('stand beside a country that they would hide', () => {
+    const [label] = layOut([{ name: 'United Kingdom', x: 200, y: 100, size: 24 }], width, height);
+    expect(label?.anchor).toBe('start');
+    expect(label?.x).toBeGreaterThan(212);
   });
 
   it('turn to the other side at the edge', () => {
-    expect(layOut([{ name: 'Fiji', x: 455, y: 100, dot: true }], width, height)[0]).toMatchObject({ anchor: 'end' });
+    expect(layOut([{ name: 'Fiji', x: 455, y: 100, size: 0 }], width, height)[0]).toMatchObject({ anchor: 'end' });
   });
 
   it('never lie on one another, and are left out where there is no room', () => {
-    const crowd = Array.from({ length: 60 }, () => ({ name: 'Equatorial Guinea', x: 230, y: 100, dot: true }));
+    const crowd = Array.from({ length: 60 }, () => ({ name: 'Equatorial Guinea', x: 230, y: 100, size: 0 }));
     const labels = layOut(crowd, width, height);
     const shown = labels.flatMap((label) => label ?? []);
     expect(labels).toHaveLength(60);
