@@ -95,7 +95,7 @@ function around(sentence: string, part: string): string {
   const from = at + part.length <= longest ? 0 : Math.max(0, Math.min(at - 40, sentence.length - longest));
   const start = from === 0 ? 0 : sentence.indexOf(' ', from) + 1;
   const end = start + longest >= sentence.length ? sentence.length : Math.max(sentence.lastIndexOf(' ', start + longest), at + part.length);
-  return `${start > 0 ? '… ' : ''}${end < sentence.length ? `${sentence.slice(start, end).replace(/[,;:–—-]+$/, '')} …` : sentence.slice(start)}`;
+  return `${start > 0 ? '… ' : ''}${end < sentence.length ? `${sentence.slice(start, end).replace(/[,;:–—-]{1,3}$/, '')} …` : sentence.slice(start)}`;
 }
 
 /** What a fact says, without the sentences that it is told together with, and the part of a long one that it is about: the article stands beside it. */
