@@ -62,12 +62,15 @@ function day(scene: Scene): Exchange | null {
   return isWorthAGap(scene) ? exchange(statement, words, distractorsFor(scene, ''), fact) : null;
 }
 
+/** What exceeds 10% exceeds 6% as well. */
+const bound = /\b(?:exceed|surpass|pass|top|reach)(?:s|es|ed|ped|ing|ping)? $|\bwithin $/;
+
 function number(scene: Scene): Exchange | null {
   const { fact, sentence } = scene;
   const mention = numberOf(sentence, fact.evidence);
   if (!mention || mention.kind === 'range' || mention.kind === 'age' || !isTwoSided(mention) || mention.value < 2 || !isWorthAGap(scene)) return null;
   // By Saturday 186 had done so, and so had the first 100 of them.
-  if (fact.statement.startsWith('By ')) return null;
+  if (fact.statement.startsWith('By ') || bound.test(scene.reading.article.text.slice(sentence.span.start, fact.evidence.start))) return null;
   const gap = gapOfNumber(mention);
   const right = mention.compound ? mention.text : scene.reading.article.text.slice(gap.start, gap.end);
   return exchange(fact.statement, right, distractorsFor(scene, fact.statement), fact);

@@ -29,6 +29,9 @@ export function countriesNear(names: readonly string[], { countries }: Tables, f
 
 const apart = (name: string, at: number, all: readonly string[]) => !all.slice(0, at).some((other) => other.includes(name) || name.includes(other));
 
+/** So many of a country's places come next to another in size. */
+const ofItsSize = 6;
+
 /** Cities or regions of the same grain: those given first, then of the same country, then capitals nearby. */
 export function placesNear(name: string, { places, countries }: Tables, first: readonly string[], random: Random): string[] {
   const row = places.get(name);
@@ -37,7 +40,11 @@ export function placesNear(name: string, { places, countries }: Tables, first: r
   const rows = [...places.entries()].filter(([spelling, other]) => spelling === other.name && (isCity ? other.grain === 'city' || other.grain === 'capital' : other.grain === row.grain));
   const home = countries.get(row.country);
   const near = rows.filter(([, other]) => other.grain === 'capital' && home?.neighbours.includes(other.country)).map(([spelling]) => spelling);
-  const same = shuffled(rows.filter(([, other]) => other.country === row.country).map(([spelling]) => spelling), random);
+  // Largest first in the tables: a great city among small ones is guessed.
+  const all = rows.filter(([, other]) => other.country === row.country).map(([spelling]) => spelling);
+  const place = row.grain === 'capital' ? 0 : Math.max(0, all.indexOf(row.name));
+  const bySize = isCity ? all.filter((spelling) => spelling !== row.name).sort((a, b) => Math.abs(all.indexOf(a) - place) - Math.abs(all.indexOf(b) - place)) : shuffled(all, random);
+  const same = [...shuffled(bySize.slice(0, ofItsSize), random), ...bySize.slice(ofItsSize)];
   const region = rows.filter(([, other]) => other.grain === 'capital' && countries.get(other.country)?.region === home?.region).map(([spelling]) => spelling);
   const ordered = row.grain === 'capital' ? [...near, ...same, ...region] : [...same, ...near, ...region];
   return unique([...first.filter((other) => rows.some(([spelling]) => spelling === other)), ...ordered]).filter((other) => !other.includes(row.name) && !row.name.includes(other)).filter(apart);

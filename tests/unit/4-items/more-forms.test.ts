@@ -57,13 +57,19 @@ describe('a statement', () => {
     for (const item of both(text)) expect(item.form === 'true-false' && item.options.map((option) => option.text)).toEqual(['True', 'False']);
   });
 
+  it('may hold a comma, and have its day exchanged', () => {
+    const stems = Array.from({ length: 12 }, (_, day) => both(`John Smith, a French minister, opened the bridge across the river in Manchester on ${day + 3} May 2015.`)).flat().map(({ stem }) => stem);
+    expect(stems.some((stem) => /a French minister, opened/.test(stem))).toBe(true);
+    expect(stems.filter((stem) => /on \d+ May 2015/.test(stem)).length).toBeGreaterThan(0);
+  });
+
   it.each([
     ['a number after "an", where another number wants "a"', 'The town needed an 8-hour meeting on the old bridge in Manchester.', /hour/],
     ['a bound, below which all is true', 'More than 2,500 people were reported dead in Nepal on Sunday.', /(?!2,500)\d,\d00 people/],
     ['a city beside its country', 'John Smith opened a school for children in Lyon, France, and left.', /(?<!Lyon), France/],
     ['somebody, where "his" would tell', 'John Smith opened a large new school for his children in Leeds.', /“(?!John Smith).* for his children/],
-    ['a day', 'The new bridge across the river in Manchester was begun in May 2011.', /begun in May (?!2011)/],
     ['one of several claims', 'The 41 farmers met the mayor of the town, and 12 teachers went to Hull.', /farmers/],
+    ['what more than it exceeds as well', 'The scientists found that the loss of wheat in Kansas exceeded 10% of the crop of 2000.', /exceeded (?!10%)/],
     ['what stands in it twice', 'The 41 farmers met 41 teachers of the town at the old bridge in Hull.', /farmers met/],
   ])('never exchanges %s', (_, sentence, wrong) => {
     expect(both(sentence).filter((item) => item.form === 'true-false' && item.changed && wrong.test(item.stem)).map(({ stem }) => stem)).toEqual([]);
