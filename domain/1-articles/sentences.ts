@@ -4,8 +4,8 @@ import { datelineOf } from '#articles/dateline';
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const openers = /[\p{Lu}\p{N}"“‘'([«#@]/u;
-/** "10 a.m. Tuesday", "5 p.m. EST": the time goes on. */
-const clockGoesOn = /^,? \(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]T|GMT|UTC|BST|CET|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/;
+/** "10 a.m. Tuesday", "5 p.m. EST", "10 p.m. Pacific time": the time goes on. */
+const clockGoesOn = /^,? \(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]T|GMT|UTC|BST|CET|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|\p{Lu}\p{Ll}{2,14} (?:\p{L}{4,8} )?[Tt]ime\b)/u;
 const initials = /^(?:\p{L}\.)+\p{L}$/u;
 
 /** The word that ends just before `at`, seen no further back than 24 characters. */
@@ -19,7 +19,7 @@ function stopIsPartOfWord(text: string, at: number, from: number, next: string):
   const word = wordBefore(text, at, from);
   const lower = word.toLowerCase();
   if (neverEnds.has(lower)) return lower !== 'no' || /\p{N}/u.test(next);
-  if (/^[ap]\.m$/.test(lower) && clockGoesOn.test(text.slice(at + 1, at + 16))) return true;
+  if (/^[ap]\.m$/.test(lower) && clockGoesOn.test(text.slice(at + 1, at + 36))) return true;
   // At 5.15 p.m. "There had always been this fear": a quotation begins with a capital too.
   if (mayEnd.has(lower)) return !/^["“‘(]?\p{Lu}/u.test(text.slice(at + 1, at + 8).trimStart());
   if (/^\p{Lu}$/u.test(word)) return true;

@@ -6,6 +6,32 @@ export type Refiner = (mentions: readonly Mention[], text: string, tables: Table
 
 const kindWord = /^(?:\p{Lu}[\p{L}-]+ )*(?:company|firm|group|bank|giant|airline|carmaker|newspaper|magazine|agency|website|network|club|party|band|brand|broadcaster|maker) (?=\p{Lu})/u;
 
+/** "James Webb Space Telescope": a given name right before the name of a body or thing is a part of it. */
+export const withGivenName: Refiner = (mentions, _, { firstNames }) => {
+  const given = new Map(mentions.filter(({ text, type }) => firstNames.has(text) && (type === 'unknown' || type === 'person')).map((mention) => [mention.end, mention]));
+  const leads = new Map(mentions.flatMap((mention) => {
+    const first = mention.type === 'organisation' && mention.text.includes(' ') ? given.get(mention.start - 1) : undefined;
+    return first ? [[mention, first] as const] : [];
+  }));
+  const taken = new Set(leads.values());
+  return mentions.filter((mention) => !taken.has(mention)).map((mention) => {
+    const first = leads.get(mention);
+    const name = `${first?.text ?? ''} ${mention.text}`;
+    return first ? { ...mention, start: first.start, text: name, name } : mention;
+  });
+};
+
+/** "A stake in Arcelor" is in no place. */
+const holding = /\b(?:stakes?|shares?|stock|investments?|investors?|invested|confidence|faith|interest|trust|majority|holdings?|role|jobs?|position|belie\p{L}+|work|career|percent|cent|%) in $/u;
+
+/** "The conflict in Aceh": what the tagger alone took for a body, and things are in, is a place. */
+export const inPlaces: Refiner = (mentions, text, { organisations }) => {
+  const doubtful = (one: Mention) => one.type === 'organisation' && /^\p{Lu}\p{Ll}{3,}$/u.test(one.text) && one.confidence < calledSo && !organisations.has(one.text) && one.signs.every((sign) => sign === 'tagger' || sign === 'repeated');
+  const before = ({ start }: Mention) => text.slice(Math.max(0, start - 16), start);
+  const found = new Set(mentions.filter((one) => doubtful(one) && /\bin $/.test(before(one)) && !holding.test(before(one))).map((one) => one.text));
+  return mentions.map((mention) => (found.has(mention.text) && doubtful(mention) ? { ...mention, type: 'place' as const, country: null } : mention));
+};
+
 /** "American company Google" is Google. */
 export const withoutKind: Refiner = (mentions) =>
   mentions.map((mention) => {

@@ -1,5 +1,6 @@
 import type { Span } from '#articles/article';
-import { stretchInWords } from '#facts/days-in-words';
+import { escaped } from '#core/pattern';
+import { nearInWords, ownerInWords, stretchInWords } from '#facts/days-in-words';
 import type { Reading, SentenceReading } from '#facts/reading';
 import type { Mention } from '#language/mentions';
 
@@ -9,8 +10,8 @@ const longAgo = /(?:hundred|thousand|million|billion|00) years ago/;
 /** "last week", "Tuesday" of a week that is open: a time that only the day of the article explains stands in the words of a span. */
 function holdsNearTime(sentence: SentenceReading, { start, end }: Span): boolean {
   // "The previous Sunday's rally": the day in full cannot own it.
-  if (sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && /^['’]/.test(sentence.tokens.find((token) => token.start >= date.end)?.text ?? ''))) return true;
-  return sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && !longAgo.test(date.text) && stretchInWords(sentence, date) === null && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
+  if (sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && ownerInWords(sentence, date) === null && /^['’]/.test(sentence.tokens.find((token) => token.start >= date.end)?.text ?? ''))) return true;
+  return sentence.dates.some((date) => date.start >= start && date.end <= end && date.relative && !longAgo.test(date.text) && stretchInWords(sentence, date) === null && nearInWords(sentence, date) === null && (date.value === null || (date.precision !== 'day' && date.precision !== 'part-of-day')));
 }
 
 const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |couple of |\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|seasons?|decades?|Easter|Christmas|spring|summer|autumn|fall|winter|weekends?)\b|(?<!(?:hundred|thousand|million|billion|00) years )\bago\b/gi;
@@ -21,19 +22,27 @@ const ofItsDay = /\b(?:now(?! that\b)|recently|so far|to date|nowadays|currently
 const nowadays = /\b(?:has|have|is|are) [^.;]{0,60}\btoday\b/i;
 
 /** "The past few days": words of time that no date was made of. */
-function holdsOpenTime({ dates }: SentenceReading, { article: { text } }: Reading, { start, end }: Span): boolean {
-  if (ofItsDay.test(text.slice(start, end)) || nowadays.test(text.slice(start, end))) return true;
-  return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !dates.some((date) => date.value !== null && start + index >= date.start - 5 && start + index < date.end));
+function holdsOpenTime(sentence: SentenceReading, { article: { text, date: day }, occasion }: Reading, { start, end }: Span): boolean {
+  const { dates } = sentence;
+  // What holds up to the day of the article is told with that day.
+  const isDated = day !== null && occasion !== null;
+  if (ofItsDay.test(text.slice(start, end).replace(isDated ? / (?:so far|to date)\b/g : /(?!)/, '')) || nowadays.test(text.slice(start, end))) return true;
+  const inWords = (at: number) => dates.some((date) => (date.value !== null || nearInWords(sentence, date) !== null) && at >= date.start - 5 && at < date.end);
+  return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !inWords(start + index));
 }
 
 const royal = /\b(?:King|Queen|Pope|Prince|Princess|Sheikh|Saint|St|Emperor|Empress|Sultan|Emir|Pharaoh)\.? $/;
 
+/** What less likely is a person is a ship or a language: "Philae". */
+const likely = 0.4;
+
 /** Whether half a name stands in a span: one word of a person whose whole name nothing tells, or that several people share. */
-function holdsHalfName({ names }: SentenceReading, { entities, tables, article: { text } }: Reading, { start, end }: Span): boolean {
+export function holdsHalfName({ names }: SentenceReading, { entities, tables, article: { text } }: Reading, { start, end }: Span): boolean {
   const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
   // "Its lander, Vikram, settled", "known locally as Yolanda", "Anne of York": a name that is whole.
   const isWholeName = ({ start: at, end: to }: Mention) => /(?:\b\p{Ll}{3,}, |\b(?:as|called|named|nicknamed|dubbed) )$/u.test(text.slice(Math.max(0, at - 24), at)) || /^ of (?:the )?\p{Lu}/u.test(text.slice(to, to + 12));
-  const isHalf = ({ type, name, start: at }: Mention) => (type === 'person' && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name)));
+  const isStorm = (name: string) => new RegExp(`\\b(?:Hurricane|Typhoon|Cyclone|Storm) ${escaped(name)}(?![\\p{L}])`, 'u').test(text);
+  const isHalf = ({ type, name, start: at, confidence }: Mention) => !isStorm(name) && ((type === 'person' && confidence >= likely && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name))));
   return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name) && !isWholeName(name));
 }
 

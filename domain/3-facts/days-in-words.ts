@@ -1,3 +1,4 @@
+import type { Span } from '#articles/article';
 import type { SentenceReading } from '#facts/reading';
 import type { Replacement } from '#facts/wording';
 import type { DateMention } from '#language/dates';
@@ -46,6 +47,39 @@ function endOf({ tokens, dates }: SentenceReading, { end, value }: DateMention):
   return close?.text === ')' && again?.value?.slice(0, 10) === value?.slice(0, 10) ? close.end : end;
 }
 
+const owned = /^['’]s?$/;
+
+/** "Last December's tsunami" as "the December 2004 tsunami": what a day, month or year owns; null where it owns nothing, or other words stand before it. */
+export function ownerInWords({ tokens, speech, opening }: SentenceReading, { start, end, text, value, relative, range, precision }: DateMention): Replacement | null {
+  const mark = tokens.find((token) => token.start >= end);
+  if (!relative || range || value === null || !/^(?:day|month|year)$/.test(precision) || !mark || !owned.test(mark.text) || /previous|following/.test(text)) return null;
+  const at = tokens.findIndex((token) => token.start >= start);
+  if (at > opening && /^(?:DT|JJ|PRP\$|CD|POS)/.test(speech[at - 1] ?? '')) return null;
+  return { start, end: mark.end, by: `${at === opening ? 'The' : 'the'} ${dateInWords(value)}` };
+}
+
+/** "The weekend" as "the weekend of 6 June 2020", where that one is meant. */
+export function weekendInWords({ tokens }: SentenceReading, { start, end, text, value, precision }: DateMention): Replacement | null {
+  if (precision !== 'weekend' || value === null || !/^the weekend$/i.test(text) || tokens.find((token) => token.start >= end)?.text === 'of') return null;
+  return { start: start + text.length - 'weekend'.length, end, by: `weekend of ${dateInWords(value).replace(/^the weekend of /, '')}` };
+}
+
+/** "Three years ago" as "three years earlier", behind a day of the news: it counts from there, and what is told need not be told that day. */
+function agoInWords({ dates }: SentenceReading, date: DateMention): Replacement | null {
+  const near = dates.some((other) => other.end <= date.start && other.relative && other.precision === 'day' && other.value !== null);
+  return near && date.text.endsWith(' ago') && date.precision !== 'day' ? { start: date.end - 'ago'.length, end: date.end, by: 'earlier' } : null;
+}
+
+/** A near time in words that anybody understands: of what owns something, a weekend, or "ago"; null for others. */
+export const nearInWords = (sentence: SentenceReading, date: DateMention): Replacement | null => ownerInWords(sentence, date) ?? weekendInWords(sentence, date) ?? agoInWords(sentence, date);
+
+/** "A sunny Monday": the day is described. */
+export function isDescribedDay({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start }: Span): boolean {
+  let at = tokens.findIndex((token) => token.start >= start) - 1;
+  while (/^(?:JJ|RB|CC)$/.test(speech[at] ?? '') && tokens[at]?.text !== 'next') at--;
+  return /^an?$/.test(tokens[at]?.text ?? '');
+}
+
 /** "Monday" as "Monday 18 May 2015", "yesterday" with its "on", "June" as "June 2009". */
 export function fullDates(sentence: SentenceReading): Replacement[] {
   const found = sentence.dates.flatMap((date): Replacement[] => {
@@ -53,16 +87,22 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     const end = endOf(sentence, date);
     // "Sept. 14 last year": the year is in the day before it.
     if (/^(?:last|this|next) year$/i.test(text) && sentence.dates.some((other) => other.end + 1 === start && other.value !== null)) return [{ start: start - 1, end, by: '' }];
+    const near = nearInWords(sentence, date);
+    if (near !== null) return [near];
     const stretch = stretchInWords(sentence, date);
     if (stretch !== null) return [{ start, end, by: stretch }];
     if (value === null || date.range || /\d{4}/.test(text)) return [];
-    const part = precision === 'part-of-day' ? partInWords(date) : null;
+    const time = precision === 'part-of-day' ? partInWords(date) : null;
     // "Late Sunday night, the city" begins without its "on".
-    if (part !== null) return [{ start, end, by: start === sentence.tokens[sentence.opening]?.start && part.startsWith('the ') ? `On ${part}` : part }];
+    if (time !== null) return [{ start, end, by: start === sentence.tokens[sentence.opening]?.start && time.startsWith('the ') ? `On ${time}` : time }];
     if (precision !== 'day') return [];
+    if (isDescribedDay(sentence, date)) return [{ start, end, by: `${text} (${dateInWords(value)})` }];
     // "Broke last Friday, when"
     const led = sentence.tokens.findLast((token) => token.end <= start)?.lower ?? '';
     if (/^(?:last|this|next) \p{Lu}\p{Ll}+day$/u.test(text) && !leadsDate.test(led) && !/^(?:on|late|early)$/.test(led)) return [{ start, end, by: `on ${dateInWords(value, true)}` }];
+    // "Sought protection early Thursday"
+    const part = /^(early|late) \p{Lu}\p{Ll}+day$/u.exec(text)?.[1];
+    if (part !== undefined && !leadsDate.test(led) && led !== 'on') return [{ start, end, by: `${part} on ${dateInWords(value, true)}` }];
     if (lacksOn(sentence, date)) return [{ start, end, by: `on ${dateInWords(value, true)}` }];
     return [{ start, end, by: nearDay.test(text) ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
   });

@@ -1,4 +1,5 @@
 import type { FactDraft } from '#facts/drafts';
+import { namesPeople } from '#facts/main/people-words';
 import type { Ground } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { refersInside } from '#facts/refers';
@@ -39,7 +40,10 @@ const says = /^(?:said|says|say|told|tells|added|adds|noted|notes|announced|anno
 /** Whether a predicate tells a deed, or what was done to its subject. */
 function isDone({ tokens, speech }: SentenceReading, { verb, predicate }: Clause): boolean {
   const first = tokens[verb]?.lower ?? '';
+  const behind = tokens[verb + 1]?.lower ?? '';
   if (says.test(first) || /n['’]?t$/.test(first)) return false;
+  // "A painting attributed to Leonardo" did nothing.
+  if (speech[verb] === 'VBN' && /^(?:to|by|with|as)$/.test(behind)) return false;
   if (!isState.test(first)) return !/^MD$/.test(speech[verb] ?? '');
   const next = tokens.slice(verb + 1, predicate[1]).findIndex(({ lower }) => !/^(?:been|also|not|only|still|first|later|already|once|then)$/.test(lower));
   return /^(?:was|were|had|has|have)$/.test(first) && next >= 0 && speech[verb + 1 + next] === 'VBN';
@@ -63,12 +67,24 @@ function namesItself({ tokens }: SentenceReading, { subject }: Clause, [from, to
   return ![...tokens.slice(...subject), ...tokens.slice(from, to)].some(({ lower }) => pronoun.test(lower));
 }
 
+/** "The president praised the bridge": who, only the sentences before tell. */
+function isOneTold({ tokens }: SentenceReading, { subject: [from, to] }: Clause, { tables }: Reading): boolean {
+  const head = tokens[to - 1]?.lower ?? '';
+  return tokens[from]?.lower === 'the' && to - from < 4 && (tables.roles.has(head) || namesPeople(head, tables));
+}
+
+/** "At several stations the keys did not work": without the place more is said than was. */
+function hasOpenLead({ tokens, dates, opening }: SentenceReading, { lead: [from, to] }: Clause, { tables }: Reading): boolean {
+  const own = tokens.slice(Math.max(from, opening), to);
+  return own.length > 0 && !own.some(({ lower }) => tables.words.timeWords.has(lower)) && !own.every((token) => token.kind === 'mark' || /^(?:in|on|at|by|late|early)$/.test(token.lower) || dates.some(({ start, end }) => token.start >= start && token.end <= end));
+}
+
 /** What the subject of a clause did or was, in the words of the clause; null where a name is its subject, which is asked for by itself, and where it goes on too long. `leaning` where the sentences before are told with it. */
 export function deedIn(sentence: SentenceReading, reading: Reading, { statement, clause: own }: Ground, leaning: boolean): Omit<FactDraft, 'sentence' | 'about'> | null {
   const clause = own ?? sentence.clause;
   const { tokens } = sentence;
   if (!clause || opensThat(sentence, clause) || cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause) || leansByFirst(sentence, clause.subject[0])) return null;
-  if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || (!leaning && !saysWhom(sentence, clause)) || !isDone(sentence, clause)) return null;
+  if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || (!leaning && !saysWhom(sentence, clause)) || (leaning && (isOneTold(sentence, clause, reading) || hasOpenLead(sentence, clause, reading))) || !isDone(sentence, clause)) return null;
   const [from, to] = deedRange(sentence, clause);
   const evidence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   if (to - from < fewest || to - from > most || /^["“]$/.test(tokens[to]?.text ?? '') || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;

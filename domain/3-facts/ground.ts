@@ -108,8 +108,14 @@ export function wholeGround(sentence: SentenceReading, reading: Reading): Ground
   return { statement: placed(statement, sentence.tokens[sentence.opening], sentence, reading), ...ground };
 }
 
-/** What a sentence tells by itself: all of it, or else each clause that does; none where nothing can be understood alone. */
+const wholeIfAlone = (sentence: SentenceReading, reading: Reading) => (standsAlone(sentence, reading) && isClear(sentence, reading, sentence.span) ? wholeGround(sentence, reading) : null);
+
+/** What a sentence tells by itself: all of it, or else each clause that does; none where nothing can be understood alone. A lead is all told where none of its clauses can be: that nothing stands before it explains much, and short is better. */
 export function groundsOf(sentence: SentenceReading, reading: Reading): Ground[] {
-  const whole = standsAlone(sentence, reading) && isClear(sentence, reading, sentence.span) ? wholeGround(sentence, reading) : null;
-  return whole ? [whole] : clauseGrounds(sentence, reading);
+  const plain = sentence.isLead ? { ...sentence, isLead: false } : sentence;
+  const whole = wholeIfAlone(plain, reading);
+  if (whole) return [whole];
+  const clauses = clauseGrounds(plain, reading);
+  const lead = clauses.length === 0 && sentence.isLead ? wholeIfAlone(sentence, reading) : null;
+  return lead ? [lead] : clauses;
 }

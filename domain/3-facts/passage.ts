@@ -22,7 +22,7 @@ const several = /^(?:they|them|their|theirs|themselves|both|others)$/;
 /** "That organisation" may be one that was named. */
 const ofNames = /^(?:organi[sz]ation|company|country|nation|city|town|place|man|woman|year|day|month|time|point|group|club|team|agency)$/;
 /** A thing that was named somewhere before, and hardly what the sentence right before tells of. */
-const ofThings = /^(?:craft|vessel|ship|boat|plane|aircraft|jet|helicopter|car|vehicle|rover|lander|satellite|probe|spacecraft|rocket|animal|dog|tortoise|whale|monarch|film|movie|book|album|song|drug|vaccine|device|phone|company|firm|club|team|museum|hospital|school|university|building|tower|bridge|patient|suspect|victim|singer|actor|player|author|benefit|money|fund|finding|study)$/;
+const ofThings = /^(?:craft|vessel|ship|boat|plane|aircraft|jet|helicopter|car|vehicle|rover|lander|satellite|probe|spacecraft|rocket|animal|dog|tortoise|whale|monarch|film|movie|book|album|song|drug|vaccine|device|phone|company|firm|club|team|museum|hospital|school|university|building|tower|bridge|patient|suspect|victim|singer|actor|player|author|benefit|money|fund|finding|study|share|stock)$/;
 const thinks = /^(?:said|say|says|estimated?|found|find|believed?|think|thought|told|concluded?|argued?|warn(?:ed)?|noted?|called?|hoped?|wrote|expect(?:ed)?)$/;
 const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 

@@ -1,3 +1,4 @@
+import { holdsHalfName } from '#facts/clear';
 import type { FactDraft } from '#facts/drafts';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { singularOf } from '#facts/things/nouns';
@@ -66,7 +67,7 @@ export function quoteFacts(reading: Reading): FactDraft[] {
     if (!home || home.part !== null || words.split(' ').length < shortest || words.split(' ').length > longest || !/^\p{Lu}/u.test(words) || leansElsewhere(words, home.index, reading) || /\.{3}|…|\[/.test(words)) return [];
     // What goes on behind its speaker, or has no verb, is half of what was said.
     const sentence = sentences[home.index];
-    if (!sentence || !hasVerb(sentence, start, end) || /^[^"“]*["“]\p{Ll}/u.test(article.text.slice(Math.max(source.end, end), home.end))) return [];
+    if (!sentence || holdsHalfName(sentence, reading, source) || !hasVerb(sentence, start, end) || /^[^"“]*["“]\p{Ll}/u.test(article.text.slice(Math.max(source.end, end), home.end))) return [];
     return [{
       kind: 'quote' as const,
       subject: words,

@@ -51,6 +51,8 @@ export type SentenceReading = {
   readonly topicBefore: string | null;
   /** What it belongs to where that is not the text of the report: a caption, a byline. */
   readonly part: PartKind | null;
+  /** Whether it is the lead, with which the report begins: nothing is told before it, so it points back at nothing. */
+  readonly isLead: boolean;
 };
 
 /** An article as the language stages read it. */
@@ -131,13 +133,15 @@ function movedBy({ lead, subject, verb, predicate, ...clause }: Clause, by: numb
   return { ...clause, lead: moved(lead), subject: moved(subject), verb: verb + by, predicate: moved(predicate) };
 }
 
-function readSentence(article: Article, tokens: readonly Token[], opening: number, index: number, found: Found, antecedent: Antecedent | null, pointed: Thing | null, before: ThingTopic, tables: Tables): SentenceReading {
+type Before = { readonly antecedent: Antecedent | null; readonly pointed: Thing | null; readonly topic: ThingTopic; readonly isLead: boolean };
+
+function readSentence(article: Article, tokens: readonly Token[], opening: number, index: number, found: Found, { antecedent, pointed, topic, isLead }: Before, tables: Tables): SentenceReading {
   const { names, dates, all, part, speech, behind } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
   const told = tokens.slice(opening);
   const spans = { names: indexed(told, subjectsOf(found, antecedent ?? pointed)), dates: indexed(told, dates) };
   const clauses = clausesOf({ tokens: told, parts: speech.slice(opening), spans, tables }).map((clause) => movedBy(clause, opening));
-  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, opening, names, dates, numbers, clause: clauses[0] ?? null, clauses, antecedent, things: [...(pointed ? [pointed] : []), ...thingsOf({ tokens, speech, dates: all }, behind)], topicBefore: before?.sentence === index - 1 ? before.by : null, part };
+  return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, opening, names, dates, numbers, clause: clauses[0] ?? null, clauses, antecedent, things: [...(pointed ? [pointed] : []), ...thingsOf({ tokens, speech, dates: all }, behind)], topicBefore: topic?.sentence === index - 1 ? topic.by : null, part, isLead };
 }
 
 /** Sentences one after the other: what "he" and "it" stand for hangs on the sentence before. */
@@ -145,13 +149,14 @@ function readSentences(article: Article, tokens: readonly (readonly Token[])[], 
   const spoken = new Map<string, string>();
   let topic: Topic = null;
   let thing: ThingTopic = null;
+  const lead = tokens.findIndex((own, index) => own.length > 0 && found(index).part === null);
   return tokens.map((own, index) => {
     const here = found(index);
     const opening = openingOf(own);
     const told = own.slice(opening);
     const antecedent = antecedentOf(told, index, topic, here.names, spoken);
     const pointed = pointedAt({ tokens: told, speech: here.speech.slice(opening), dates: here.all }, index, thing);
-    const sentence = readSentence(article, own, opening, index, here, antecedent, pointed, thing, tables);
+    const sentence = readSentence(article, own, opening, index, here, { antecedent, pointed, topic: thing, isLead: index === lead }, tables);
     topic = topicOf(sentence) ?? keptTopic(topic, sentence, article.title);
     thing = thingTopicOf(article.text, sentence, tables);
     return sentence;
@@ -181,11 +186,19 @@ function headlineOf({ title }: Article, tables: Tables): Phrases {
 /** So many days at most lie between the day an article is filed under and the one it prints itself. */
 const mostApart = 3;
 
+/** "From September to mid-March", "in July and August", with no verb of the past: so it is every year. */
+function isOfEveryYear(date: DateMention, dates: readonly DateMention[], text: string): boolean {
+  const bare = ({ precision, text: words, direction }: DateMention) => precision === 'month' && direction !== 'past' && !/\d|\b(?:last|next|this)\b/.test(words);
+  const between = (one: DateMention, other: DateMention) => /^ ?(?:and|or|to|through|until|till|-|–) ?(?:the end of |late |early |mid-?)?$/.test(text.slice(one.end, other.start));
+  return bare(date) && dates.some((other) => other !== date && bare(other) && (between(other, date) || between(date, other)));
+}
+
 /** "May 3 last year": the year behind a day is the day's own. */
 function withYearBehind(dates: readonly DateMention[], text: string): DateMention[] {
   return dates.map((date) => {
     // "That October": of which year, the sentence before says.
     if (/^\p{Lu}\p{Ll}+$/u.test(date.text) && /\bthat $/i.test(text.slice(Math.max(0, date.start - 6), date.start))) return { ...date, value: null };
+    if (isOfEveryYear(date, dates, text)) return { ...date, value: null };
     const year = dates.find(({ start, text }) => start === date.end + 1 && /^(?:last|this|next) year$/i.test(text))?.value;
     const own = date.value !== null && date.value.length > 4 && !/\d{4}/.test(date.text) ? date.value : null;
     return year && own ? { ...date, value: `${year.slice(0, 4)}${own.slice(4)}` } : date;

@@ -3,6 +3,7 @@ import type { Reading, SentenceReading } from '#facts/reading';
 import { openThings } from '#facts/things/open-things';
 import { holding } from '#language/names/spans';
 import { isFinite } from '#language/clauses/scene';
+import type { Clause } from '#language/clauses';
 import type { Token } from '#language/tokens';
 
 const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
@@ -25,27 +26,36 @@ function isIntention({ tokens, speech, clause }: SentenceReading, at: number): b
   return isOne && /^(?:would|will|had|has)$/.test(tokens[at + 1]?.text ?? '') && (speech[at + 2] ?? '').startsWith('VB') && tokens.slice(Math.max(0, at - 8), at).some(({ text }) => says.test(text));
 }
 
+/** The clause behind whose verb a token stands. */
+const clauseAt = (clauses: readonly Clause[], at: number) => clauses.find(({ verb, predicate }) => at > verb && at < predicate[1]);
+
 /** Whether "it" or "them" at a token is what is done to, and not who does. */
-function isObjectAt({ tokens, speech, clause }: SentenceReading, at: number): boolean {
+function isObjectAt({ tokens, speech, clause, clauses }: SentenceReading, at: number): boolean {
   if (!/^(?:it|them)$/.test(tokens[at]?.text ?? '') || /^(?:VB[DZP]|MD)$/.test(speech[at + 1] ?? '')) return false;
-  return clause === null || (at < clause.predicate[1] && at > clause.verb);
+  return clause === null || (at < clause.predicate[1] && at > clause.verb) || clauseAt(clauses, at) !== undefined;
+}
+
+/** "It was clear that he", but "it was a storm that was expected". */
+function isEmptyIt({ tokens, speech }: SentenceReading, at: number): boolean {
+  const link = tokens.slice(at + 2, at + 9).findIndex(({ text }) => text === 'that' || text === 'to');
+  return link >= 0 && !(/^an?$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2 + link]?.text === 'that' && isFinite({ tokens, parts: speech }, at + 3 + link));
 }
 
 /** Whether "it" or "their" at a token can mean something that its own words name before it: one thing, or several or a house. */
 function hasThingBefore(sentence: SentenceReading, from: number, at: number, to = at): boolean {
-  const { tokens, speech, names, clause } = sentence;
+  const { tokens, speech, names, clause, clauses } = sentence;
   const several = (tokens[at]?.lower ?? '').startsWith('the');
-  if (tokens[at]?.text === 'it' && emptyIt.test(tokens[at + 1]?.text ?? '') && speech[at + 2] !== 'VBG' && !isIntention(sentence, at)) return tokens.slice(at + 2, at + 9).some(({ text }) => text === 'that' || text === 'to');
+  if (tokens[at]?.text === 'it' && emptyIt.test(tokens[at + 1]?.text ?? '') && speech[at + 2] !== 'VBG' && !isIntention(sentence, at)) return isEmptyIt(sentence, at);
   // Microsoft does not replace "it" where that would be Microsoft.
   const isObject = isObjectAt(sentence, at);
   if (isObject && clause === null) return false;
   return tokens.slice(from, to).some((token, place) => {
-    if (isObject && clause && from + place >= clause.subject[0]) return false;
+    if (isObject && clause && from + place >= (clauseAt(clauses, at) ?? clause).subject[0]) return false;
     const part = speech[from + place] ?? '';
     const name = names.find(({ start, end }) => token.start >= start && token.end <= end);
     if (name) return name.type !== 'person' && name.type !== 'demonym';
     // "Earlier in June it halted": no time does.
-    if (sentence.dates.some(({ start, end }) => token.start >= start && token.end <= end) || /^(?:days?|weeks?|months?|years?|hours?|minutes?|time|moment)$/.test(token.lower)) return false;
+    if (sentence.dates.some(({ start, end }) => token.start >= start && token.end <= end) || /^(?:days?|weeks?|months?|years?|hours?|minutes?|time|moment|thanks)$/.test(token.lower)) return false;
     return several ? /^NNP?S$/.test(part) || (part === 'NN' && groups.has(token.lower)) : part === 'NN' || part === 'NNP';
   });
 }
@@ -103,8 +113,17 @@ function isOfSubjectBehind({ tokens, speech, clause, names, opening }: SentenceR
   return names.some((name) => name.type === 'person' && name.start >= start && name.end <= end);
 }
 
+/** Of these a sentence before has told two. */
+const matters = /^(?:points|counts|issues|questions|proposals|ideas|claims|measures|plans|matters|demands|cases|reports|incidents|events|problems|areas|fronts|topics)$/;
+
 /** What is told of by its likeness to something told before. */
-const likeBefore = /\b(?:the (?:night|day|evening|morning|week|month|year) before(?=$|[.,;])|at the time(?! of| when| that)\b|in an? (?:nation|country|city|town) of\b|followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:parts?|most|much|some|all|none|rest|half|few|many) of (?:it|them)\b|(?:hundreds|thousands|dozens|scores|\d[\d,]{0,12}|one|two|three|several|many) more(?: (?!than\b)(?=[a-z])|(?=$|[.,;]))|(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]{0,12}) (?:million|billion)(?=$|[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
+const likeBefore = /\b(?:(?:declined|refused) to (?:elaborate|comment|answer|say more)|(?:At|In|For|On|With|To|Among|By) others\b|watched in\b|by contrast\b|the (?:night|day|evening|morning|week|month|year) before(?=$|[.,;])|at the time(?! of| when| that)\b|in an? (?:nation|country|city|town) of\b|followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:parts?|most|much|some|all|none|rest|half|few|many) of (?:it|them)\b|(?:hundreds|thousands|dozens|scores|\d[\d,]{0,12}|one|two|three|several|many) more(?: (?!than\b)(?=[a-z])|(?=$|[.,;]))|(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]{0,12}) (?:million|billion)(?=$|[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
+
+/** "A whale that carried her newborn has let it go": behind a noun, nothing in the lead can mean what was told before. */
+function isOfLead({ isLead, opening, tokens, speech }: SentenceReading, [from, to]: readonly [number, number], at: number): boolean {
+  const points = /^(?:he|she|him|his|her|hers|himself|herself|it|its|they|them|their|theirs|itself|themselves|same|another)$/.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'such' && /^an?$/.test(tokens[at + 1]?.text ?? ''));
+  return isLead && points && from <= opening && to === tokens.length && speech.slice(from, at).some((part) => part.startsWith('NN'));
+}
 
 /**
  * Whether no word of tokens [from, to) points at another sentence: no pronoun for what is named elsewhere, no "this" or "former", no "the team".
@@ -115,7 +134,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
   if (openThings(sentence, reading, [from, to]) || likeBefore.test(reading.article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0))) return false;
   return tokens.slice(from, to).every((token, place) => {
     const at = from + place;
-    if (holding(reading.quoted, token)) return true;
+    if (holding(reading.quoted, token) || (isOfLead(sentence, [from, to], at) && !isDoneToAnother(sentence, at))) return true;
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     // "The chamberlain then broke his wand": when, the sentence before says.
@@ -127,7 +146,9 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (token.text === 'that' && /^VB|^IN$/.test(sentence.speech[at - 1] ?? '') && !sentence.clauses.some(({ link, lead }) => link === 'that' && lead[0] === at + 1) && /^(?:NN|JJ)$/.test(sentence.speech[at + 1] ?? '') && !finiteBehind(sentence, at + 1)) return false;
     // "Such projects": of what kind, another sentence says.
     if (token.text === 'such' && /^an?$/.test(tokens[at + 1]?.text ?? '') && sentence.speech[at - 1] === 'IN') return false;
-    if (token.text === 'such' && !/^(?:as|an?)$/.test(tokens[at + 1]?.text ?? '') && !/^(?:no|as|of)$/.test(tokens[at - 1]?.text ?? '')) return false;
+    if (token.text === 'such' && !/^(?:as|an?)$/.test(tokens[at + 1]?.text ?? '') && !/^(?:as|of)$/.test(tokens[at - 1]?.text ?? '')) return false;
+    // "On both points": on which, another sentence says.
+    if (token.text === 'both' && matters.test(tokens[at + 1]?.lower ?? '') && !tokens.slice(0, at).some(({ text }) => text === 'and')) return false;
     // "To save that much": how much, another sentence says.
     if (token.text === 'that' && /^(?:much|many|long|far|often)$/.test(tokens[at + 1]?.text ?? '')) return false;
     // "The property in question"
@@ -138,6 +159,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (token.text === 'another' && tokens[at - 1]?.lower === 'one') return true;
     // "Those of other lenders", "those who"
     if (token.lower === 'those' && /^(?:of|who|in|with|from)$/.test(tokens[at + 1]?.text ?? '')) return true;
+    if (token.text === 'so' && tokens[at + 1]?.text === 'far') return true;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
     // "In attacking Jones, he": who is the subject, a name in the lead does not tell.
     if (/^(?:he|she)$/.test(token.lower) && tokens[at - 1]?.text === ',' && clause !== null && at === clause.subject[0] && sentence.antecedent?.start !== token.start) return false;

@@ -27,7 +27,7 @@ export function leansByFirst(sentence: SentenceReading, at: number): boolean {
   // "All 33 miners who had been trapped" are told of.
   const next = sentence.speech[at + 1];
   if (token?.lower === 'all' && next === 'CD') return false;
-  if (bringsIn.test(token?.lower ?? '') && tellsOfNew(sentence, at)) return false;
+  if (bringsIn.test(token?.lower ?? '') && (sentence.isLead || tellsOfNew(sentence, at))) return false;
   // "Twenty-four were New Zealanders": of whom?
   if ((next ?? '').startsWith('VB') && sentence.speech[at] === 'CD' && /^(?:were|was|are|is|had|have)$/.test(sentence.tokens[at + 1]?.lower ?? '')) return true;
   return leaning.has(token?.lower ?? '') && !isMeant(sentence, token);

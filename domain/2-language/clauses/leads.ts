@@ -30,7 +30,7 @@ function nextPhrase({ tokens, parts, spans: { names } }: ClauseScene): number {
 
 /** The tokens at which the main clause may begin: the first, or behind the comma of a lead, or right behind "On 9 October 2012" or "In the last minutes". */
 export function beginnings(scene: ClauseScene): number[] {
-  const { tokens, parts, spans: { dates } } = scene;
+  const { tokens, parts, spans: { dates, names } } = scene;
   const first = tokens[0]?.lower ?? '';
   const isClause = leadsClause.test(first);
   // "Ironically, Kerry left", "Built in 1832 by hand, the tower fell"
@@ -41,7 +41,9 @@ export function beginnings(scene: ClauseScene): number[] {
   const found = behindCommas(scene, isClause);
   const behindDate = date !== undefined && tokens[date]?.text === ',' ? date + 1 : date;
   // "In last year's race" goes on.
-  if (behindDate !== undefined && !/^['’]/.test(tokens[behindDate]?.text ?? '')) found.push(behindDate);
+  // "In August 1990 Jones, a fossil hunter, took a walk": a name right behind the day is the subject.
+  if (behindDate !== undefined && names.has(behindDate)) found.unshift(behindDate);
+  else if (behindDate !== undefined && !/^['’]/.test(tokens[behindDate]?.text ?? '')) found.push(behindDate);
   const phrase = isClause ? -1 : nextPhrase(scene);
   if (phrase >= 0) found.push(phrase);
   return found.length > 0 || leads.has(first) || isClause ? found : [0];

@@ -43,13 +43,18 @@ function verbAt(scene: ClauseScene, at: number): number | null {
   return isFinite(scene, verb) ? verb : null;
 }
 
+/** Behind a comma these say of somebody what was so by the way. */
+const asideVerb = /^(?:ranked|seeded|aged|dressed|born|armed|based|known|called|named|nicknamed|founded|built)$/;
+
 /** A subject that is one name: "Kerry", "Luis Urzúa, the foreman of the shift,". */
 function nameSubject(scene: ClauseScene, from: number): Found | null {
   const { tokens, spans: { names } } = scene;
   const start = /^[Tt]he$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   const to = names.get(start);
   if (to === undefined) return null;
-  const verb = [...behindAside(tokens, to), to].map((at) => verbAt(scene, at)).find((at) => at !== null);
+  // "Vinci of Italy, 32 years old, ranked 43rd, beat Williams"
+  const isAside = (at: number) => at > to && asideVerb.test(tokens[nextWord(tokens, at)]?.text ?? '');
+  const verb = [...behindAside(tokens, to).filter((at) => !isAside(at)), to].map((at) => verbAt(scene, at)).find((at) => at !== null);
   return verb === undefined || verb === null || isPlural.test(tokens[verb]?.text ?? '') ? null : { subject: [from, to], verb };
 }
 
@@ -95,6 +100,8 @@ function phraseSubject(scene: ClauseScene, from: number): Found | null {
     if (!token || token.text === ',' || breaksSubject.test(token.lower)) return null;
     if (tables.words.pronouns.has(token.text) && token.lower !== 'their' && token.lower !== 'its') return null;
     if (at === from || isCapital(token)) continue;
+    // "130 labs and eliminated 47,000 jobs": whoever shut the labs did.
+    if (isFinite(scene, at) && /^(?:and|or)$/.test(tokens[withoutAdverbs(tokens, at) - 1]?.text ?? '')) return null;
     if (isFinite(scene, at)) return isByAnother(tokens, at) && !auxiliaries.has(token.text) ? null : { subject: [from, withoutAdverbs(tokens, at)], verb: at };
   }
   return null;
@@ -129,7 +136,7 @@ function besideRelative(scene: ClauseScene, from: number, relative: number): Fou
 
 /** "The state mining company, Codelco, took over": what stands between commas behind a subject, and the verb behind it. */
 function besideAside(scene: ClauseScene, from: number, comma: number): Found | null {
-  const verb = behindAside(scene.tokens, comma).map((at) => verbAt(scene, at)).find((at) => at !== null);
+  const verb = behindAside(scene.tokens, comma).filter((at) => !asideVerb.test(scene.tokens[nextWord(scene.tokens, at)]?.text ?? '')).map((at) => verbAt(scene, at)).find((at) => at !== null);
   return verb === undefined || verb === null ? null : { subject: [from, comma], verb };
 }
 

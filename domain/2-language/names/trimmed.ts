@@ -6,6 +6,11 @@ const offices = /^(?:CEO|MP|President|Minister|Secretary|Chairman|Director|Gover
 /** "Ahmed Mohamed Image: Agency": where a picture's words begin. */
 const captions = /^(?:Image|Photo|Photograph|Picture|Credit|File|Video|Source)$/;
 const article = /^(?:the|a|an)$/i;
+/** "Field Museum bought Sue": a verb stands in no name. */
+const verb = /^(?:bought|sold|won|beat|said|says|took|made|gave|held|met|sued|fired|hired|signed|agreed|lost|led|found|built|opened|closed|paid|announced|launched|will|would|has|had|was|is|were|are)$/;
+const score = /^\d+[-–]\d+$/;
+/** "Senate Bill 277", "Boeing 737": the number tells which. */
+const numbered = /^(?:Bill|Resolution|Proposition|Amendment|Article|Chapter|Measure|Flight|Boeing|Airbus|Apollo|Soyuz|Directive|Section|Rule)$/;
 const isEdge = (word: string) => !/[\p{L}\p{N}]/u.test(word) || /^['’]s$/.test(word);
 
 /** A name begins after articles, a person's after titles; none begins or ends with a mark. */
@@ -16,6 +21,10 @@ export const trimmed: Pass = (names, { tokens }) =>
     let { from, to } = name;
     while (from < to && (isEdge(words[from] ?? '') || article.test(words[from] ?? ''))) from++;
     while (to > from && isEdge(words[to - 1] ?? '')) to--;
+    const told = words.slice(from + 1, to).findIndex((word) => verb.test(word));
+    if (told >= 0) to = from + 1 + told;
+    while (to - from > 1 && score.test(words[to - 1] ?? '')) to--;
+    if (numbered.test(words[to - 1] ?? '') && /^\d{1,4}[A-Z]?$/.test(words[to] ?? '')) return [{ ...name, from, to: to + 1, tag: 'MISC' as const }];
     if (to - from > 1 && captions.test(words[to - 1] ?? '') && words[to] === ':') to--;
     // "Ivy League-trained" is nobody.
     if (name.tag === 'PER' && /-(?:trained|educated|based|born|style|led|backed|owned|run|raised|winning)$/.test(words[to - 1] ?? '')) return [];

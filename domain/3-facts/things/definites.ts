@@ -14,6 +14,13 @@ const isPossessive = (token: Token | undefined) => /^['’]s?$/.test(token?.text
 
 const moments = /^(?:seconds?|minutes?|hours?|half|halves|quarter|period|days?|nights?|weeks?|weekend|months?|season|moments?|morning|afternoon|evening|time|game|match|round|race|final|set)$/;
 
+/** Whether a verb follows the names that begin at a token. */
+function isSubject(speech: readonly string[], from: number): boolean {
+  let at = from;
+  while (/^(?:NNPS?|POS)$/.test(speech[at] ?? '')) at++;
+  return at > from && /^(?:VB[DZP]|MD)$/.test(speech[at] ?? '');
+}
+
 /** The noun phrase that "the" at a token begins: its last noun before anything else, or what owns something, "the team" of "the team's coach". */
 function definiteAt({ tokens, speech }: Phrases, the: number): Definite | null {
   let head = -1;
@@ -24,6 +31,8 @@ function definiteAt({ tokens, speech }: Phrases, the: number): Definite | null {
     if (!joins && !inPhrase.test(speech[at] ?? '')) break;
     // "In the 62nd minute Kim scored": a name behind a time is somebody else.
     if (head >= 0 && moments.test(tokens[head]?.text ?? '') && tokens[at]?.capital) break;
+    // "Under the deal Norway will": another begins.
+    if (head >= 0 && the === 1 && speech[0] === 'IN' && tokens[at]?.capital && isSubject(speech, at)) break;
     // "the workers trapped", "the report said": behind a noun a participle begins something else.
     if (head >= 0 && /^VB[NG]$/.test(speech[at] ?? '')) break;
     if (isNoun(speech[at])) head = at;
@@ -82,7 +91,9 @@ function isNamedBehind({ tokens, speech }: Phrases, end: number): boolean {
   return after < 0 || tokens[after]?.kind === 'mark';
 }
 
-/** Whether what stands behind a phrase says which one is meant. */
+const holder = /^(?:winner|holder|veteran|mother|father|recipient|owner|author)$/;
+
+/** Whether what stands behind a phrase says which one is meant; a name right behind a phrase that opens its sentence, "Under the arrangement Jones will", begins another. */
 function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables): boolean {
   const { tokens, speech, dates } = sentence;
   // "The rights and duties of a person": both are told.
@@ -93,9 +104,11 @@ function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables
   if (next?.text === '(' && behind?.capital && tokens[end + 2]?.text === ')') return true;
   if (!next || next.kind === 'mark') return tokens[the - 1]?.text !== 'of' && isNamedBehind(sentence, end);
   if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
+  // "The winner of 21 titles": who, another sentence says.
+  if (next.text === 'of' && holder.test(tokens[end - 1]?.lower ?? '') && (speech[end + 1] === 'CD' || /^an?$/.test(behind?.text ?? ''))) return false;
   if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
   if (next.text === 'to' && speech[end + 1] === 'VB') return takesVerb.test(tokens[end - 1]?.text ?? '');
-  if (next.text === 'which' || (next.capital && !moments.test(tokens[end - 1]?.text ?? ''))) return true;
+  if (next.text === 'which' || (next.capital && !moments.test(tokens[end - 1]?.text ?? '') && !(the === 1 && speech[0] === 'IN' && isSubject(speech, end)))) return true;
   if (!tellsByName.test(next.text) || !behind) return false;
   // "Presented the picture in Washington" tells where it was presented; "opened the bridge in Leeds" and "won the race in Leeds" which one.
   if ((speech[the - 1] ?? '').startsWith('VB') && !tables.words.venueWords.has(tokens[end - 1]?.text ?? '') && !tables.references.events.has(tokens[end - 1]?.text ?? '')) return false;

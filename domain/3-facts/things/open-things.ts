@@ -1,3 +1,4 @@
+import { weekendInWords } from '#facts/days-in-words';
 import { type Definite, definitesIn, isExplained } from '#facts/things/definites';
 import { namesPeople } from '#facts/main/people-words';
 import { isOfAnother, isOfMany, isOfOccasion } from '#facts/things/of-occasion';
@@ -54,7 +55,7 @@ const thingsHeardOf = new Set(['attention', 'video', 'tape', 'affair', 'case', '
 function openDefinites(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number]): Definite[] {
   const { tokens, things } = sentence;
   const { quoted, tables } = reading;
-  const meant = (start: number) => things.some((thing) => thing.start === start) || holding(quoted, { start, end: start + 1 }) !== undefined;
+  const meant = (start: number) => things.some((thing) => thing.start === start) || holding(quoted, { start, end: start + 1 }) !== undefined || sentence.dates.some((date) => date.start === start && weekendInWords(sentence, date) !== null);
   const isOpen = (definite: Definite) => !meant(tokens[definite.the]?.start ?? 0) && !isExplained(sentence, definite, tables) && !isApposed(sentence, definite) && !isNamedHere(sentence, definite) && !isBroughtIn(sentence, definite, reading);
   return definitesIn(sentence, [from, to]).filter((definite) => goesByName(sentence, definite, reading) || isOpen(definite));
 }
@@ -64,13 +65,20 @@ export function leansOnOccasion(sentence: SentenceReading, reading: Reading, ran
   return openDefinites(sentence, reading, range).length > 0;
 }
 
+/** "Has won a snap election in the south of the island": what the lead tells of behind its verb, no sentence before it has told. */
+function isOfLead({ isLead, speech, clause, opening, tokens }: SentenceReading, { the, head }: Definite, [from, to]: readonly [number, number]): boolean {
+  const verb = clause?.verb ?? speech.findIndex((part, at) => at > opening && /^(?:VB[DZP]|MD)$/.test(part));
+  return isLead && from <= opening && to === tokens.length && verb >= 0 && the > verb && !isOfMany(singularOf(tokens[head]?.lower ?? ''));
+}
+
 /** Whether tokens [from, to) of a sentence mean something that they do not tell, though the article is named: "the team", "there", "officials". */
-export function openThings(sentence: SentenceReading, reading: Reading, [from, to]: readonly [number, number]): boolean {
-  const { tokens, clause, speech } = sentence;
+export function openThings(sentence: SentenceReading, reading: Reading, range: readonly [number, number]): boolean {
+  const { tokens, clause, speech, isLead } = sentence;
+  const [from, to] = range;
   const { occasion, tables } = reading;
-  if (openDefinites(sentence, reading, [from, to]).some((definite) => occasion === null || !isOfOccasion(sentence, definite, occasion, tables))) return true;
+  if (openDefinites(sentence, reading, range).some((definite) => occasion === null || !(isOfOccasion(sentence, definite, occasion, tables) || isOfLead(sentence, definite, range)))) return true;
   if (tokens.some((token, at) => at >= from && at < to && token.lower === 'there' && !exists.test(tokens[at + 1]?.text ?? ''))) return true;
-  if (!clause) return false;
+  if (!clause || isLead) return false;
   const subject = tokens.slice(...clause.subject);
   const plain = subject.every((token, at) => /^(?:NNS|JJ|RB)$/.test(speech[clause.subject[0] + at] ?? '') && (at === 0 || !token.capital));
   return plain && clause.subject[1] - clause.subject[0] <= 2 && vaguePeople.test(subject.at(-1)?.lower ?? '');

@@ -5,7 +5,7 @@ import type { Landmarks } from '#facts/things/landmarks';
 import type { Tables } from '#language/tables';
 
 /** Words of a sentence and what they mean: "the canal" is the Suez Canal. */
-export type Thing = Span & { readonly by: string };
+export type Thing = Span & { readonly by: string; /** Begins with a capital only where it begins a sentence. */ readonly isPlain?: boolean };
 
 /** What a sentence can point back to. */
 export type Behind = { readonly index: number; readonly landmarks: Landmarks; readonly tables: Tables };
@@ -65,6 +65,9 @@ export function thingsOf(sentence: Phrases, behind: Behind): Thing[] {
   return definitesIn(sentence, [0, tokens.length]).flatMap((definite) => {
     if (isExplained(sentence, definite, behind.tables)) return [];
     const by = meantBy(sentence, definite, behind);
-    return by === null ? [] : [{ start: tokens[definite.the]?.start ?? 0, end: tokens[definite.head]?.end ?? 0, by }];
+    if (by === null) return [];
+    const [start, end, mark] = [tokens[definite.the]?.start ?? 0, tokens[definite.head]?.end ?? 0, tokens[definite.end]];
+    // "The nation's largest": the United States'.
+    return [by.endsWith('s') && mark && /^['’]s$/.test(mark.text) ? { start, end: mark.end, by: `${by}'` } : { start, end, by }];
   });
 }

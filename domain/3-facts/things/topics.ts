@@ -6,7 +6,7 @@ import type { Mention } from '#language/mentions';
 import type { Tables } from '#language/tables';
 
 /** The thing that a sentence is about, in words that can stand for "it" or "they" in the next. */
-export type ThingTopic = { readonly by: string; readonly number: 'one' | 'many' | 'either'; readonly sentence: number } | null;
+export type ThingTopic = { readonly by: string; readonly number: 'one' | 'many' | 'either'; /** By its name. */ readonly isNamed: boolean; /** Begins with a word that is no name. */ readonly isPlain: boolean; readonly sentence: number } | null;
 
 const longest = 9;
 const finite = /^VB[DZP]$|^MD$/;
@@ -26,6 +26,15 @@ function isEmptyIt({ tokens, speech }: Phrases): boolean {
   return at >= 0 || (to >= 0 && to <= 4 && speech.slice(2, 2 + to).some((part) => /^JJ$|^VBN$/.test(part)) && !speech.slice(2, 2 + to).some((part) => part.startsWith('NN')));
 }
 
+const abstract = /^(?:price|sum|amount|move|record|victory|defeat|decision|vote|day|result|event|sign|step|loss|win|cost|offer|sale|purchase|attack|blow|moment|question|matter|gesture|tribute|speech|total|figure|rise|fall|increase|prize|goal|deal|time|end|beginning|start|reversal|success|failure|triumph|setback|chance|reminder|change|shift|ruling|verdict|job|task|journey|trip|visit|performance|race|match|game)$/;
+
+/** "It was by far the highest price": no museum is, though the sentence before was about one. */
+function isOfAnotherKind({ tokens, speech }: Phrases): boolean {
+  if (!/^(?:is|was|remains|remained|became|becomes)$/.test(tokens[1]?.lower ?? '')) return false;
+  const head = speech.findIndex((part, at) => at > 1 && part.startsWith('NN') && !(speech[at + 1] ?? '').startsWith('NN'));
+  return abstract.test(tokens[head]?.lower ?? '');
+}
+
 /** What "It", "They", "Its" or "Their" at the beginning of a sentence means: what the sentence right before is about; null where that is open. */
 export function pointedAt(sentence: Phrases, index: number, topic: ThingTopic): Thing | null {
   const { tokens, speech } = sentence;
@@ -34,8 +43,9 @@ export function pointedAt(sentence: Phrases, index: number, topic: ThingTopic): 
   const wanted = /^its?$/.test(first.lower) ? 'one' : /^the(?:y|ir)$/.test(first.lower) ? 'many' : null;
   if (wanted === null || (topic.number !== wanted && topic.number !== 'either')) return null;
   const by = `${topic.by.charAt(0).toUpperCase()}${topic.by.slice(1)}`;
-  const at = { start: first.start, end: first.end };
+  const at = { start: first.start, end: first.end, isPlain: topic.isPlain };
   if (/^(?:its|their)$/.test(first.lower)) return /["”]$| (?:of|in|against|to|for) /.test(by) ? null : { ...at, by: by.endsWith('s') ? `${by}'` : `${by}'s` };
+  if (topic.isNamed && isOfAnotherKind(sentence)) return null;
   const behind = /^RB$/.test(speech[1] ?? '') ? 2 : 1;
   return finite.test(speech[behind] ?? '') && !(first.lower === 'it' && isEmptyIt(sentence)) ? { ...at, by } : null;
 }
@@ -89,5 +99,7 @@ export function thingTopicOf(text: string, sentence: Read, tables: Tables): Thin
   // "About 4,500 delegates", "Several teams": which, nobody could tell in the next sentence either.
   if (!list && /^(?:about|around|some|several|many|most|few|more|at|nearly|almost|over|up|one|no|each|every|another|other|all|both|this|that|these|those)\b/i.test(by)) return null;
   const small = tables.words.openers.has(by.split(' ')[0] ?? '') ? by.charAt(0).toLowerCase() + by.slice(1) : by;
-  return { by: small, number, sentence: index };
+  const isNamed = names.some((name) => name.end === end);
+  const isPlain = from === 0 && names.every((name) => name.start !== start) && (tables.words.openers.has(by.split(' ')[0] ?? '') || !/^NNPS?$/.test(speech[from] ?? '') || (speech[from] === 'NNPS' && to - from === 1));
+  return { by: small, number, isNamed, isPlain, sentence: index };
 }

@@ -11,6 +11,7 @@ describe('sentencesOf', () => {
     ['Gen. Lee said no. Why? Nobody knows!', ['Gen. Lee said no.', 'Why?', 'Nobody knows!']],
     ['"We won." They left.', ['"We won."', 'They left.']],
     ['“One. Two,” she said. Three.', ['“One.', 'Two,” she said.', 'Three.']],
+    ['It began at 10 p.m. Pacific time. It ended at 5 p.m. Pacific Standard Time.', ['It began at 10 p.m. Pacific time.', 'It ended at 5 p.m. Pacific Standard Time.']],
     ['It began at 10 a.m. Tuesday. It ended at 5 p.m. EST.', ['It began at 10 a.m. Tuesday.', 'It ended at 5 p.m. EST.']],
     ['It began at 10 a.m. They left.', ['It began at 10 a.m.', 'They left.']],
     ['He lives in the U.S. The city is big.', ['He lives in the U.S.', 'The city is big.']],

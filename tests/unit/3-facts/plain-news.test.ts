@@ -53,6 +53,9 @@ describe('a sentence of plain news tells nothing', () => {
     ['of "him" who is another', 'John Smith won a prize in 2014 for playing him in Leeds.'],
     ['of one of a people', 'The Canadian won a race in 2014.'],
     ['of what happened moments before', 'A call that John Smith made in Leeds moments earlier saved 14 people.'],
+    ['of what somebody would not explain', 'John Smith declined to elaborate before Mary Jones came to Leeds.'],
+    ['of two points of which it does not say', 'John Smith praised both points on 3 May 2015.'],
+    ['of what is like nothing told', 'The plans of Leeds carry no such promise for 14 people.'],
     ['of a million of what it does not say', 'John Smith needed 14 days to get to one million.'],
   ])('%s', (_, text) => {
     expect(factsOf(text).filter(({ kind, subject }) => kind !== 'role' && subject !== 'Leeds')).toEqual([]);

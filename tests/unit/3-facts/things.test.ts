@@ -23,6 +23,8 @@ describe('a thing with "the"', () => {
     ['two names end so', 'John Smith studied at Leeds University and at Korea University in 1998.', 'The university was founded in 1904.'],
     ['another one is spoken of', 'President John Smith ordered sanctions against North Korea in 2012.', 'Mary Jones spoke of the previous sanctions in Oslo.\n\nThe sanctions targeted 12 companies in Iran and Syria.'],
     ['a nickname ends so, and a city is named', 'John Smith studied in Boston in 1998. Mary Jones called it the Queen City in 2001.', 'The city opened 12 schools in 2012.'],
+    ['it is anybody who holds so many', 'John Smith studied in Leeds in 1998.', 'The winner of 21 games opened 12 schools in 2012.'],
+    ['a name begins another part behind it', 'John Smith studied in Leeds in 1998.', 'Under the deal Norway opened 12 schools in 2012.'],
     ['it is a moment of something', 'John Smith studied in Leeds in 1998.', 'Mary Jones scored for Norway in the 33rd minute.'],
   ])('is not told by itself where %s', (_, first, second) => {
     expect(alone(first, second).filter((statement) => /university was|team won|targeted|minute|opened 12 schools/.test(statement))).toEqual([]);
@@ -50,7 +52,9 @@ describe('"it" and "they" at the beginning of a sentence', () => {
 
   it.each([
     ['it is about a person', 'John Smith left Suez on 3 May 2015. It reached Dover on 9 May 2015.'],
+    ['it is of another kind', 'The Suez Canal was opened in 1869. It was the largest deal of Dover in 2012.'],
     ['nothing is meant', 'The Ever Given left Suez on 3 May 2015. It was clear that Mary Jones had reached Dover on 9 May 2015.'],
+    ['it stands in another clause', 'The plague came to Leeds in 1348. The plague has since been tied to rats in Norway, and Boeing Corp calls it a danger to Dover.'],
     ['it has two clauses', 'The Ever Given left Suez on 3 May 2015, and the Alp Guard left Oslo. It reached Dover on 9 May 2015.'],
     ['number does not fit', 'The Suez Canal reaches from Suez to Port Said. They reached Dover on 9 May 2015.'],
   ])('are not told by themselves where %s', (_, text) => {
