@@ -6,6 +6,11 @@ import { salienceOf } from '#items/salience';
 import { folded } from '#items/answers';
 import type { ItemDraft } from '#items/drafts';
 
+/** Sides of which hardly any was worth asking, of unread news 5 of 41 (docs/measurements.md). */
+export const trifles: ReadonlySet<string> = new Set(['duration', 'place-in-passing', 'thanks', 'country-of-one-beside', 'age-not-compared']);
+
+const ofTime = /^(?:second|minute|hour|day|week|month|year)s?$/;
+
 /** A sentence that says so much of what the article keeps speaking of, or stands so near its beginning, is about its subject. */
 const central = 0.4;
 const near = 0.15;
@@ -52,7 +57,8 @@ export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Readin
   if (!fact || !home || form === 'match' || form === 'order') return [];
   const text = reading.article.text.slice(home.span.start, home.span.end);
   const who = fact.kind === 'role' ? fact.subject : fact.kind === 'event' || fact.kind === 'quote' ? fact.value : null;
-  const isAge = fact.kind === 'quantity' && numberOf(home, fact.evidence)?.kind === 'age';
+  const number = fact.kind === 'quantity' ? numberOf(home, fact.evidence) : undefined;
+  const isAge = number?.kind === 'age';
   const isEarly = home.index <= near * reading.sentences.length;
   const isThanks = /\b(?:thank|welcom|congratulat|prais|applaud)\w*\b/.test(text);
   const isDetail = fact.kind === 'quantity' || fact.kind === 'when' || form === 'true-false';
@@ -71,6 +77,9 @@ export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Readin
     ...(form === 'true-false' && fact.kind === 'quantity' && !isEarly ? ['number-swapped'] : []),
     // Pages, minutes and metres say how it was, and seldom what.
     ...(fact.kind === 'quantity' && !isEarly && ofMeasure.test(fact.value + reading.article.text.slice(fact.evidence.end, fact.evidence.end + 24).split(/[.,;]/)[0]) ? ['measure'] : []),
+    // How long it took, and where somebody stood, the news itself aside.
+    ...(!isEarly && !isAge && ofTime.test(number?.unitName ?? '') ? ['duration'] : []),
+    ...(!isEarly && fact.kind === 'where' && !main.where.slice(0, 2).includes(fact.value) ? ['place-in-passing'] : []),
     ...(isThanks && (fact.kind === 'event' || fact.kind === 'quote') ? ['thanks'] : []),
     // "Twelve new jets" in the title, and 12 in the text.
     ...(fact.kind === 'quantity' && ` ${folded(/the article “([^”]*)”/.exec(stem)?.[1] ?? '')} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),
