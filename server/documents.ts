@@ -10,7 +10,7 @@ import { contentFolder } from '#server/content-folder';
 export type DocumentProblem = { readonly code: 'missing' | 'empty' | 'not-utf8' | 'binary' | 'too-large' };
 
 const limitBytes = 2 * 1024 * 1024;
-const names = ['countries', 'territories', 'longer-names', 'places', 'roles', 'offices', 'words', 'grammar', 'speech', 'numbers', 'references', 'organisations', 'org-families', 'verbs', 'first-names'];
+const names = ['countries', 'territories', 'longer-names', 'places', 'roles', 'offices', 'words', 'grammar', 'speech', 'numbers', 'references', 'synonyms', 'organisations', 'org-families', 'verbs', 'first-names'];
 
 /** The text of a file's or stream's bytes; refuses what is empty, over 2 MB, binary, or no UTF-8. */
 export function decodeDocument(bytes: Uint8Array): Result<string, DocumentProblem> {

@@ -86,6 +86,7 @@ const Raw = z.object({
   speech: Speech,
   numbers: Numbers,
   references: References,
+  synonyms: z.array(words),
   organisations: Organisations,
   'org-families': z.array(OrganisationFamily),
   verbs: VerbLists,
@@ -114,6 +115,8 @@ export type WordTables = {
   readonly speech: SetsOf<z.infer<typeof Speech>>;
   readonly numbers: SetsOf<z.infer<typeof Numbers>>;
   readonly references: SetsOf<z.infer<typeof References>>;
+  /** What news calls one thing by in turn, each noun in the singular: of "pact" the treaty, the accord. */
+  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly verbs: Verbs;
 };
 
@@ -157,9 +160,16 @@ function lookedUp<T extends Record<string, readonly string[] | Record<string, st
   return Object.fromEntries(entries) as SetsOf<T>;
 }
 
+/** Each noun with all that stand beside it in a row. */
+function synonymsOf(rows: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const row of rows) for (const noun of row) found.set(noun, new Set([...(found.get(noun) ?? []), ...row.filter((other) => other !== noun)]));
+  return found;
+}
+
 /** The tables that raw JSON files hold, by file name without ".json". Throws when a file is missing or malformed: a bug. */
 export function readTables(raw: Record<string, unknown>): WordTables {
-  const { countries, territories, 'longer-names': longer, places, roles, offices, words: lists, grammar, speech, numbers, references, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
+  const { countries, territories, 'longer-names': longer, places, roles, offices, words: lists, grammar, speech, numbers, references, synonyms, organisations, 'org-families': organisationFamilies, verbs, 'first-names': firstNames } = Raw.parse(raw);
   return {
     countries: new Map(countries.map((country) => [country.code, country])),
     demonyms: new Map(countries.flatMap(({ code, demonyms }) => demonyms.map((demonym) => [demonym, code] as const))),
@@ -175,6 +185,7 @@ export function readTables(raw: Record<string, unknown>): WordTables {
     speech: lookedUp(speech),
     numbers: lookedUp(numbers),
     references: lookedUp(references),
+    synonyms: synonymsOf(synonyms),
     verbs: verbsOf(verbs.regular, verbs.irregular),
   };
 }

@@ -118,7 +118,8 @@ function introducing(sentence: SentenceReading, reading: Reading): readonly Sent
 
 /** The sentences that tell one which points at those right before it: these, in order, and itself last; null where no few of them can be understood together. */
 export function passageOf(sentence: SentenceReading, reading: Reading): readonly SentenceReading[] | null {
-  if (!isWhole(sentence, reading, fewestWords) || !isClear(sentence, reading, sentence.span)) return null;
+  // Whose example "followed suit" means, may be told far before.
+  if (!isWhole(sentence, reading, fewestWords) || !isClear(sentence, reading, sentence.span) || /\bfollow(?:s|ed) suit\b/.test(reading.article.text.slice(sentence.span.start, sentence.span.end))) return null;
   const before = leadingTo(sentence, reading) ?? introducing(sentence, reading);
   return before && [...before, sentence];
 }

@@ -22,7 +22,7 @@ function dateAsked({ tokens, dates }: SentenceReading, { start, end }: Span): Re
   const before = tokens[at - 1]?.lower ?? '';
   if (grain === null || partOfDay.test(date?.text ?? '') || /^the /i.test(date?.text ?? '') || /^[(-]$/.test(tokens.find((token) => token.start >= end)?.text ?? '')) return null;
   // "By early June": which part of it, the words beside it tell.
-  if (partOfDay.test(before) || /^(?:the|this|last|next|a|an)$/.test(before)) return null;
+  if (partOfDay.test(before) || /^(?:the|this|last|next|a|an|its|their|his|her)$/.test(before)) return null;
   return { start, end, by: leadsDate.test(before) ? grain : `${grain === 'which date' ? 'on' : 'in'} ${grain}` };
 }
 

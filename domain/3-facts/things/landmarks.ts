@@ -1,4 +1,5 @@
 import type { Article } from '#articles/article';
+import { escaped } from '#core/pattern';
 import { describedThings } from '#facts/things/described';
 import type { Landmark } from '#facts/things/landmark';
 import type { Phrases } from '#facts/things/definites';
@@ -8,7 +9,10 @@ import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
 /** What an article names and describes, by the last word: a few for one at most: among many none can be meant. */
-export type Landmarks = { readonly title: string; readonly lands: readonly Mention[]; /** Known cities. */ readonly cities: readonly Mention[]; readonly byWord: ReadonlyMap<string, readonly Landmark[]> };
+export type Landmarks = { readonly title: string; readonly lands: readonly Mention[]; /** Known cities. */ readonly cities: readonly Mention[]; readonly byWord: ReadonlyMap<string, readonly Landmark[]>; /** The one body that the title names. */ readonly body: TitleBody | null };
+
+/** A body, and the sentences in which others are named, where "the company" may be one of those. */
+export type TitleBody = { readonly by: string; readonly sentence: number; readonly others: ReadonlySet<number> };
 
 const enough = 3;
 
@@ -59,6 +63,15 @@ const bare = (by: string | null) => (by ?? '').toLowerCase().replace(/^the /, ''
 /** Whether two tell of one thing: by one name, or in one sentence, where "Boskalis, the Dutch company" says what Boskalis is. */
 const areOne = (a: Landmark, b: Landmark) => bare(a.by) === bare(b.by) || (a.by !== null && b.by !== null && a.sentence === b.sentence && (a.start < 0 || b.start < 0 || lastWord(a.words) !== lastWord(bare(a.by))));
 
+/** The one organisation that a title names, in the words that it has there; null for none, or several. */
+function titleBody(title: string, text: string, names: readonly Mention[]): TitleBody | null {
+  const bodies = names.filter(({ type }) => type === 'organisation');
+  const named = bodies.filter((body) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(body.text)}(?![\\p{L}\\p{N}])`, 'u').test(title));
+  const [first, ...rest] = named;
+  if (!first || rest.some(({ name }) => name !== first.name)) return null;
+  return { by: withThe(text, { start: first.start, name: first.text }), sentence: first.sentence, others: new Set(bodies.filter(({ name }) => name !== first.name).map(({ sentence }) => sentence)) };
+}
+
 /** What an article names and describes, in order. */
 export function landmarksIn({ title, text }: Pick<Article, 'title' | 'text'>, sentences: readonly Phrases[], headline: Phrases, names: readonly Mention[], roles: readonly RoleMention[], tables: Tables): Landmarks {
   const lands = new Map<string, Mention>();
@@ -74,5 +87,5 @@ export function landmarksIn({ title, text }: Pick<Article, 'title' | 'text'>, se
     if (known.length < enough && !known.some((other) => areOne(other, landmark))) byWord.set(word, [...known, landmark]);
   }
   const cities = names.filter(({ name }) => /^(?:city|capital)$/.test(tables.places.get(name)?.grain ?? ''));
-  return { title, lands: [...lands.values()], cities, byWord };
+  return { title, lands: [...lands.values()], cities, byWord, body: titleBody(title, text, names) };
 }

@@ -50,11 +50,19 @@ export const isOfMany = (noun: string): boolean => ofMany.test(noun);
 /** Whether a word tells one thing from others of its kind: "the second", "the new". */
 export const isOfAnother = (word: string): boolean => ofAnother.test(word);
 
+/** "The treaty" of a title that speaks of a pact, where the article has one only, whatever it calls it. */
+function isTitleByAnotherName(one: string, { title, nouns }: Occasion, { synonyms }: Tables): boolean {
+  const others = [...(synonyms.get(one) ?? [])];
+  const all = [one, ...others].map((noun) => nouns.get(noun) ?? unseen);
+  return others.some((other) => title.has(other)) && !all.some(({ several }) => several) && all.reduce((sum, { fresh }) => sum + fresh, 0) <= 1;
+}
+
 /**
  * Whether who knows which article is meant can tell what a phrase with "the" means: the title speaks of it, or it is an event,
  * or the article keeps speaking of it, and of one only.
  */
-export function isOfOccasion(sentence: Phrases, definite: Definite, { title, nouns }: Occasion, tables: Tables): boolean {
+export function isOfOccasion(sentence: Phrases, definite: Definite, occasion: Occasion, tables: Tables): boolean {
+  const { title, nouns } = occasion;
   const { tokens, speech } = sentence;
   const { the, head } = definite;
   if (isOneOfAPeople(sentence, definite, tables)) return false;
@@ -68,6 +76,7 @@ export function isOfOccasion(sentence: Phrases, definite: Definite, { title, nou
   if (isOne && head === the + 1 && title.has(one) && noun.fresh <= 1 && !ofMany.test(one) && !namesPeople(one, tables)) return true;
   if (!isNoun(speech[head]) || tokens.slice(the + 1, head).some(({ lower }) => ofAnother.test(lower)) || (isOne && (noun.several || noun.fresh > 1 || (noun.plural && noun.fresh === 0 && !title.has(one))))) return false;
   if (title.has(one)) return true;
+  if (isOne && head === the + 1 && isTitleByAnotherName(one, occasion, tables)) return true;
   // "The miners", "the men": of whom the article keeps speaking.
   if (!isOne && !noun.several && noun.known >= central && namesPeople(one, tables)) return true;
   if (ofMany.test(one) || namesPeople(one, tables)) return false;

@@ -34,6 +34,13 @@ function chosen(fits: readonly Landmark[], { index, landmarks }: Behind): readon
   return before.length === 1 ? before : fits.filter((landmark) => isInTitle(landmark, landmarks.title));
 }
 
+const ofBody = /^(?:company|firm|carmaker|automaker|airline|retailer|bank|manufacturer|charity|studio|publisher|broadcaster|club|agency|start-up|startup|chipmaker|drugmaker|planemaker)$/;
+
+/** "The company" where nothing is called one: the one body of the title, beside no other. */
+function bodyOfTitle(words: string, { index, landmarks: { body } }: Behind): string | null {
+  return body && ofBody.test(words) && body.sentence < index && !body.others.has(index) && !body.others.has(index - 1) ? body.by : null;
+}
+
 const ofManyBodies = /^(?:bank|government|group)$/;
 
 /** The one thing before a place whose words end with these. Null for none, or an open choice. */
@@ -41,6 +48,7 @@ function onlyOne(words: string, at: number, behind: Behind): string | null {
   const { index, landmarks } = behind;
   const known = landmarks.byWord.get(words.slice(words.lastIndexOf(' ') + 1)) ?? [];
   const fits = known.filter((landmark) => landmark.start < at && ` ${landmark.words}`.endsWith(` ${words}`));
+  if (known.length === 0) return bodyOfTitle(words, behind);
   const [one, other] = chosen(fits, behind);
   // "The Queen City" is Charlotte, or is not.
   if (/^(?:city|town|village)$/.test(words) && landmarks.cities.some(({ name, start }) => start < at && !one?.by?.endsWith(name))) return null;

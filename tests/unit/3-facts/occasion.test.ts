@@ -17,6 +17,12 @@ describe('a statement names its article', () => {
     expect(statementsOf('The miners were examined by doctors of the Chilean navy.')).toContain(`${named}the miners were examined by doctors of the Chilean navy.`);
   });
 
+  it('where it calls by another name what the title speaks of', () => {
+    const text = 'Doctors met in Oslo on Sunday. The accord was signed by 14 ministers in Leeds.';
+    expect(statementsOf(text, 'Norway and Chile sign a pact on fishing').join()).toContain('the accord was signed by 14 ministers in Leeds.');
+    expect(statementsOf(`An accord of 1990 was read. ${text} A treaty was lost.`, 'Norway and Chile sign a pact on fishing').filter((statement) => !statement.includes('; ')).join()).not.toContain('the accord was signed by 14');
+  });
+
   it('where it speaks of what the article keeps speaking of', () => {
     expect(statementsOf('The survey was led by Mary Jones of Oxford. Doctors of the Chilean navy read the survey in 2014. The survey was published in Oslo by engineers of the Chilean navy.')).toContain(`${named}the survey was published in Oslo by engineers of the Chilean navy.`);
   });

@@ -40,6 +40,19 @@ describe('a thing with "the"', () => {
   });
 });
 
+describe('"the company" that nothing calls one', () => {
+  const headline = 'Volkswagen says it is sorry';
+  const told = (second: string) => analyse(articleOf(`Volkswagen told 14 engineers in Leeds that it was sorry.\n\n${second}`, headline), tables).facts.map(({ statement }) => statement).join(' ');
+
+  it('is the one body of the title', () => {
+    expect(told('On 9 May 2015 the company set aside 12 million euros.')).toContain('On 9 May 2015 Volkswagen set aside 12 million euros.'.slice(3));
+  });
+
+  it('may be another that is named beside it', () => {
+    expect(told('Microsoft Corp came to Leeds in 2012, and on 9 May 2015 the company set aside 12 million euros.')).not.toContain('Volkswagen set aside');
+  });
+});
+
 describe('"it" and "they" at the beginning of a sentence', () => {
   it('are nothing before a time', () => {
     expect(statementsOf('The Ever Given left Suez on 3 May 2015. It is time for Norway to open 12 schools in Dover.')).not.toContain('The Ever Given is time for Norway to open 12 schools in Dover.');
