@@ -32,6 +32,12 @@ export const inPlaces: Refiner = (mentions, text, { organisations }) => {
   return mentions.map((mention) => (found.has(mention.text) && doubtful(mention) ? { ...mention, type: 'place' as const, country: null } : mention));
 };
 
+/** "Minister for Road Transport and Highways V.K. Singh": the last word of an office is no given name. */
+export const withoutOffice: Refiner = (mentions, _, { firstNames }) => mentions.map((mention) => {
+  const [, lead = '', rest = ''] = mention.type === 'person' ? (/^(\p{Lu}\p{Ll}{3,}s) ((?:\p{Lu}\.)+ ?.+)$/u.exec(mention.text) ?? []) : [];
+  return lead === '' || firstNames.has(lead) ? mention : { ...mention, start: mention.end - rest.length, text: rest, name: rest };
+});
+
 /** "American company Google" is Google. */
 export const withoutKind: Refiner = (mentions) =>
   mentions.map((mention) => {

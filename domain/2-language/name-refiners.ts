@@ -1,5 +1,5 @@
 import { byApposition, byLandWord, byNameShape } from '#language/apposed-kinds';
-import { afterKind, inPlaces, type Refiner, withGivenName, withoutKind } from '#language/kind-refiners';
+import { afterKind, inPlaces, type Refiner, withGivenName, withoutKind, withoutOffice } from '#language/kind-refiners';
 import type { Mention, NameSign } from '#language/mentions';
 import { placesBeforeNouns, placesByNeighbour } from '#language/place-refiners';
 import type { Tables } from '#language/tables';
@@ -121,4 +121,4 @@ const shortOrganisations: Refiner = (mentions, _, tables) => {
 };
 
 /** In this order: later ones build on what earlier ones found. */
-export const refiners: readonly Refiner[] = [withGivenName, withoutKind, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations, inPlaces, byNameShape];
+export const refiners: readonly Refiner[] = [withGivenName, withoutOffice, withoutKind, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations, inPlaces, byNameShape];

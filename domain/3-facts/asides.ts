@@ -51,6 +51,8 @@ function relative(sentence: SentenceReading, { tables }: Reading, name: Mention,
   const { tokens, speech } = sentence;
   const word = tokens[comma + 1]?.text ?? '';
   if (word !== (name.type === 'person' ? 'who' : 'which') || !isFinite({ tokens, parts: speech }, nextWord(tokens, comma + 2))) return null;
+  // "Jones and the minister Smith, who were waiting": more than the last.
+  if (name.type === 'person' && /^(?:were|are|have)$/.test(tokens[nextWord(tokens, comma + 2)]?.text ?? '')) return null;
   // "Two sections of the canal, which" are the sections; "the chairman of the authority, which" is the authority.
   const before = tokens.slice(0, tokens.findIndex((token) => token.start >= name.start)).filter(({ lower }) => lower !== 'the');
   const isOwned = name.type !== 'person' && /^(?:of|and|or|for|in|with)$/.test(before.at(-1)?.text ?? '');

@@ -67,6 +67,17 @@ function namesItself({ tokens }: SentenceReading, { subject }: Clause, [from, to
   return ![...tokens.slice(...subject), ...tokens.slice(from, to)].some(({ lower }) => pronoun.test(lower));
 }
 
+/** "Took silver and Merry of Britain the bronze": what another did, with the same verb. */
+function goesOnToAnother({ tokens, speech, names }: SentenceReading, [from, to]: readonly [number, number]): boolean {
+  return names.some(({ type, start, end }) => {
+    const at = tokens.findIndex((token) => token.start === start);
+    if (type !== 'person' || at <= from || at >= to || tokens[at - 1]?.text !== 'and') return false;
+    const behind = tokens.findIndex((token) => token.start >= end);
+    const article = tokens.slice(behind, to).findIndex(({ lower }) => /^(?:the|an?)$/.test(lower));
+    return article >= 0 && article < 4 && !tokens.slice(behind, to).some((_, place) => isFinite({ tokens, parts: speech }, behind + place));
+  });
+}
+
 /** "The president praised the bridge": who, only the sentences before tell. */
 function isOneTold({ tokens }: SentenceReading, { subject: [from, to] }: Clause, { tables }: Reading): boolean {
   const head = tokens[to - 1]?.lower ?? '';
@@ -87,7 +98,7 @@ export function deedIn(sentence: SentenceReading, reading: Reading, { statement,
   if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || (!leaning && !saysWhom(sentence, clause)) || (leaning && (isOneTold(sentence, clause, reading) || hasOpenLead(sentence, clause, reading))) || !isDone(sentence, clause)) return null;
   const [from, to] = deedRange(sentence, clause);
   const evidence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  if (to - from < fewest || to - from > most || /^["“]$/.test(tokens[to]?.text ?? '') || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;
+  if (to - from < fewest || to - from > most || goesOnToAnother(sentence, [from, to]) || /^["“]$/.test(tokens[to]?.text ?? '') || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;
   if (!isComplete(sentence, to) || !(leaning ? namesItself(sentence, clause, [from, to]) : refersInside(sentence, reading, [from, to], clause.subject))) return null;
   return { kind: 'event', subject: clauseWords(sentence, reading, clause.subject), value: clauseWords(sentence, reading, [from, to]), statement, evidence, confidence: 0.9 };
 }

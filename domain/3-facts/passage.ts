@@ -72,7 +72,7 @@ function isExplainedBy(sentence: SentenceReading, before: readonly SentenceReadi
     const [the, head] = [tokens[definite.the], tokens[definite.head]];
     if (!the || !head || !isOpen(the) || isExplained(sentence, definite, tables)) return true;
     // "The first", "the others": of those that were told of.
-    if (!isNoun(speech[definite.head])) return told.several;
+    if (!isNoun(speech[definite.head])) return rightBefore && told.several;
     // "Made the pledge": right behind what was pledged, it needs no noun of its own.
     if (told.noun(head.lower)) return true;
     // "The three previous elections" are not those that were just told of.

@@ -117,7 +117,7 @@ function isOfSubjectBehind({ tokens, speech, clause, names, opening }: SentenceR
 const matters = /^(?:points|counts|issues|questions|proposals|ideas|claims|measures|plans|matters|demands|cases|reports|incidents|events|problems|areas|fronts|topics)$/;
 
 /** What is told of by its likeness to something told before. */
-const likeBefore = /\b(?:(?:declined|refused) to (?:elaborate|comment|answer|say more)|(?:At|In|For|On|With|To|Among|By) others\b|watched in\b|by contrast\b|the (?:night|day|evening|morning|week|month|year) before(?=$|[.,;])|at the time(?! of| when| that)\b|in an? (?:nation|country|city|town) of\b|followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:parts?|most|much|some|all|none|rest|half|few|many) of (?:it|them)\b|(?:hundreds|thousands|dozens|scores|\d[\d,]{0,12}|one|two|three|several|many) more(?: (?!than\b)(?=[a-z])|(?=$|[.,;]))|(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]{0,12}) (?:million|billion)(?=$|[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
+const likeBefore = /\b(?:(?:declined|refused) to (?:elaborate|comment|answer|say more)|(?:At|In|For|On|With|To|Among|By) others\b|watched in\b|(?:the|an?|its|their) rival (?!of\b|to\b)|an? similar [a-z]+(?! to\b)|similar [a-z]+s(?! to\b)|by contrast\b|the (?:night|day|evening|morning|week|month|year) before(?=$|[.,;])|at the time(?! of| when| that)\b|in an? (?:nation|country|city|town) of\b|followed suit|follows suit|(?:did|does|do|doing|done) (?:so|the same|likewise)|(?:took|takes|taken|made|makes|had|has) the (?:same|opposite)\b|in turn\b|as well as (?:him|her|them|it)\b|(?:his|her|its|their) (?:half|share|part|turn)\b|(?:said|says|say) (?:no|yes)\b|(?:would|will) pay(?=[.,;])|(?:parts?|most|much|some|all|none|rest|half|few|many) of (?:it|them)\b|(?:hundreds|thousands|dozens|scores|\d[\d,]{0,12}|one|two|three|several|many) more(?: (?!than\b)(?=[a-z])|(?=$|[.,;]))|(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]{0,12}) (?:million|billion)(?=$|[.,;])|(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])|(?:stay|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b))/;
 
 /** "A whale that carried her newborn has let it go": behind a noun, nothing in the lead can mean what was told before. */
 function isOfLead({ isLead, opening, tokens, speech }: SentenceReading, [from, to]: readonly [number, number], at: number): boolean {
@@ -138,7 +138,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (sentence.dates.some((date) => token.start >= date.start && token.end <= date.end)) return true;
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     // "The chamberlain then broke his wand": when, the sentence before says.
-    if (token.text === 'then' && /^VB[DZ]$/.test(sentence.speech[at + 1] ?? '') && (sentence.speech[at - 1] ?? '').startsWith('NN') && clause?.verb === at + 1) return false;
+    if (token.text === 'then' && /^VB[DZ]$/.test(sentence.speech[at + 1] ?? '') && clause?.verb === at + 1) return false;
     // "Is using a longer procedure": than which, another sentence says.
     if (sentence.speech[at] === 'JJR' && /^an?$/.test(tokens[at - 1]?.lower ?? '') && !tokens.slice(at).some(({ text }) => text === 'than') && !/^(?:better|greater|bigger|older|younger)$/.test(token.lower)) return false;
     if (token.text === 'then' && /^(?:until|by|since|till)$/.test(tokens[at - 1]?.lower ?? '')) return false;
@@ -147,6 +147,8 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     // "Such projects": of what kind, another sentence says.
     if (token.text === 'such' && /^an?$/.test(tokens[at + 1]?.text ?? '') && sentence.speech[at - 1] === 'IN') return false;
     if (token.text === 'such' && !/^(?:as|an?)$/.test(tokens[at + 1]?.text ?? '') && !/^(?:as|of)$/.test(tokens[at - 1]?.text ?? '')) return false;
+    // "In December, both saw hints"
+    if (token.lower === 'both' && /^(?:VB[DPZ]|MD)$/.test(sentence.speech[at + 1] ?? '') && !tokens.slice(0, at).some(({ text }) => text === 'and')) return false;
     // "On both points": on which, another sentence says.
     if (token.text === 'both' && matters.test(tokens[at + 1]?.lower ?? '') && !tokens.slice(0, at).some(({ text }) => text === 'and')) return false;
     // "To save that much": how much, another sentence says.

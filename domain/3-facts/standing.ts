@@ -30,6 +30,11 @@ export function leansByFirst(sentence: SentenceReading, at: number): boolean {
   if (bringsIn.test(token?.lower ?? '') && (sentence.isLead || tellsOfNew(sentence, at))) return false;
   // "Twenty-four were New Zealanders": of whom?
   if ((next ?? '').startsWith('VB') && sentence.speech[at] === 'CD' && /^(?:were|was|are|is|had|have)$/.test(sentence.tokens[at + 1]?.lower ?? '')) return true;
+  // "Tens of thousands are treated": of whom, another sentence says.
+  if (/^(?:dozens|tens|scores|hundreds|thousands|millions|half|two-thirds|three-quarters|others)$/.test(token?.lower ?? '')) {
+    const end = sentence.tokens[at + 1]?.text === 'of' && /^(?:thousands|millions|hundreds|dozens)$/.test(sentence.tokens[at + 2]?.text ?? '') ? at + 3 : at + 1;
+    if (/^(?:VB[DPZ]|MD)$/.test(sentence.speech[end] ?? '')) return true;
+  }
   return leaning.has(token?.lower ?? '') && !isMeant(sentence, token);
 }
 

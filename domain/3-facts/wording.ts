@@ -51,7 +51,8 @@ export function fullNames({ names, antecedent, things, tokens, speech }: Sentenc
 export function withoutAlso({ clause, tokens, opening }: SentenceReading): Replacement[] {
   const [first, told] = [tokens[0], tokens[opening]];
   const joins = opening > 0 && first && told ? [{ start: first.start, end: told.start, by: '' }] : [];
-  const beside = clause ? [clause.verb - 2, clause.verb - 1, clause.verb + 1] : [tokens.findIndex(({ text }, at) => text === 'also' && tokens[at - 1]?.text === ',')];
+  const aside = tokens.findIndex(({ text }, at) => text === 'also' && tokens[at - 1]?.text === ',' && (!clause || /^(?:in|of|from|at|on|by)$/.test(tokens[at + 1]?.text ?? '')));
+  const beside = clause ? [clause.verb - 2, clause.verb - 1, clause.verb + 1, aside] : [aside];
   return [...joins, ...beside.flatMap((at) => {
     const token = tokens[at];
     return token?.text === 'also' ? [{ start: token.start, end: token.end, by: '' }] : [];

@@ -7,7 +7,7 @@ import { folded } from '#items/answers';
 import type { ItemDraft } from '#items/drafts';
 
 /** Sides of which hardly any was worth asking, of unread news 5 of 41 (docs/measurements.md). */
-export const trifles: ReadonlySet<string> = new Set(['duration', 'place-in-passing', 'thanks', 'country-of-one-beside', 'age-not-compared']);
+export const trifles: ReadonlySet<string> = new Set(['affiliation', 'duration', 'place-in-passing', 'thanks', 'country-of-one-beside', 'age-not-compared']);
 
 const ofTime = /^(?:second|minute|hour|day|week|month|year)s?$/;
 
@@ -45,6 +45,14 @@ function isOfAnother({ tokens, clause }: SentenceReading, { kind, evidence }: Fa
   return tokens.some(({ text, start }, at) => at > from && start < evidence.start && /^(?:who|whose)$/.test(text));
 }
 
+/** Whether a house only says whose somebody is: "Jones, a professor at Brunel University"; of those whom the article is about it may be asked. */
+function isAffiliation({ kind, evidence }: Fact, { roles, entities, article: { text } }: Reading, main: Main): boolean {
+  if (kind !== 'organisation' && kind !== 'where') return false;
+  const beside = roles.find(({ person, span }) => (span.start <= evidence.start && span.end >= evidence.end) || (span.start < evidence.start && person.start < evidence.start && evidence.start - span.end < 24 && /^ (?:of|at|for|in|with)\b[^,.;]*$/.test(text.slice(span.end, evidence.start))));
+  const owner = beside?.person.name ?? entities.find(({ type, mentions }) => type === 'person' && mentions.some(({ end }) => /^ (?:of|at|from) (?:the )?$/.test(text.slice(end, evidence.start)) && end < evidence.start))?.name;
+  return owner !== undefined && !main.who.slice(0, 2).includes(owner);
+}
+
 const longAgo = 4;
 
 /** Whether a year lies some years before the article's. */
@@ -80,6 +88,7 @@ export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Readin
     // How long it took, and where somebody stood, the news itself aside.
     ...(!isEarly && !isAge && ofTime.test(number?.unitName ?? '') ? ['duration'] : []),
     ...(!isEarly && fact.kind === 'where' && !main.where.slice(0, 2).includes(fact.value) ? ['place-in-passing'] : []),
+    ...(isAffiliation(fact, reading, main) ? ['affiliation'] : []),
     ...(isThanks && (fact.kind === 'event' || fact.kind === 'quote') ? ['thanks'] : []),
     // "Twelve new jets" in the title, and 12 in the text.
     ...(fact.kind === 'quantity' && ` ${folded(/the article “([^”]*)”/.exec(stem)?.[1] ?? '')} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),

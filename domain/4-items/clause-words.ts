@@ -5,6 +5,7 @@ import { fullDates, stretchInWords } from '#facts/days-in-words';
 import { fullNames, worded } from '#facts/wording';
 import type { Scene } from '#items/drafts';
 import type { Clause } from '#language/clauses';
+import { nextWord } from '#language/clauses/scene';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
 
@@ -131,6 +132,8 @@ export function inverted(scene: Scene, clause: Clause, cuts: readonly Cut[]): st
   const done = verb.text === 'had' ? reading.tables.verbs.participle.get(sentence.tokens[clause.verb + 1]?.text ?? '') : undefined;
   // "When had he become" reads oddly; the simple past asks the same.
   if (done !== undefined) return `did ${subject} ${done} ${rest.split(' ').slice(1).join(' ')}`.trim();
+  // "Carried their hopes and delivered": both verbs would have to change.
+  if (clause.tense === 'past' && sentence.tokens.some(({ text }, at) => text === 'and' && at > clause.verb && at < clause.predicate[1] && sentence.speech[nextWord(sentence.tokens, at + 1)] === 'VBD')) return null;
   if ((clause.tense === 'past' && clause.base === null) || cutsList(sentence, reading.article.text, clause)) return null;
   return clause.tense === 'auxiliary' ? `${verb.text} ${subject} ${rest}`.trim() : `did ${subject} ${clause.base ?? ''} ${rest}`.trim();
 }

@@ -55,9 +55,8 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
   return (fact?.kind === 'role' ? fact.subject : fact?.value) ?? '';
 }
 
-/** So many sentences asked about are a quiz: where the article's matter gives fewer, the best of its sides are asked about too, those that are beside the matter in one way only; others only to make up the fewest. No trifle ever is. */
+/** So many sentences asked about are a quiz: where the article's matter gives fewer, the best of its sides are asked about too, those first that are beside the matter in one way only. No trifle ever is. */
 const enough = 12;
-const fewest = 9;
 
 /** Of the questions about a side of the article only as many are left as make it enough. */
 function withoutSides(found: readonly Judged[]): Judged[] {
@@ -67,15 +66,12 @@ function withoutSides(found: readonly Judged[]): Judged[] {
   const asked = new Set(sound.filter(({ sides }) => sides.length === 0).map(home));
   const added = new Set<Judged>();
   const fit = sound.filter(({ sides }) => sides.length > 0 && !sides.some((side) => trifles.has(side)));
-  const add = (some: readonly Judged[], most: number) => {
-    for (const one of some) {
-      if (asked.size >= most || asked.has(home(one))) continue;
-      asked.add(home(one));
-      added.add(one);
-    }
-  };
-  add(fit.filter(({ sides }) => sides.length === 1), enough);
-  add(fit.filter(({ sides }) => sides.length > 1), fewest);
+  const [first, then] = [fit.filter(({ sides }) => sides.length === 1), fit.filter(({ sides }) => sides.length > 1)];
+  for (const one of [...first, ...then]) {
+    if (asked.size >= enough || asked.has(home(one))) continue;
+    asked.add(home(one));
+    added.add(one);
+  }
   const isAdded = (one: Judged) => fit.includes(one) && [...added].some((other) => home(other) === home(one) && other.sides.length >= one.sides.length);
   return found.map((one) => (one.problems.length > 0 || one.sides.length === 0 || isAdded(one) ? one : { ...one, problems: one.sides }));
 }

@@ -26,8 +26,10 @@ export function familyNames(name: string): string[] {
   const lead = before.every((word) => particle.test(word)) ? before : before.slice(from);
   // "Ellen Johnson Sirleaf" is Johnson Sirleaf to some.
   const double = lead.length === 0 && words.length === 3 && !last.includes('-') && !firstAgain.test(words[1] ?? '') && before.every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word)) ? [words.slice(1).join(' ')] : [];
+  // "Mohamed Ould Abdel Aziz": Ould Abdel Aziz, Abdel Aziz.
+  const longer = words.length > 3 ? words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' ')).filter((ending) => /^\p{Lu}/u.test(ending)) : [];
   const bare = /^(?:al|el)-(\p{Lu}.*)$/u.exec(last)?.[1];
   const whole = lead.length > 0 ? [[...lead, last].join(' ')] : [];
   // "Di María" is no "María", where "van Gogh" is called Gogh by some.
-  return [...whole, ...double, ...(lead.some((word) => /^\p{Lu}/u.test(word)) ? [] : [last]), ...(bare === undefined ? [] : [bare])];
+  return [...longer.filter((ending) => !whole.includes(ending)), ...whole, ...double, ...(lead.some((word) => /^\p{Lu}/u.test(word)) ? [] : [last]), ...(bare === undefined ? [] : [bare])];
 }

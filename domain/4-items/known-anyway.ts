@@ -36,6 +36,7 @@ const ofAtlas = /\b(?:is|has) (?:the|Africa['’]s|Asia['’]s|Europe['’]s) (?
 
 /** Whether a fact is known to who reads no article: who leads a great state, and what an atlas says. */
 export function isKnownAnyway(fact: Fact, reading: Reading): boolean {
+  if (fact.kind === 'country' && fact.value === 'Vatican City' && /\b[Pp]ope\b/.test(fact.statement)) return true;
   if (fact.kind === 'role' || (fact.kind === 'country' && / was .+ of /.test(fact.statement))) {
     const role = reading.roles.find(({ person, span }) => person.name === fact.subject && span.start >= fact.evidence.start && span.end <= fact.evidence.end);
     // Of which great state "Laurent Fabius" is the minister, his name tells.

@@ -9,6 +9,9 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 /** Codes of the countries that everybody knows, and names of those that an article only mentions. */
 type Rank = { readonly known: ReadonlySet<string>; readonly inPassing: readonly string[] };
 
+/** With fewer that everybody knows in its region, "Nigeria" among three of elsewhere is guessed. */
+const fewestKnown = 3;
+
 /**
  * Countries that might stand for others: those given first, but for what is far and only mentioned, then neighbours, then the
  * same region. Nobody takes Greenland for the United States: of a country that everybody knows only others that everybody
@@ -21,7 +24,8 @@ export function countriesNear(names: readonly string[], { countries }: Tables, f
   const neighbours = rows.flatMap((row) => row.neighbours.flatMap((code) => (isGreat && !known.has(code) ? [] : (countries.get(code)?.name ?? []))));
   const alike = all.filter(({ code, region }) => (!isGreat || known.has(code)) && rows.some((row) => row.region === region)).map(({ name }) => name);
   const great = isGreat ? shuffled(all.filter(({ code }) => known.has(code)), seededRandom(names.join())).map(({ name }) => name) : [];
-  const region = [...alike, ...great];
+  const unknown = isGreat && alike.length - rows.length < fewestKnown ? rows.flatMap((row) => row.neighbours.flatMap((code) => countries.get(code)?.name ?? [])) : [];
+  const region = [...alike, ...unknown, ...great];
   const near = new Set([...neighbours, ...alike]);
   const last = first.filter((name) => inPassing.includes(name) && !near.has(name));
   return unique([...first.filter((name) => !last.includes(name)), ...neighbours, ...region, ...last]).filter((name) => !names.includes(name));

@@ -86,6 +86,8 @@ function phraseSubject(scene: ClauseScene, from: number): Found | null {
   // "As many as 300 people had left"
   const counts = first?.lower === 'as' && /^(?:many|much|few)$/.test(tokens[from + 1]?.text ?? '');
   if (!first || (subordinate.test(first.lower) && !counts) || (tables.words.pronouns.has(first.lower) && first.text !== 'US') || first.kind === 'mark') return null;
+  // "A decision that wipes away bans": the verb of what stands before "that".
+  if (from > 0 && /^(?:VB[DZ]|MD)$/.test(scene.parts[from] ?? '')) return null;
   for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
     const closed = closingQuote(tokens, at);
     if (closed > at) at = closed + 1;

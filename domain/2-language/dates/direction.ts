@@ -1,7 +1,7 @@
 import type { Direction } from '#language/dates/date';
 
 /** What tells that a clause looks ahead, alone or at the head of a verb: "will", "is expected to", "agreed to". */
-const ahead = /\b(?:[Ww]ill|shall|[Ww]on['’]t|would|could|can|may|might|should|must|going to|to be|(?:is|are) to|(?:set|slated|due|poised|likely|ready|agreed|agreement|plans?|intends?|hopes?|aims?|wants?|offers?|seeks?|decided|decision|vowed|pledged|promised|invited) to|(?<=\b(?:he|she|it|they|which|who) )plans?|expects?|expected|scheduled|planned|payable|effective|no later than|upcoming|coming|deadline|begins|starts|opens|ends|expires|meets?|takes effect|(?:is|are) (?=on\b)|next(?! to\b))\b|['’]ll\b/g;
+const ahead = /\b(?:[Ww]ill|shall|[Ww]on['’]t|would|could|can|may|might|should|must|going to|to be|(?:is|are) to|(?:set|slated|due|poised|likely|ready|preparing|prepares|agreed|agreement|plans?|intends?|hopes?|aims?|wants?|offers?|seeks?|decided|decision|vowed|pledged|promised|invited) to|(?<=\b(?:he|she|it|they|which|who) )plans?|expects?|expected|scheduled|planned|payable|effective|no later than|upcoming|coming|deadline|begins|starts|opens|ends|expires|meets?|takes effect|(?:is|are) (?=on\b)|next(?! to\b))\b|['’]ll\b/g;
 const behind = /\b(?:was|were|had|did|has|have|been|said|says|told|came|went|took|made|got|met|fell|rose|won|lost|began|held|left|sent|gave|found|became|saw|led|ran|hit|struck|shot|flew|broke|brought|bought|sold|sought|spoke|wrote|drew|grew|kept|paid|stood|thought|tore|shook|fought|swept|burst|since|last|ago|earlier|follow(?:s|ing)|[a-z]{2,}ed)\b/g;
 const breaks = /[;:"“”()—]|--|''|``|\band (?=(?:in|on|by|at|during|until) )|, (?:which|who|and|but|where|when|while|as|after|although|though)\b|\b(?:which|who|but|because|while|although)\b/g;
 

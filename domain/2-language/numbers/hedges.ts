@@ -13,6 +13,9 @@ const degree = /^(?:well|far|just|slightly|barely|only|many|much|considerably|si
 const compared = /^(?:more|less|fewer|greater|over|under|above|below)$/;
 const takesTime = /^(?:for|after|of|lasts?|lasted|well|just|spans?|spanned|spanning|spent|took|takes?|taken|is|was|are|were|been|by|in|within|with|and)$/;
 
+/** Verbs that "over" belongs to. */
+const goesWithOver = /^(?:hand|hands|handed|handing|turn|turns|turned|turning|taken?|takes|took|taking|sign|signs|signed|signing|gave|given|giving|pass|passed|carried|win|won|knocked|fell|flew|flown|spread)$/;
+
 /** "talks over three days", "asked about two issues", "the only two": the word joins or picks, it does not loosen. */
 function joinsOnly(tokens: readonly Token[], { text, from }: Hedge, { amount, style }: Written, unitName: string, { numbers }: Tables): boolean {
   const before = tokens[from - 1]?.lower ?? '';
@@ -20,6 +23,8 @@ function joinsOnly(tokens: readonly Token[], { text, from }: Hedge, { amount, st
   if (text === 'only') return /^(?:the|his|her|its|their)$/.test(before);
   if (text === 'about') return style === 'words' && amount < 20 && numbers.speechBeforeAbout.has(before);
   if (text !== 'over' && text !== 'under' && text !== 'above' && text !== 'below') return false;
+  // "Handed over 20 statues"
+  if (text === 'over' && goesWithOver.test(before)) return true;
   return numbers.times.has(unitName) && from > 0 && !takesTime.test(before);
 }
 

@@ -33,7 +33,8 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
       if (!name.name.includes(' ')) return null;
       // "Trump's travel ban" tells of a ban.
       if (/^['’]s?\b/.test(article.text.slice(name.end, name.end + 3))) return null;
-      return /\bthe $/i.test(before) ? null : 'event';
+      // "A temple of Baba Baukhnag": nobody who does anything.
+      return /\bthe $|\b(?:temple|shrine|church|god|goddess|deity|patron) (?:of|to) $/i.test(before) ? null : 'event';
     case 'country': {
       const after = article.text.slice(name.end, name.end + 40);
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
@@ -45,7 +46,7 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
       if (!standsForItself.test(article.text.slice(name.end, name.end + 40))) return null;
       return (placeBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
     case 'organisation': {
-      if (isGeneric(name, tables)) return null;
+      if (isGeneric(name, tables) || (/^University of /.test(name.name) && /^, \p{Lu}/u.test(article.text.slice(name.end, name.end + 3)))) return null;
       const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
       // An acronym in brackets says again what stands before it.

@@ -61,7 +61,7 @@ const takesVerb = /^(?:right|ability|plan|decision|attempt|effort|chance|opportu
 const singular = (word: string) => word.replace(/(?<=[^s])s$/, '');
 
 /** Capitals that name nothing alone: "the President", "the Executive Committee", "the SAR". */
-const general = /^(?:Executive|Central|General|Supreme|Standing|Joint|Special|Committee|Commission|Council|Board|Court|Government|Cabinet|Kingdom|Emirate|Authority|Ministry|Department|Assembly|Company|University|Party|Association|Foundation|Institute|Agency|Organi[sz]ation|Club|Group|Christian|Muslim|Catholic|Jewish|Hindu|SAR)$/;
+const general = /^(?:Region|Province|District|Territory|Executive|Central|General|Supreme|Standing|Joint|Special|Committee|Commission|Council|Board|Court|Government|Cabinet|Kingdom|Emirate|Authority|Ministry|Department|Assembly|Company|University|Party|Association|Foundation|Institute|Agency|Organi[sz]ation|Club|Group|Christian|Muslim|Catholic|Jewish|Hindu|SAR)$/;
 
 /** "The Canadian, who wore a badge": one of a people, whom another sentence names. */
 export function isOneOfAPeople({ tokens, speech }: Phrases, { the, head, end }: Definite, { demonyms }: Tables): boolean {

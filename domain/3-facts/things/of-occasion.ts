@@ -43,6 +43,8 @@ const central = 3;
 
 /** Of these an article has many, or one that another sentence has to tell. */
 const ofMany = /^(?:centre|center|\d+-year-old|city|town|village|capital|country|nation|state|province|region|district|area|place|site|street|building|company|firm|organi[sz]ation|agency|lab|laboratory|club|party|group|pair|couple|duo|committee|court|ministry|department|university|school|hospital|year|month|week|day|night|morning|evening|afternoon|weekend|season|period|time|hour|minute|moment|date|situation|issue|problem|matter|case|thing|reason|question|answer|idea|way|fact|figure|number|amount|rest|others?|latter|former|one|work|process|step|move|area|side|result|point|end|start|beginning|part|half|men|man|women|woman|people|statement|announcement|share|store|shop|alliance|project|program(?:me)?|deal|money|list|item|kind|type|level|rate|price|study|other|body|member|family|news|move|decision|report|law|road|choice|option|piece|author|percentage|claim|remark|comment|argument|approach|plan|change|increase|decrease|story|pledge|ad|clip|server|reference)$/;
+/** "The Region", "the Court" of which there are many, whatever its capital. */
+const ofManyNames = /^(?:region|province|district|court|commission|committee|board|bank|party|company|group|ministry|department|agency|authority|institute|university|club|fund|union|organi[sz]ation|council|association|federation|foundation|chamber|centre|center)$/;
 const ofAnother = /^(?:other|others|same|previous|next|following|latter|former|second|third|fourth|fifth|last|first|final|new|old|latest|earlier|later|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/;
 
 /** Whether an article has many of what a noun names, or another sentence has to tell which. */
@@ -70,7 +72,7 @@ export function isOfOccasion(sentence: Phrases, definite: Definite, occasion: Oc
   const one = singularOf(word);
   const noun = nouns.get(one) ?? unseen;
   // "The Supreme Court" is that of the country the article is about; "the President" may be another's.
-  if (tokens[head]?.capital === true && !tables.roles.has(word)) return true;
+  if (tokens[head]?.capital === true && !tables.roles.has(word)) return head > the + 1 || !ofManyNames.test(word) || title.has(one);
   const isOne = speech[head] === 'NN';
   // "The election" of a report on one is that one, though it tells of earlier ones.
   if (isOne && head === the + 1 && title.has(one) && noun.fresh <= 1 && !ofMany.test(one) && !namesPeople(one, tables)) return true;

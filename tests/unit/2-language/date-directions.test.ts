@@ -12,6 +12,8 @@ describe('the direction of a clause', () => {
     ['The results are to be announced on ', '.', 'future'],
     ['The deadline was extended until ', '.', 'future'],
     ['The summit opens on ', '.', 'future'],
+    ['They are preparing to celebrate it on ', '.', 'future'],
+    ['The final is on ', '.', 'future'],
     ['On ', ', the company will announce it.', 'future'],
     ['They met on ', '.', 'past'],
     ['He said on ', ' that they would meet.', 'past'],

@@ -84,6 +84,11 @@ describe('datesOf', () => {
     expect(grains('It rose in the first quarter to 5 million from 4 million a year earlier.')).toEqual([['2015-Q1', 'quarter'], ['2014-Q1', 'quarter']]);
   });
 
+  it('reads the second of "Monday and Tuesday" as the day behind the first', () => {
+    expect(grains('The Monday and Tuesday of the vote were free.')).toEqual([['2015-05-18', 'day'], ['2015-05-19', 'day']]);
+    expect(grains('They met on Thursday and Friday.')).toEqual([['2015-05-14', 'day'], ['2015-05-15', 'day']]);
+  });
+
   it('reads each day of "April 24 and 25"', () => {
     expect(grains('They met on April 24 and 25.')).toEqual([['2015-04-24', 'day'], ['2015-04-25', 'day']]);
   });

@@ -104,6 +104,8 @@ describe('hedges', () => {
     ['An estimated 15 people left.', 'an estimated', ''],
     ['It cost more than US$5 million.', 'more than', ''],
     ['They danced over three days.', '', ''],
+    ['She handed over 20 statues.', '', ''],
+    ['She sent over 20 statues.', 'over', ''],
     ['It lasted for over three hours.', 'over', ''],
     ['He talked about two issues.', '', ''],
     ['He saw about two hundred people.', 'about', ''],

@@ -29,6 +29,14 @@ describe('a sentence of plain news tells its facts', () => {
     expect(told(text)).toContain(fact);
   });
 
+  it('without what it only adds to the sentence before', () => {
+    expect(factsOf('John Smith opened 14 schools. The Horniman Museum, also in London, gave 72 statues to Nigeria in 2014.').map(({ statement }) => statement).join()).toContain('The Horniman Museum, in London, gave 72'.slice(4));
+  });
+
+  it('of one only, where another did the like with the same verb', () => {
+    expect(factsOf('Mary Jones took silver in Leeds and Katharine Merry of Britain the bronze in 2014.').filter(({ value }) => value.includes('bronze'))).toEqual([]);
+  });
+
   it('about who spoke right before', () => {
     expect(told('"We saved all of the boats in time," harbour master John Smith said. He counted 40 houses in Dover.')).toContain('how many houses John Smith counted = 40');
   });
@@ -54,6 +62,11 @@ describe('a sentence of plain news tells nothing', () => {
     ['of one of a people', 'The Canadian won a race in 2014.'],
     ['of what happened moments before', 'A call that John Smith made in Leeds moments earlier saved 14 people.'],
     ['of what somebody would not explain', 'John Smith declined to elaborate before Mary Jones came to Leeds.'],
+    ['of people of whom it does not say', 'Tens of thousands are treated in Leeds every year.'],
+    ['of both, who are not told', 'In May 2014, both saw signs of a storm in Leeds.'],
+    ['of a rival of whom it does not say', 'John Smith leads the rival project in Leeds since 2014.'],
+    ['of what is similar to what it does not say', 'In 2014, John Smith read a similar letter in Leeds.'],
+    ['of a body of which there are many', 'John Smith counted 14 ships in the Region.'],
     ['of two points of which it does not say', 'John Smith praised both points on 3 May 2015.'],
     ['of what is like nothing told', 'The plans of Leeds carry no such promise for 14 people.'],
     ['of a million of what it does not say', 'John Smith needed 14 days to get to one million.'],

@@ -3,6 +3,7 @@ import { familyNames } from '#items/family-names';
 
 describe('of a name counts alone', () => {
   it.each([
+    ['Mohamed Ould Abdel Aziz', ['Ould Abdel Aziz', 'Abdel Aziz', 'Aziz']],
     ['John Kerry', ['Kerry']],
     ['Ban Ki-moon', ['Ban']],
     ['Yun Byung-se', ['Yun']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '#core/random';
-import { placesNear } from '#items/near-names';
+import { countriesNear, placesNear } from '#items/near-names';
+import { wellKnown } from '#items/known-anyway';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 
 const near = (city: string) => placesNear(city, tables, [], seededRandom('near')).slice(0, 3);
@@ -18,5 +19,17 @@ describe('cities that might be the key', () => {
 
   it('are other capitals nearby first, where it is one', () => {
     expect(near('Paris').every((city) => tables.places.get(city)?.grain === 'capital')).toBe(true);
+  });
+});
+
+describe('countries that might be the key', () => {
+  const countries = (key: string) => countriesNear([key], tables, [], { known: wellKnown, inPassing: [] }).slice(0, 3);
+
+  it('are all known to everybody, where it is and others of its region are', () => {
+    expect(countries('France').every((name) => [...tables.countries.values()].some((row) => row.name === name && wellKnown.has(row.code)))).toBe(true);
+  });
+
+  it('are its neighbours, where few of its region are known', () => {
+    expect(['Benin', 'Cameroon', 'Chad', 'Niger']).toEqual(expect.arrayContaining(countries('Nigeria')));
   });
 });

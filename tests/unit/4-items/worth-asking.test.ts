@@ -56,3 +56,16 @@ describe('wrong answers of a question about a role', () => {
     expect(whoIs(items, 'Tunisia’s coach')).toEqual([]);
   });
 });
+
+describe('a trifle is not asked', () => {
+  const news = 'John Smith opened a school in Leeds on Sunday. John Smith built the school with 40 friends. The school has 12 rooms for children. Mary Jones is proud of the school. Parents paid for the school.';
+  const stems = (text: string) => sound(`${news}\n\n${text}`, 'John Smith opens a school').map(({ stem }) => stem).join('\n');
+
+  it.each([
+    ['how long something took in passing', 'Laura Miller walked to the school for 17 days with a small dog.', /for ____ with|How many days/],
+    ['of which house somebody is who only speaks', 'Laura Miller, a professor at Brunel University, said the school would help 300 families.', /professor at ____/],
+    ['who thanked others', 'Laura Miller thanked the builders of the school in Leeds for all their work.', /person who thanked|^“____ thanked/m],
+  ])('%s', (_, text, wrong) => {
+    expect(stems(text)).not.toMatch(wrong);
+  });
+});
