@@ -46,7 +46,7 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
       if (!standsForItself.test(article.text.slice(name.end, name.end + 40))) return null;
       return (placeBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
     case 'organisation': {
-      if (isGeneric(name, tables) || (/^University of /.test(name.name) && /^, \p{Lu}/u.test(article.text.slice(name.end, name.end + 3)))) return null;
+      if (isGeneric(name, tables) || (name.name.startsWith('University of ') && /^, \p{Lu}/u.test(article.text.slice(name.end, name.end + 3)))) return null;
       const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
       // An acronym in brackets says again what stands before it.
