@@ -10,6 +10,8 @@ export type Antecedent = Span & { readonly person: Mention };
 export type Topic = { readonly person: Mention; readonly sentence: number } | null;
 
 const pronoun = /^(?:[Hh]e|[Ss]he)$/;
+const byAge = /^\d{1,3}-year-old$/;
+const verbBehind = /^(?:was|is|had|has|will|would|said|says|told|[a-z]{2,}ed|won|became|left|took|made|beat|began|spent|went|came|ran|led|wrote)$/;
 /** A lead of so many tokens at most may stand before the pronoun: "On 18 May 2015, she". */
 const longestLead = 7;
 /** "Born in Oxford on 8 January 1942, he": a participle says of whom it tells. */
@@ -21,6 +23,9 @@ const longestOfParticiple = 40;
  */
 export function antecedentOf(tokens: readonly Token[], sentence: number, topic: Topic, names: readonly Mention[], spoken: Map<string, string>): Antecedent | null {
   if (!topic || topic.sentence !== sentence - 1) return null;
+  const [first, second, third] = tokens;
+  // "The 62-year-old, best known for a novel, was praised"
+  if (first?.text === 'The' && second && byAge.test(second.text) && (third?.text === ',' || verbBehind.test(third?.text ?? ''))) return { start: first.start, end: second.end, person: topic.person };
   const most = /^\p{Lu}\p{Ll}+(?:ed|ing)$|^Born$/u.test(tokens[0]?.text ?? '') ? longestOfParticiple : longestLead;
   const at = tokens.findIndex((token, place) => place <= most && pronoun.test(token.text));
   const token = tokens[at];

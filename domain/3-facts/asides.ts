@@ -128,7 +128,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   };
   const words = inWords();
   // "Intel, which supplied the heart of its machines": whose, another sentence says.
-  if (/\b(?:its|their)\b(?! own)/.test(words)) return [];
+  if (/\b(?:its|their)\b(?! own)|\b(?:him|them)\b/.test(words)) return [];
   if (verb !== null && type === 'place' && !isPlaceNoun.test(words)) return [];
   // "The Democrats, a small party"
   if (verb !== null && type === 'organisation' && /(?:crats|cans|ens|ists|ers|ives|als)$/.test(name.name)) return [];

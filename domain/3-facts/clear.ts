@@ -1,5 +1,4 @@
-import type { Span } from '#articles/article';
-import { escaped } from '#core/pattern';
+import type { Article, Span } from '#articles/article';
 import { nearInWords, ownerInWords, stretchInWords } from '#facts/days-in-words';
 import type { Reading, SentenceReading } from '#facts/reading';
 import type { Mention } from '#language/mentions';
@@ -33,15 +32,27 @@ function holdsOpenTime(sentence: SentenceReading, { article: { text, date: day }
 
 const royal = /\b(?:King|Queen|Pope|Prince|Princess|Sheikh|Saint|St|Emperor|Empress|Sultan|Emir|Pharaoh)\.? $/;
 
+const storm = /\b(?:Hurricane|Typhoon|Cyclone|Storm) (\p{Lu}\p{L}+)/gu;
+/** Found once for an article. */
+const storms = new WeakMap<Article, ReadonlySet<string>>();
+
+/** "Hurricane Otis": names of storms, which are those of people. */
+function stormsIn(article: Article): ReadonlySet<string> {
+  const found = storms.get(article) ?? new Set([...article.text.matchAll(storm)].map(([, name = '']) => name));
+  storms.set(article, found);
+  return found;
+}
+
 /** What less likely is a person is a ship or a language: "Philae". */
 const likely = 0.4;
 
 /** Whether half a name stands in a span: one word of a person whose whole name nothing tells, or that several people share. */
-export function holdsHalfName({ names }: SentenceReading, { entities, tables, article: { text } }: Reading, { start, end }: Span): boolean {
+export function holdsHalfName({ names }: SentenceReading, { entities, tables, article }: Reading, { start, end }: Span): boolean {
+  const { text } = article;
   const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
   // "Its lander, Vikram, settled", "known locally as Yolanda", "Anne of York": a name that is whole.
   const isWholeName = ({ start: at, end: to }: Mention) => /(?:\b\p{Ll}{3,}, |\b(?:as|called|named|nicknamed|dubbed) )$/u.test(text.slice(Math.max(0, at - 24), at)) || /^ of (?:the )?\p{Lu}/u.test(text.slice(to, to + 12));
-  const isStorm = (name: string) => new RegExp(`\\b(?:Hurricane|Typhoon|Cyclone|Storm) ${escaped(name)}(?![\\p{L}])`, 'u').test(text);
+  const isStorm = (name: string) => stormsIn(article).has(name);
   const isHalf = ({ type, name, start: at, confidence }: Mention) => !isStorm(name) && ((type === 'person' && confidence >= likely && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name))));
   return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name) && !isWholeName(name));
 }

@@ -15,10 +15,14 @@ const isLand = ({ type }: Mention) => type === 'country' || type === 'demonym';
 /** "In Washington, US President Barack Obama": the country is the president's. */
 const isOffice = (text: string, { end }: Mention) => /^['’]?s? ?\p{L}/u.test(text.slice(end, end + 3)) && !/^ (?:on|in|at|and|was|were|is|are|has|had|to|by|from|for|as|where|who|that|after|before)\b/.test(text.slice(end, end + 8));
 
+const continents = /^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Latin|Southeast) )?(?:Europe|Africa|Asia|America|Oceania)$/;
+
 /** Whether a text puts a place into a land or region by the words between them: "Seoul, South Korea", "the Nigerien capital, Niamey". */
 function isPlacedIn(place: Mention, other: Mention, { article: { text }, tables }: Reading): boolean {
   if (other.start < place.end) return isLand(other) && before.test(text.slice(other.end, place.start));
   const words = text.slice(place.end, other.start);
+  // "In Europe, India and Latin America": a list.
+  if (continents.test(place.text) || (/^, $/.test(words) && /^ and \p{Lu}/u.test(text.slice(other.end, other.end + 7)) && tables.places.get(place.text) === undefined)) return false;
   if (other.type === 'demonym' || isOffice(text, other) || !behind.test(words)) return false;
   return tables.places.has(place.text) || (plain.test(words) && isSure(place) && isSure(other));
 }

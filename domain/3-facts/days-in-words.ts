@@ -73,6 +73,13 @@ function agoInWords({ dates }: SentenceReading, date: DateMention): Replacement 
 /** A near time in words that anybody understands: of what owns something, a weekend, or "ago"; null for others. */
 export const nearInWords = (sentence: SentenceReading, date: DateMention): Replacement | null => ownerInWords(sentence, date) ?? weekendInWords(sentence, date) ?? agoInWords(sentence, date);
 
+/** "After Friday prayers": a weekday that says of what kind they are. */
+export function isOfThing({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start, end, text }: DateMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.findIndex((token) => token.start >= end);
+  return /^\p{Lu}\p{Ll}+day$/u.test(text) && /^NNS?$/.test(speech[next] ?? '') && tokens[next]?.capital === false && /^(?:after|before|for|at|during|of|the|its|their|his|her|a)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:morning|afternoon|evening|night|noon|lunchtime)s?$/.test(tokens[next]?.text ?? '');
+}
+
 /** "A sunny Monday": the day is described. */
 export function isDescribedDay({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start }: Span): boolean {
   let at = tokens.findIndex((token) => token.start >= start) - 1;
@@ -96,6 +103,7 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     // "Late Sunday night, the city" begins without its "on".
     if (time !== null) return [{ start, end, by: start === sentence.tokens[sentence.opening]?.start && time.startsWith('the ') ? `On ${time}` : time }];
     if (precision !== 'day') return [];
+    if (isOfThing(sentence, date)) return [];
     if (isDescribedDay(sentence, date)) return [{ start, end, by: `${text} (${dateInWords(value)})` }];
     // "Broke last Friday, when"
     const led = sentence.tokens.findLast((token) => token.end <= start)?.lower ?? '';

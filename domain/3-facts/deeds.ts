@@ -25,9 +25,12 @@ function saysWhom({ tokens, speech }: SentenceReading, { subject: [from, to] }: 
 const opensOther = /^(?:after|once|when|before|because|while|as|until|since)$/;
 const nobody = /^(?:no|nobody|nothing|none|neither|few|little)$/;
 
+/** "As well as", "as much as 5 percent". */
+const degree = /^(?:well|much|many|few|little|far|long|soon|high|low|late|early|recently|often)$/;
+
 /** A predicate without the beginning of another clause that an aside has cut off: "began to move after the Ever Given, a ship". */
 function deedRange({ tokens, speech }: SentenceReading, { predicate: [from, to] }: Clause): readonly [number, number] {
-  const link = tokens.slice(from, to).findLastIndex(({ text }, at) => opensOther.test(text) && tokens[from + at - 1]?.text !== 'well' && tokens[from + at + 1]?.text !== 'well');
+  const link = tokens.slice(from, to).findLastIndex(({ text }, at) => opensOther.test(text) && !degree.test(tokens[from + at - 1]?.text ?? '') && !degree.test(tokens[from + at + 1]?.text ?? ''));
   const goesOn = link > 0 && tokens[to]?.text === ',' && !tokens.slice(from + link, to).some((_, at) => isFinite({ tokens, parts: speech }, from + link + at));
   return [from, goesOn ? from + link : to];
 }
@@ -57,6 +60,7 @@ export function isComplete({ tokens, speech }: SentenceReading, to: number): boo
   if (/^(?:after|before)$/.test(next) && /^(?:soon|shortly|just|long|immediately|right|years?|months?|weeks?|days?|hours?|minutes?|moments?)$/.test(tokens[to - 1]?.lower ?? '')) return false;
   const opens = /^(?:which|who|whose|where|when|while|after|before|as|because|although|though|but|since)$/;
   if (next === ',') return opens.test(after) || (after === 'and' && /^(?:VB[DZ]|PRP|DT|NNP)$/.test(speech[to + 2] ?? '')) || speech[to + 1] === 'VBG';
+  if (next === 'as' && degree.test(tokens[to - 1]?.text ?? '')) return false;
   return opens.test(next) || (/^(?:and|but)$/.test(next) && /^VB[DZ]$/.test(speech[to + 1] ?? ''));
 }
 

@@ -16,6 +16,7 @@ const byPronoun = 0.85;
 const openPronoun = 0.65;
 /** Fewer words say too little to be known by. */
 const shortest = 4;
+const longestBare = 6;
 
 /** Words that only somebody who was there understands. */
 const pointing = /\bAs I(?:[’']ve| have)? (?:said|mentioned)\b|\b(?:this|these|those|today|tonight|tomorrow|yesterday|here)\b/i;
@@ -30,6 +31,9 @@ const opensByPronoun = /^(?:It|That|Those|These|There|Instead|But|And|So|Because
 function hasVerb({ tokens, speech }: SentenceReading, start: number, end: number): boolean {
   return tokens.some((token, at) => token.start >= start && token.end <= end && /^(?:VB[DZP]|MD)$/.test(speech[at] ?? ''));
 }
+
+/** Whether a noun stands in a stretch of a sentence. */
+const namesThing = (sentence: SentenceReading | undefined, start: number, end: number) => sentence?.tokens.some((token, at) => token.start >= start && token.end <= end && /^NN/.test(sentence.speech[at] ?? '')) === true;
 
 /** Whether the sentences right before, up to the last that names anybody, name the speaker and nobody else. */
 function isNamedBefore(speaker: string, at: number, { sentences }: Reading): boolean {
@@ -65,6 +69,8 @@ export function quoteFacts(reading: Reading): FactDraft[] {
     const end = Math.min(quotation.end, home?.end ?? 0);
     const words = article.text.slice(start, Math.max(start, end)).replace(/^["“]/, '').replace(/,(['’]?)$/, '.$1').replace(/["”]$/, '');
     if (!home || home.part !== null || words.split(' ').length < shortest || words.split(' ').length > longest || !/^\p{Lu}/u.test(words) || leansElsewhere(words, home.index, reading) || /\.{3}|…|\[/.test(words)) return [];
+    // "We must be realistic.": about what, the rest of the speech tells.
+    if (words.split(' ').length <= longestBare && !namesThing(sentences[home.index], start, end)) return [];
     // What goes on behind its speaker, or has no verb, is half of what was said.
     const sentence = sentences[home.index];
     if (!sentence || holdsHalfName(sentence, reading, source) || !hasVerb(sentence, start, end) || /^[^"“]*["“]\p{Ll}/u.test(article.text.slice(Math.max(source.end, end), home.end))) return [];

@@ -198,7 +198,8 @@ function withYearBehind(dates: readonly DateMention[], text: string): DateMentio
   return dates.map((date) => {
     // "That October": of which year, the sentence before says.
     if (/^\p{Lu}\p{Ll}+$/u.test(date.text) && /\bthat $/i.test(text.slice(Math.max(0, date.start - 6), date.start))) return { ...date, value: null };
-    if (isOfEveryYear(date, dates, text)) return { ...date, value: null };
+    // "The following July": it counts from what the sentence before told.
+    if (isOfEveryYear(date, dates, text) || (date.relative && /\b(?:following|previous|preceding) $/.test(text.slice(Math.max(0, date.start - 11), date.start)))) return { ...date, value: null };
     const year = dates.find(({ start, text }) => start === date.end + 1 && /^(?:last|this|next) year$/i.test(text))?.value;
     const own = date.value !== null && date.value.length > 4 && !/\d{4}/.test(date.text) ? date.value : null;
     return year && own ? { ...date, value: `${year.slice(0, 4)}${own.slice(4)}` } : date;

@@ -22,7 +22,10 @@ const hasField = (phrase: string) => /(?:prime|chief|first|deputy|shadow|cabinet
 export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, 'phrase' | 'determiner' | 'family'>): string {
   // "The former AC Milan striker" is one of many.
   if (determiner === 'the' && former.test(phrase) && !/ of /.test(phrase)) return `a ${phrase}`;
+  // "The opposition figure": one of many.
+  if (determiner === 'the' && / figure(?: and |$)/.test(phrase)) return `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
   if (determiner !== '') return `${determiner} ${phrase}`;
+  if (/^defending champions?$/.test(phrase)) return `the ${phrase}`;
   if (/['’]s? /.test(phrase)) return phrase;
   const withA = `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
   // Of co-founders there are two at least.

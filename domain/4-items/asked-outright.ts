@@ -12,6 +12,9 @@ const asks = /^(?:who|[Ww]hich (?:person|organisation|country|place)|How many|Wh
 const mostWords = 36;
 /** "Which person, 75, Terry Perkins, 67, and Daniel Jones", "which person and a crowd": one of a list; "which person of Belarus": half a name for it; "which country were": a side. */
 const isOfList = /^Which \p{L}+(?:,? (?:of|from|and|or|were|are|have)\b|, \d+, \p{Lu}|,? [^,]*,? and \p{Lu})/u;
+/** "Which country reported 674 cases, and about 90 percent of them were traced": what the second clause tells is of another subject. */
+const ofTwoClauses = /^(?:who|Which) [^“”]*,? (?:and|but) (?:about |some |nearly |almost |its |their |the |an? |\d|\p{Lu})[^,“”]{0,60}? (?:was|were|is|are|had|has|have|will|would|did|failed)\b/u;
+
 /** "Which person, Pfizer's chairman, called": the question needs no aside. */
 const withoutAside = (subject: string) => subject.replace(/^(Which (?:person|organisation|country|place)), [^,“"]+, (?!(?:and|or)\b)/u, '$1 ');
 
@@ -27,7 +30,7 @@ function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const subject = `${fact.subject.charAt(0).toUpperCase()}${fact.subject.slice(1)}`;
   if (!asks.test(fact.subject) || fact.kind === 'quote' || subject.includes('; ') || subject.split(' ').length > mostWords) return [];
-  if (isOfList.test(subject)) return [];
+  if (isOfList.test(subject) || ofTwoClauses.test(subject)) return [];
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];
   if (fact.kind === 'quantity' && !isWorthAGap(scene)) return [];
   const stem = `${withoutAside(subject)}?`;

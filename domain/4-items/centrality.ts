@@ -6,10 +6,12 @@ import { salienceOf } from '#items/salience';
 import { folded } from '#items/answers';
 import type { ItemDraft } from '#items/drafts';
 
-/** Sides of which hardly any was worth asking, of unread news 5 of 41 (docs/measurements.md). */
-export const trifles: ReadonlySet<string> = new Set(['affiliation', 'duration', 'place-in-passing', 'thanks', 'country-of-one-beside', 'age-not-compared']);
+/** Sides of which few were accepted, of unread news about one in five (docs/measurements.md). */
+export const trifles: ReadonlySet<string> = new Set(['affiliation', 'measure-in-passing', 'exact-number', 'place-in-passing', 'thanks', 'country-of-one-beside', 'age-not-compared']);
 
-const ofTime = /^(?:second|minute|hour|day|week|month|year)s?$/;
+/** So many digits of a number nobody keeps, unless it is the news itself. */
+const exactFrom = 3;
+const digitsOf = (value: string) => (/\d[\d,]*(?:\.\d+)?/.exec(value)?.[0] ?? '').replace(/[,.]/g, '').replace(/^0+|0+$/g, '').length;
 
 /** A sentence that says so much of what the article keeps speaking of, or stands so near its beginning, is about its subject. */
 const central = 0.4;
@@ -85,8 +87,9 @@ export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Readin
     ...(form === 'true-false' && fact.kind === 'quantity' && !isEarly ? ['number-swapped'] : []),
     // Pages, minutes and metres say how it was, and seldom what.
     ...(fact.kind === 'quantity' && !isEarly && ofMeasure.test(fact.value + reading.article.text.slice(fact.evidence.end, fact.evidence.end + 24).split(/[.,;]/)[0]) ? ['measure'] : []),
-    // How long it took, and where somebody stood, the news itself aside.
-    ...(!isEarly && !isAge && ofTime.test(number?.unitName ?? '') ? ['duration'] : []),
+    // How long or far it was, and where somebody stood, the news itself aside.
+    ...(!isEarly && !isAge && number?.unit === 'measure' ? ['measure-in-passing'] : []),
+    ...(!isEarly && (form === 'cloze' || form === 'typed') && number !== undefined && digitsOf(fact.value) >= exactFrom ? ['exact-number'] : []),
     ...(!isEarly && fact.kind === 'where' && !main.where.slice(0, 2).includes(fact.value) ? ['place-in-passing'] : []),
     ...(isAffiliation(fact, reading, main) ? ['affiliation'] : []),
     ...(isThanks && (fact.kind === 'event' || fact.kind === 'quote') ? ['thanks'] : []),

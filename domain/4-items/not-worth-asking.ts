@@ -37,7 +37,7 @@ function isAgeOfOneOfMany(fact: Fact, reading: Reading, facts: readonly Fact[], 
 }
 
 /** "Shares closed at $12, down 25 cents, in composite trading": tomorrow it is another number. */
-const quotation = /\b(?:composite|over-the-counter|Stock Exchange|Big Board) trading\b|\b(?:shares?|stock|index|average|volume)\b[^.]{0,60}\b(?:closed?|rose|fell|soared|plunged|slipped|gained|jumped|dropped|totaled|shed|climbed)\b|\b(?:closed?|rose|fell|jumped|dropped)\b.{0,40}\b(?:a share|apiece|on the (?:\p{L}+ )*(?:Stock Exchange|Big Board))\b/iu;
+const quotation = /\b(?:composite|over-the-counter|Stock Exchange|Big Board) trading\b|\b(?:shares?|stock|index|average|volume)\b[^.]{0,60}\b(?:closed?|rose|fell|soared|plunged|slipped|slid|sank|tumbled|surged|dipped|edged|gained|jumped|dropped|totaled|shed|climbed)\b|\bafter-hours trad(?:e|ing)\b|\b(?:closed?|rose|fell|jumped|dropped)\b.{0,40}\b(?:a share|apiece|on the (?:\p{L}+ )*(?:Stock Exchange|Big Board))\b/iu;
 
 /** Whether a fact is of one day's trade, as numbers and days of it are. */
 const isOfTrade = ({ kind, statement }: Fact) => (kind === 'quantity' || kind === 'when') && quotation.test(statement);

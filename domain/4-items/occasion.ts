@@ -39,12 +39,21 @@ function without(title: string, name: string): string[] {
   return other === title || other.replace(/…/g, '').trim().split(/\s+/).length < leastLeft ? [] : [other];
 }
 
+/** "WHO" of the World Health Organization; null for what is shorter. */
+function initialsOf(name: string): string | null {
+  const letters = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => word.charAt(0)).join('');
+  return letters.length >= 3 ? letters : null;
+}
+
 /** How a question may name its article, the best first: by title and day, by its title without the key. Beside a date to be told the article's own would be a hint. */
 function namesFor(article: Named, draft: ItemDraft): string[] {
   const day = draft.facts[0]?.kind !== 'when';
   // A day alone tells nobody which article is meant; where the title names who or what is asked for, the rest of it does.
   const others = shownTitle(article.title) === null ? [] : without(article.title, draft.keys[0] ?? '');
   // A number of two digits stands in many a stem: the title that tells this one is not shown.
+  const short = initialsOf(draft.keys[0] ?? '');
+  const tells = short !== null && new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, 'u').test(article.title);
+  if (tells) return [];
   const titles = others.length > 0 && amount.test(folded(draft.keys[0] ?? '')) ? others : [article.title, ...others];
   return titles.map((title) => articleInWords({ ...article, title }, { title: true, day })).filter((name) => name !== 'the article');
 }

@@ -42,6 +42,9 @@ export function datedClause(scene: Scene): Dated | null {
   const inPredicate = date.start >= predicate.start && date.end <= predicate.end;
   if (!inPredicate && date.end > subject.start) return null;
   const verb = sentence.tokens[clause.verb];
+  // "The solar system is one planet smaller on Thursday": so it is from then on.
+  const { date: published } = scene.reading.article;
+  if (fact.kind === 'when' && verb && /^(?:is|are)$/.test(verb.text) && published !== null && fact.value <= published) return null;
   if (!verb || /^(?:has|have)$/.test(verb.text) || opensThatClause(scene, predicate)) return null;
   if (inPredicate && otherClauseBetween(scene, verb.end, date.start) && !(clause.tense === 'auxiliary' && !otherClauseBetween(scene, sentence.tokens[clause.verb + 1]?.end ?? verb.end, date.start))) return null;
   const others = sentence.dates.filter((other) => other.start !== fact.evidence.start);

@@ -54,8 +54,8 @@ function ask(scene: Scene): ItemDraft[] {
   if (!clause || !place || holdsAnotherPlace(scene) || !predicate || !subject || verbEnd === undefined) return [];
   const inPredicate = place.start >= predicate.start && place.end <= predicate.end;
   if (inPredicate ? !placeBelongsToVerb(scene, verbEnd, place.start) : place.end > subject.start || !isLead(scene, place)) return [];
-  // Where somebody looked on is no matter.
-  if (isAnybody(scene) || /^(?:watched|waited|stood|sat|attended)$/.test(sentence.tokens[clause.verb]?.text ?? '')) return [];
+  // Where somebody looked on or spoke is no matter.
+  if (isAnybody(scene) || /^(?:watched|waited|stood|sat|attended|said|says|told|announced|announces|reported|added|warned|declared|confirmed|admitted|wrote|spoke|argued|noted)$/.test(sentence.tokens[clause.verb]?.text ?? '')) return [];
   // "won the marathon in Rio de Janeiro in 2016 and the London Marathon": the second was elsewhere.
   if (inPredicate && / and /.test(scene.reading.article.text.slice(place.end, predicate.end))) return [];
   if (leans(scene, predicate) || leans(scene, subject) || holdsOpenDate(scene, predicate)) return [];

@@ -1,4 +1,4 @@
-import { isDescribedDay, ownerInWords } from '#facts/days-in-words';
+import { isDescribedDay, isOfThing, ownerInWords } from '#facts/days-in-words';
 import type { Found } from '#facts/found/found';
 import type { SentenceReading } from '#facts/reading';
 import type { DateMention } from '#language/dates';
@@ -10,7 +10,7 @@ export function dated(sentence: SentenceReading): Found[] {
   const { dates } = sentence;
   // "Sept. 14 last year": the day says its year.
   const isOfDay = ({ start, precision }: DateMention) => precision === 'year' && dates.some((other) => other.end + 1 === start && other.value !== null);
-  return dates.filter((date) => dateable.has(date.precision) && date.range === null && !isOfDay(date) && ownerInWords(sentence, date) === null && !isDescribedDay(sentence, date)).flatMap(({ start, end, value: whole, relative }) => {
+  return dates.filter((date) => dateable.has(date.precision) && date.range === null && !isOfDay(date) && ownerInWords(sentence, date) === null && !isDescribedDay(sentence, date) && !isOfThing(sentence, date)).flatMap(({ start, end, value: whole, relative }) => {
     const value = whole?.slice(0, 10) ?? null;
     return value === null ? [] : [{ start, end, kind: 'when' as const, value, confidence: relative ? 0.9 : 0.97 }];
   });

@@ -25,6 +25,9 @@ function isGeneric({ name }: Mention, { words, organisations }: Tables): boolean
   return /^\p{Lu}{2,5}$/u.test(name) || name.split(' ').every((word) => general.test(word) || (words.orgHeads.has(word) && word !== 'Treasury'));
 }
 
+/** Lands that are no countries. */
+const territories = new Set(['HK', 'MO', 'PR', 'GI', 'BM', 'NC', 'PF', 'GU', 'KY', 'FK', 'GF', 'GP', 'MQ', 'RE']);
+
 function kindOfName(name: Mention, { article, tables }: Reading): FactKind | null {
   const before = article.text.slice(Math.max(0, name.start - 40), name.start);
   switch (name.type) {
@@ -38,7 +41,8 @@ function kindOfName(name: Mention, { article, tables }: Reading): FactKind | nul
     case 'country': {
       const after = article.text.slice(name.end, name.end + 40);
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
-      if (insideName.test(before)) return null;
+      if (insideName.test(before) || /^[Mm]ainland /.test(name.text) || /\b[Mm]ainland $/.test(before)) return null;
+      if (territories.has(name.country ?? '')) return placeBefore.test(before) || landBefore.test(before) ? 'where' : null;
       return standsForItself.test(after) || tables.verbs.past.has(verb) || tables.verbs.present.has(verb) ? 'country' : null;
     }
     case 'place':
@@ -66,7 +70,9 @@ export function named(sentence: SentenceReading, reading: Reading): Found[] {
     const kind = kindOfName(name, reading);
     const { confidence } = name;
     // "Washington D.C." says more than the name it is known by.
-    const value = kind === 'where' && name.type === 'place' && !name.name.includes(name.text) ? name.text : name.name;
+    // "Delhi" is not said to be New Delhi, unless the article calls it so.
+    const isOwn = name.name.includes(name.text) && (name.name === name.text || name.name.startsWith(name.text) || reading.article.text.includes(name.name));
+    const value = kind === 'where' && name.type === 'place' && !isOwn ? name.text : name.name;
     return kind === null || !isSureHere(name, reading) ? [] : [{ start: name.start, end: name.end, kind, value, confidence }];
   });
 }

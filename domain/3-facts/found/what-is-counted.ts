@@ -37,6 +37,8 @@ export function countedIn(sentence: SentenceReading, { subject, predicate }: Cla
   const how = number && !isWholeOfPart(sentence, value) ? asked(number) : null;
   if (!how || elsewhere.test(sentence.tokens[predicate[1] - 1]?.lower ?? '')) return null;
   const from = sentence.tokens.findIndex(({ start }) => start >= how.from);
+  // "What share of its infections": whose, the rest of the sentence tells.
+  if (sentence.tokens.slice(from, subject[1]).some(({ lower }) => /^(?:its|their|his|her)$/.test(lower))) return null;
   return `${how.asking} ${words([from, subject[1]])} ${words(predicate)}`.replace(/  +/g, ' ');
 }
 

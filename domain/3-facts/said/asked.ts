@@ -13,7 +13,7 @@ function withoutValue(words: string, value: string, kind: FactKind): string | nu
   const other = new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?${escaped(value)}(?![\\p{L}\\p{N}])`, 'gu');
   if (kind === 'quantity' || !other.test(words)) return words;
   // "The Church of Scientology website": inside another name it cannot be left out.
-  if (new RegExp(`\\p{Lu}[\\p{L}-]+ (?:of )?${escaped(value)}|${escaped(value)}(?:['’]s)? (?:\\p{Lu}|organi[sz]ation|company|church|party|team|group)`, 'u').test(words)) return null;
+  if (new RegExp(`\\p{Lu}[\\p{L}-]+ (?:of )?${escaped(value)}|${escaped(value)}(?:['’]s)? (?:\\p{Lu}|organi[sz]ation|company|church|party|team|group|dollars?)`, 'u').test(words)) return null;
   return again[kind] === undefined ? null : words.replace(other, again[kind]);
 }
 

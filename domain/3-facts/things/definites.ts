@@ -102,7 +102,7 @@ function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables
   const behind = tokens[end + 1];
   // "The world football federation (FIFA)"
   if (next?.text === '(' && behind?.capital && tokens[end + 2]?.text === ')') return true;
-  if (!next || next.kind === 'mark') return tokens[the - 1]?.text !== 'of' && isNamedBehind(sentence, end);
+  if (!next || next.kind === 'mark') return (tokens[the - 1]?.text !== 'of' || /^(?:capital|city|town|village|port)$/.test(tokens[end - 1]?.text ?? '')) && isNamedBehind(sentence, end);
   if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
   // "The winner of 21 titles": who, another sentence says.
   if (next.text === 'of' && holder.test(tokens[end - 1]?.lower ?? '') && (speech[end + 1] === 'CD' || /^an?$/.test(behind?.text ?? ''))) return false;

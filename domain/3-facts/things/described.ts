@@ -6,7 +6,7 @@ const modifies = /^(?:JJ[RS]?|NNP?S?|CD|VBN|HYPH)$/;
 /** "The previous tournament" is not the one that "the tournament" means. */
 const ofAnother = /^(?:opening|final|previous|next|last|other|second|third|new|former|earlier|later|same|similar|many|several|some|few)$/;
 /** "A group of people", "the end of the war": they tell nothing of themselves. */
-const container = /^(?:ones?|group|number|lot|kind|sort|type|series|couple|pair|part|parts|piece|pieces|majority|rest|end|start|beginning|member|members|set|range|list|crowd|dozens?|hundreds|thousands|millions|billions|tens|top|side|sides|one|year|years|day|days|week|weeks|month|months|hour|hours|minute|minutes|time|times|share|half|quarter|third|people|way|centre|center|middle|north|south|east|west|front|back|lack|use|sites?|website|page|video)$/;
+const container = /^(?:ones?|group|number|lot|kind|sort|type|series|couple|pair|part|parts|piece|pieces|majority|rest|end|start|beginning|member|members|set|range|list|crowd|dozens?|hundreds|thousands|millions|billions|tens|top|side|sides|one|year|years|day|days|week|weeks|month|months|hour|hours|minute|minutes|time|times|share|half|quarter|third|people|way|centre|center|middle|north|south|east|west|front|back|lack|use|sites?|website|page|video|record)$/;
 /** In a phrase behind a noun: "against North Korean officials", "of a black hole". */
 const inPhrase = /^(?:DT|JJ[RS]?|NNP?S?|CD|POS|HYPH)$/;
 const joins = /^(?:of|against|between|for|in|on|about)$/;
@@ -72,7 +72,9 @@ function describedAt(text: string, sentence: Phrases, head: number, index: numbe
   // "The first game of the day" is one of several.
   const isTurn = /^(?:first|last)$/.test(tokens[from]?.lower ?? '') && /^(?:games?|match|matches|rounds?|races?|sets?|half|halves|goals?|laps?|stages?|sessions?|phases?|legs?|innings|quarters?|penalt(?:y|ies))$/.test(noun.lower);
   if (isTurn || ofAnother.test(tokens[from]?.lower ?? '')) return { words: noun.lower, by: null, start, sentence: index };
-  if (dated || container.test(noun.lower) || !tells(sentence, from, head, end)) return null;
+  // "Rs 500 and Rs 1,000 notes": the notes are both.
+  const isOneOfTwo = tokens[from - 1]?.text === 'and' && /^(?:CD|NN)/.test(speech[from - 2] ?? '');
+  if (isOneOfTwo || dated || container.test(noun.lower) || !tells(sentence, from, head, end)) return null;
   return { words, by: `the ${text.slice(start, stop)}`, start, sentence: index };
 }
 

@@ -35,7 +35,7 @@ export function withThe(text: string, { start, name }: Pick<Mention, 'start' | '
 const isThing = ({ type }: Mention) => type !== 'person' && type !== 'demonym';
 
 function named(text: string, names: readonly Mention[]): Landmark[] {
-  return names.filter((name) => isThing(name) && name.name.includes(' ')).map((name) => ({ words: name.name.toLowerCase(), by: withThe(text, name), start: name.start, sentence: name.sentence }));
+  return names.filter((name) => isThing(name) && name.name.includes(' ')).map((name) => ({ words: name.name.replace(/(?<=\p{L}) (?:of|for) .*$/u, '').toLowerCase(), by: withThe(text, name), start: name.start, sentence: name.sentence }));
 }
 
 const kindBehind = /^(?: \(\p{Lu}[\p{L}\p{N}.-]*\))?, (?:an?|the) ((?:\p{L}[\p{L}-]* ){0,3}?)(\p{Ll}{3,})(?=,| (?:that|which|whose|of|for|based|in|with)\b|\.)/u;
@@ -66,7 +66,7 @@ const areOne = (a: Landmark, b: Landmark) => bare(a.by) === bare(b.by) || (a.by 
 /** The one organisation that a title names, in the words that it has there; null for none, or several. */
 function titleBody(title: string, text: string, names: readonly Mention[]): TitleBody | null {
   const bodies = names.filter(({ type }) => type === 'organisation');
-  const named = bodies.filter((body) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(body.text)}(?![\\p{L}\\p{N}])`, 'u').test(title));
+  const named = bodies.filter((body) => title.includes(body.text) && new RegExp(`(?<![\\p{L}\\p{N}])${escaped(body.text)}(?![\\p{L}\\p{N}])`, 'u').test(title));
   const [first, ...rest] = named;
   if (!first || rest.some(({ name }) => name !== first.name)) return null;
   return { by: withThe(text, { start: first.start, name: first.text }), sentence: first.sentence, others: new Set(bodies.filter(({ name }) => name !== first.name).map(({ sentence }) => sentence)) };

@@ -30,7 +30,7 @@ function isApposed({ tokens, names }: SentenceReading, { the, end }: Definite): 
   return first !== undefined && !/^(?:in|at|on|near|from|after|before|outside|across|around)$/.test(tokens[first - 1]?.lower ?? '') && /^(?:[,.;]|and|of|for|who|whose|which|that|with|at|in|on)$/.test(tokens[end]?.text ?? '.');
 }
 
-const ofPlaces = /^(?:city|town|village|country|nation|island|region|province|territory|capital|state|archipelago)$/;
+const ofPlaces = /^(?:city|town|village|country|nation|island|region|province|territory|state|archipelago)$/;
 const ofBodies = /^(?:company|firm|agency|organi[sz]ation|club|party|university|court|bank|group|airline|charity|newspaper|museum|network|broadcaster)$/;
 
 /** "Choked the streets of Hong Kong to demand the resignation of the city's leader": a noun for the one place or body that its sentence has named by then. */

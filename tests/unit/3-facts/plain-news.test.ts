@@ -29,6 +29,22 @@ describe('a sentence of plain news tells its facts', () => {
     expect(told(text)).toContain(fact);
   });
 
+  it('with a weekday that only says of what kind a thing is', () => {
+    expect(factsOf('A roar went up in Leeds, where 3,000 people had gathered after Friday prayers.').map(({ statement }) => statement).join()).toContain('after Friday prayers');
+  });
+
+  it('with no part of a measure cut off', () => {
+    expect(factsOf('Boeing shares in Leeds slid as much as 5 percent on 3 May 2015.').filter(({ value }) => value.endsWith('as much'))).toEqual([]);
+  });
+
+  it('of a list of places as of places apart', () => {
+    expect(factsOf('Messages are popular in Europe, India and Latin America.').map(({ statement }) => statement).join()).not.toContain('Europe is in India');
+  });
+
+  it('of a land that is no country as of a place', () => {
+    expect(factsOf('John Smith opened 14 schools in Hong Kong.').filter(({ value }) => value === 'Hong Kong').map(({ kind }) => kind)).toEqual(['where']);
+  });
+
   it('without what it only adds to the sentence before', () => {
     expect(factsOf('John Smith opened 14 schools. The Horniman Museum, also in London, gave 72 statues to Nigeria in 2014.').map(({ statement }) => statement).join()).toContain('The Horniman Museum, in London, gave 72'.slice(4));
   });
@@ -67,6 +83,10 @@ describe('a sentence of plain news tells nothing', () => {
     ['of a rival of whom it does not say', 'John Smith leads the rival project in Leeds since 2014.'],
     ['of what is similar to what it does not say', 'In 2014, John Smith read a similar letter in Leeds.'],
     ['of a body of which there are many', 'John Smith counted 14 ships in the Region.'],
+    ['of what it was removed from', 'Leeds and Dover were removed in May 2014.'],
+    ['of whose partner it tells', 'In a letter, partner John Smith wrote that Leeds had 14 schools.'],
+    ['of what followed what it does not say', 'In the debate that followed, John Smith praised 14 schools.'],
+    ['of a month that follows another', 'Ten students left Leeds the following July with 14 teachers.'],
     ['of two points of which it does not say', 'John Smith praised both points on 3 May 2015.'],
     ['of what is like nothing told', 'The plans of Leeds carry no such promise for 14 people.'],
     ['of a million of what it does not say', 'John Smith needed 14 days to get to one million.'],

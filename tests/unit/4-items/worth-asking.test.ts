@@ -64,6 +64,8 @@ describe('a trifle is not asked', () => {
   it.each([
     ['how long something took in passing', 'Laura Miller walked to the school for 17 days with a small dog.', /for ____ with|How many days/],
     ['of which house somebody is who only speaks', 'Laura Miller, a professor at Brunel University, said the school would help 300 families.', /professor at ____/],
+    ['where somebody only spoke', 'In Dover, Laura Miller told reporters that the school would help 300 families.', /[Ii]n (?:which|what) city did Laura|Where did Laura/],
+    ['a number of many digits that has to be typed', 'The parents wrote 14,372 letters to the mayor about the school.', /^“?The parents wrote ____|How many letters[^?]*\?$(?![^]*choice)/m],
     ['who thanked others', 'Laura Miller thanked the builders of the school in Leeds for all their work.', /person who thanked|^“____ thanked/m],
   ])('%s', (_, text, wrong) => {
     expect(stems(text)).not.toMatch(wrong);
