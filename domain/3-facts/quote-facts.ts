@@ -33,7 +33,7 @@ function hasVerb({ tokens, speech }: SentenceReading, start: number, end: number
 }
 
 /** Whether a noun stands in a stretch of a sentence. */
-const namesThing = (sentence: SentenceReading | undefined, start: number, end: number) => sentence?.tokens.some((token, at) => token.start >= start && token.end <= end && /^NN/.test(sentence.speech[at] ?? '')) === true;
+const namesThing = (sentence: SentenceReading | undefined, start: number, end: number) => sentence?.tokens.some((token, at) => token.start >= start && token.end <= end && (sentence.speech[at] ?? '').startsWith('NN')) === true;
 
 /** Whether the sentences right before, up to the last that names anybody, name the speaker and nobody else. */
 function isNamedBefore(speaker: string, at: number, { sentences }: Reading): boolean {
