@@ -41,8 +41,10 @@ const isState = /^(?:is|are|am|be|was|were|been|being|has|have|had|includes?|inc
 const says = /^(?:said|says|say|told|tells|added|adds|noted|notes|announced|announces|claims?|claimed|argues?|argued|warned|warns|stated|states|believes?|believed|thinks?|thought|hopes?|hoped|plans?|planned)$/;
 
 /** Whether a predicate tells a deed, or what was done to its subject. */
-function isDone({ tokens, speech }: SentenceReading, { verb, predicate }: Clause): boolean {
+function isDone({ tokens, speech }: SentenceReading, { subject, verb, predicate }: Clause): boolean {
   const first = tokens[verb]?.lower ?? '';
+  // "The magazine describe": a slip, or another word is the subject.
+  if (speech[verb] === 'VBP' && subject[1] - subject[0] > 1 && /^NNP?$/.test(speech[subject[1] - 1] ?? '') && !tokens.slice(...subject).some(({ lower }) => lower === 'and' || lower === 'of')) return false;
   const behind = tokens[verb + 1]?.lower ?? '';
   if (says.test(first) || /n['’]?t$/.test(first)) return false;
   // "A painting attributed to Leonardo" did nothing.
