@@ -1,5 +1,4 @@
 import type { FactDraft } from '#facts/drafts';
-import { namesPeople } from '#facts/main/people-words';
 import type { Ground } from '#facts/ground';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { refersInside } from '#facts/refers';
@@ -66,13 +65,6 @@ export function isComplete({ tokens, speech }: SentenceReading, to: number): boo
   return opens.test(next) || (/^(?:and|but)$/.test(next) && /^VB[DZ]$/.test(speech[to + 1] ?? ''));
 }
 
-const pronoun = /^(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|such|there|we|us|our|i|my|you|your|here|himself|herself|itself|themselves)$/;
-
-/** Whether no pronoun stands in a clause; what a "the" in it means, the sentences before tell. */
-function namesItself({ tokens }: SentenceReading, { subject }: Clause, [from, to]: readonly [number, number]): boolean {
-  return ![...tokens.slice(...subject), ...tokens.slice(from, to)].some(({ lower }) => pronoun.test(lower));
-}
-
 /** "Took silver and Merry of Britain the bronze": what another did, with the same verb. */
 function goesOnToAnother({ tokens, speech, names }: SentenceReading, [from, to]: readonly [number, number]): boolean {
   return names.some(({ type, start, end }) => {
@@ -84,28 +76,16 @@ function goesOnToAnother({ tokens, speech, names }: SentenceReading, [from, to]:
   });
 }
 
-/** "The president praised the bridge": who, only the sentences before tell. */
-function isOneTold({ tokens }: SentenceReading, { subject: [from, to] }: Clause, { tables }: Reading): boolean {
-  const head = tokens[to - 1]?.lower ?? '';
-  return tokens[from]?.lower === 'the' && to - from < 4 && (tables.roles.has(head) || namesPeople(head, tables));
-}
-
-/** "At several stations the keys did not work": without the place more is said than was. */
-function hasOpenLead({ tokens, dates, opening }: SentenceReading, { lead: [from, to] }: Clause, { tables }: Reading): boolean {
-  const own = tokens.slice(Math.max(from, opening), to);
-  return own.length > 0 && !own.some(({ lower }) => tables.words.timeWords.has(lower)) && !own.every((token) => token.kind === 'mark' || /^(?:in|on|at|by|late|early)$/.test(token.lower) || dates.some(({ start, end }) => token.start >= start && token.end <= end));
-}
-
-/** What the subject of a clause did or was, in the words of the clause; null where a name is its subject, which is asked for by itself, and where it goes on too long. `leaning` where the sentences before are told with it. */
-export function deedIn(sentence: SentenceReading, reading: Reading, { statement, clause: own }: Ground, leaning: boolean): Omit<FactDraft, 'sentence' | 'about'> | null {
+/** What the subject of a clause did or was, in the words of the clause; null where a name is its subject, which is asked for by itself, and where it goes on too long. */
+export function deedIn(sentence: SentenceReading, reading: Reading, { statement, clause: own }: Ground): Omit<FactDraft, 'sentence' | 'about'> | null {
   const clause = own ?? sentence.clause;
   const { tokens } = sentence;
   if (!clause || opensThat(sentence, clause) || cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause) || leansByFirst(sentence, clause.subject[0])) return null;
-  if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || (!leaning && !saysWhom(sentence, clause)) || (leaning && (isOneTold(sentence, clause, reading) || hasOpenLead(sentence, clause, reading))) || !isDone(sentence, clause)) return null;
+  if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || !saysWhom(sentence, clause) || !isDone(sentence, clause)) return null;
   const [from, to] = deedRange(sentence, clause);
   const evidence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   if (to - from < fewest || to - from > most || goesOnToAnother(sentence, [from, to]) || /^["“]$/.test(tokens[to]?.text ?? '') || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;
-  if (!isComplete(sentence, to) || !(leaning ? namesItself(sentence, clause, [from, to]) : refersInside(sentence, reading, [from, to], clause.subject))) return null;
+  if (!isComplete(sentence, to) || !refersInside(sentence, reading, [from, to], clause.subject)) return null;
   return { kind: 'event', subject: clauseWords(sentence, reading, clause.subject), value: clauseWords(sentence, reading, [from, to]), statement, evidence, confidence: 0.9 };
 }
 

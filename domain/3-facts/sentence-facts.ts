@@ -19,16 +19,14 @@ function aboutOf({ clause, tokens }: SentenceReading): string {
 
 const again = /\bthat (?:person|organisation|country|place)\b/i;
 
-/** What a sentence says that is told together with those before it: who or what its words mean, only the whole of them tells. */
+/** What a sentence says that is told together with those before it: who or what its words mean, only the whole of them tells. Of deeds told so, on unread news one in four was right (docs/measurements.md), and they are left out. */
 function passageFacts(ground: Ground, all: readonly Found[], sentence: SentenceReading, reading: Reading): Omit<FactDraft, 'sentence' | 'about'>[] {
-  const deed = deedIn(sentence, reading, ground, true);
-  const said = all.flatMap(({ kind, value, confidence, start, end }) => {
+  return all.flatMap(({ kind, value, confidence, start, end }) => {
     const subject = askedIn(ground, sentence, reading, { start, end }, kind);
     // Named in the sentences before, it would stand in its own question.
     if (subject !== null && again.test(subject) && !again.test(ground.statement)) return [];
     return subject === null ? [] : [{ kind, value, statement: ground.statement, confidence, evidence: { start, end }, subject }];
   });
-  return deed ? [...said, deed] : said;
 }
 
 /** Facts that a sentence states about somebody, some place, day, country, organisation or number, where it can be understood by itself. */
@@ -50,7 +48,7 @@ export function sentenceFacts(reading: Reading): FactDraft[] {
         return subject === null ? [] : [{ kind, value, statement, confidence, evidence: { start, end }, subject }];
       });
       // A name as the subject is asked for by what it did.
-      const deed = said.some(({ subject }) => /^wh(?:o|ich) /i.test(subject)) ? null : deedIn(sentence, reading, ground, false);
+      const deed = said.some(({ subject }) => /^wh(?:o|ich) /i.test(subject)) ? null : deedIn(sentence, reading, ground);
       return [...said, ...(deed ? [deed] : [])].map((draft) => ({ ...draft, sentence: sentence.index, about }));
     });
   });
