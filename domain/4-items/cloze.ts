@@ -49,8 +49,13 @@ function gapOf({ fact, reading, sentence }: Scene): Span {
   return { start: article ? start - 4 : start, end };
 }
 
-/** An option as it fits the gap: a country with its article, but not in "Team Estonia". */
+/** An option as it fits the gap: a country with its article, but not in "Team Estonia"; a number without the unit that stands behind the gap. */
 function shownIn({ fact, reading, sentence }: Scene, text: string): string {
+  const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
+  if (number) {
+    const unit = reading.article.text.slice(gapOfNumber(number).end, number.measured.end);
+    return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+  }
   if (fact.kind !== 'country') return text;
   const country = [...reading.tables.countries.values()].find(({ name }) => name === text);
   const before = reading.article.text.slice(sentence.span.start, fact.evidence.start);

@@ -5,7 +5,7 @@ import type { Scene } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
 import { numberOf } from '#facts/found/number-of';
 import { isTwoSided } from '#items/how-many';
-import { gapOfNumber } from '#items/quantities';
+import { wholeOfNumber } from '#items/quantities';
 import { ownDeed } from '#items/who-did';
 import { dateInWords } from '#language/days';
 
@@ -71,8 +71,8 @@ function number(scene: Scene): Exchange | null {
   if (!mention || mention.kind === 'range' || mention.kind === 'age' || !isTwoSided(mention) || mention.value < 2 || !isWorthAGap(scene)) return null;
   // By Saturday 186 had done so, and so had the first 100 of them.
   if (fact.statement.startsWith('By ') || bound.test(scene.reading.article.text.slice(sentence.span.start, fact.evidence.start))) return null;
-  const gap = gapOfNumber(mention);
-  const right = mention.compound ? mention.text : scene.reading.article.text.slice(gap.start, gap.end);
+  const whole = wholeOfNumber(mention);
+  const right = mention.compound ? mention.text : scene.reading.article.text.slice(whole.start, whole.end);
   return exchange(fact.statement, right, distractorsFor(scene, fact.statement), fact);
 }
 

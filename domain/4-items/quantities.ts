@@ -1,9 +1,14 @@
 import type { Span } from '#articles/article';
 import type { NumberMention } from '#language/numbers/mention';
 
-/** What is left out of a sentence for a number: the number with its unit; the hedge stays, and so does "magnitude". */
-export function gapOfNumber({ start, end, measured, unitName }: NumberMention): Span {
+/** A number with its unit; the hedge is none of it, nor is "magnitude". */
+export function wholeOfNumber({ start, end, measured, unitName }: NumberMention): Span {
   return unitName === 'magnitude' ? { start, end } : measured;
+}
+
+/** What is left out of a sentence for a number: an amount of money or a percentage with its sign, of others the number; hedge, "magnitude" and "kilometres" stay. */
+export function gapOfNumber({ start, end, measured, unit, compound }: NumberMention): Span {
+  return unit === 'measure' && !compound ? { start, end } : measured;
 }
 
 /** The last number of "1 hour, 59 minutes and 40 seconds", which others are made of. */
@@ -15,6 +20,6 @@ export function lastOf(number: NumberMention): NumberMention {
 /** Another number as a whole quantity: with the sign and unit of this one. */
 export function asQuantity(number: NumberMention, other: string, text: string): string {
   if (number.compound) return number.text.split(' ').toSpliced(-2, 1, other).join(' ');
-  const gap = gapOfNumber(number);
-  return `${text.slice(gap.start, number.start)}${other}${text.slice(number.end, gap.end)}`;
+  const { start, end } = wholeOfNumber(number);
+  return `${text.slice(start, number.start)}${other}${text.slice(number.end, end)}`;
 }

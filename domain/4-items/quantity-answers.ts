@@ -1,4 +1,4 @@
-import { gapOfNumber } from '#items/quantities';
+import { wholeOfNumber } from '#items/quantities';
 import type { NumberMention } from '#language/numbers/mention';
 import { inWords } from '#language/numbers/words';
 
@@ -37,15 +37,15 @@ const signed: Readonly<Record<string, string>> = { dollar: '$', euro: '€', pou
  * digits and words, each with and without its unit.
  */
 export function quantityAnswers(number: NumberMention, value: string, text: string): string[] {
-  const gap = gapOfNumber(number);
-  const first = text.slice(gap.start, gap.end);
+  const whole = wholeOfNumber(number);
+  const first = text.slice(whole.start, whole.end);
   if (number.kind === 'range' || number.compound) return [...new Set([first, value])];
   const words = number.magnitude === '' ? inWords(number.value) : null;
   const plain = number.kind === 'age' ? [String(number.amount)] : [number.text];
   const ways = [...plain, ...(words === null ? [] : [words]), ...otherWays(number)];
-  const behind = number.kind === 'age' ? 'years old' : text.slice(number.end, gap.end).trim();
+  const behind = number.kind === 'age' ? 'years old' : text.slice(number.end, whole.end).trim();
   const units = behind === '' ? [] : unitsOf(behind);
   const sign = number.unit === 'money' ? signed[number.unitName.split(' ').at(-1) ?? ''] : undefined;
-  const named = sign !== undefined && gap.start < number.start ? [`${number.unitName.split(' ').at(-1) ?? ''}s`] : [];
+  const named = sign !== undefined && whole.start < number.start ? [`${number.unitName.split(' ').at(-1) ?? ''}s`] : [];
   return [...new Set([first, value, ...ways, ...ways.flatMap((way) => [...units, ...named].map((unit) => `${way} ${unit}`)), ...(sign === undefined ? [] : ways.map((way) => `${sign}${way}`))])];
 }

@@ -34,6 +34,11 @@ describe('wrong answers', () => {
     expect(options.filter((option) => !like.test(option))).toEqual([]);
   });
 
+  it('stand before a unit that the gap leaves in its sentence', () => {
+    const gap = itemsOf('In May 2014 the whale Tahlequah, whose calf had died, swam with others for about 17 days through the waters of Norway.').find(({ form, stem }) => form === 'choice' && stem.includes('____ days'));
+    expect(gap?.form === 'choice' && gap.options.length > 2 && gap.options.every(({ text }) => /^\d+$/.test(text))).toBe(true);
+  });
+
   it('keep the hedge where it stands in no stem', () => {
     expect(optionsOf('Every journey from Oslo to Leeds took around 15 minutes on Sunday.', /^How many minutes/)[0]?.filter((option) => !/^around \d+ minutes$/.test(option))).toEqual([]);
   });
