@@ -1,5 +1,6 @@
 import type { Article, Span } from '#articles/article';
 import { nearInWords, ownerInWords, stretchInWords } from '#facts/days-in-words';
+import { isWholeName } from '#facts/sure-names';
 import type { Reading, SentenceReading } from '#facts/reading';
 import type { Mention } from '#language/mentions';
 
@@ -51,10 +52,10 @@ export function holdsHalfName({ names }: SentenceReading, { entities, tables, ar
   const { text } = article;
   const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
   // "Its lander, Vikram, settled", "known locally as Yolanda", "Anne of York": a name that is whole.
-  const isWholeName = ({ start: at, end: to }: Mention) => /(?:\b\p{Ll}{3,}, |\b(?:as|called|named|nicknamed|dubbed) )$/u.test(text.slice(Math.max(0, at - 24), at)) || /^ of (?:the )?\p{Lu}/u.test(text.slice(to, to + 12));
+  const isWholeHere = ({ start: at, end: to }: Mention) => /(?:\b\p{Ll}{3,}, |\b(?:as|called|named|nicknamed|dubbed) )$/u.test(text.slice(Math.max(0, at - 24), at)) || /^ of (?:the )?\p{Lu}/u.test(text.slice(to, to + 12));
   const isStorm = (name: string) => stormsIn(article).has(name);
-  const isHalf = ({ type, name, start: at, confidence }: Mention) => !isStorm(name) && ((type === 'person' && confidence >= likely && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name))));
-  return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name) && !isWholeName(name));
+  const isHalf = ({ type, name, start: at, confidence }: Mention) => !isStorm(name) && ((type === 'person' && confidence >= likely && !isWholeName(name, { entities, article }) && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name))));
+  return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name) && !isWholeHere(name));
 }
 
 /** "Who will be 24 on Tuesday", "were to cross by Tuesday": behind these, nearby, a day may be to come. */

@@ -71,11 +71,12 @@ export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Readin
   const isAge = number?.kind === 'age';
   const isEarly = home.index <= near * reading.sentences.length;
   const isThanks = /\b(?:thank|welcom|congratulat|prais|applaud)\w*\b/.test(text);
+  const isPassing = who !== null && !(fact.kind === 'quote' && reading.roles.some(({ person }) => person.name === who)) && !isProminent(who, reading, main) && !(fact.kind === 'event' && isCentral(home, reading, centralForDetails));
   const isDetail = fact.kind === 'quantity' || fact.kind === 'when' || form === 'true-false';
   return [
     // What is not said is of no part of the matter.
     ...(form === 'unstated' ? ['not-stated'] : []),
-    ...(who !== null && !(fact.kind === 'quote' && reading.roles.some(({ person }) => person.name === who)) && !isProminent(who, reading, main) && !(fact.kind === 'event' && isCentral(home, reading, centralForDetails)) ? ['passing-person'] : []),
+    ...(isPassing ? ['passing-person'] : []),
     // Of a person the deed is asked for; what his or her post is called, of the first of all only.
     ...(fact.kind === 'role' && !main.who.slice(0, 2).includes(fact.subject) ? ['label-of-one-beside'] : []),
     ...(fact.kind === 'country' && fact.slot.split('/')[2] !== undefined && reading.roles.some(({ person }) => person.name === fact.subject) && !main.who.slice(0, 2).includes(fact.subject) ? ['country-of-one-beside'] : []),

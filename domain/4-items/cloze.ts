@@ -37,7 +37,9 @@ function keyOf({ fact, reading, sentence }: Scene): string | null {
   const shown = dateInWords(fact.value);
   // Where the text leaves the year to be understood, the date reads as well with it.
   const led = leadsDate[fact.value.length]?.test(reading.article.text.slice(sentence.span.start, start)) === true;
-  return text === shown || (led && /\d/.test(text) && !/(?:morning|afternoon|evening|night|early|late|mid)/i.test(text)) ? shown : null;
+  // The day of the news itself is worth knowing, though its sentence calls it Monday.
+  const isOfNews = sentence.isLead && led && /^\p{Lu}\p{Ll}+day$/u.test(text);
+  return text === shown || isOfNews || (led && /\d/.test(text) && !/(?:morning|afternoon|evening|night|early|late|mid)/i.test(text)) ? shown : null;
 }
 
 /** A country's "the" goes into the gap: before it, it would tell "United States" from "France". The hedge of a number stays. */

@@ -2,7 +2,7 @@ import type { FactKind } from '#facts/fact';
 import type { Found } from '#facts/found/found';
 import { isLand } from '#facts/lands';
 import type { Reading, SentenceReading } from '#facts/reading';
-import { isSureHere } from '#facts/sure-names';
+import { isSureHere, isWholeName } from '#facts/sure-names';
 import type { Mention } from '#language/mentions';
 import type { Tables } from '#language/tables';
 
@@ -28,12 +28,13 @@ function isGeneric({ name }: Mention, { words, organisations }: Tables): boolean
 /** Lands that are no countries. */
 const territories = new Set(['HK', 'MO', 'PR', 'GI', 'BM', 'NC', 'PF', 'GU', 'KY', 'FK', 'GF', 'GP', 'MQ', 'RE']);
 
-function kindOfName(name: Mention, { article, tables }: Reading): FactKind | null {
+function kindOfName(name: Mention, reading: Reading): FactKind | null {
+  const { article, tables } = reading;
   const before = article.text.slice(Math.max(0, name.start - 40), name.start);
   switch (name.type) {
     case 'person':
       // A surname that two people share, or nobody's full name, tells of nobody.
-      if (!name.name.includes(' ')) return null;
+      if (!isWholeName(name.name, reading)) return null;
       // "Trump's travel ban" tells of a ban.
       if (/^['’]s?\b/.test(article.text.slice(name.end, name.end + 3))) return null;
       // "A temple of Baba Baukhnag": nobody who does anything.

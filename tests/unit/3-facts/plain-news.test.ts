@@ -29,6 +29,12 @@ describe('a sentence of plain news tells its facts', () => {
     expect(told(text)).toContain(fact);
   });
 
+  it('of somebody who goes by one name, as the title does', () => {
+    const text = 'Kisenosato won 14 games in Leeds. Kisenosato left Dover in 2002. Kisenosato is the first champion from Leeds since 1998.';
+    expect(told(text, 'Kisenosato wins the games of Leeds')).toContain('how many games Kisenosato won = 14');
+    expect(told(text, 'Stranger wins the games of Leeds')).not.toContain('Which person won 14 games in Leeds = Kisenosato');
+  });
+
   it('with a weekday that only says of what kind a thing is', () => {
     expect(factsOf('A roar went up in Leeds, where 3,000 people had gathered after Friday prayers.').map(({ statement }) => statement).join()).toContain('after Friday prayers');
   });

@@ -21,6 +21,7 @@ describe('a sentence becomes', () => {
     ['who', 'British Prime Minister John Smith opened a hospital for children in Leeds on Monday.', 'Who opened a hospital for children in Leeds on Monday 18 May 2015? John Smith'],
     ['who, in a clause that is joined', 'The run was no race for money, and John Smith was helped by 41 friends from Leeds.', 'Who was helped by 41 friends from Leeds? John Smith'],
     ['when', 'British Prime Minister John Smith opened a hospital for children in Leeds on 18 May 2015.', 'When did John Smith open a hospital for children in Leeds? 18 May 2015'],
+    ['the day of the news in a gap', 'The World Bank on Sunday declared the long drought in Kenya an emergency for farmers.', 'Complete: “The World Bank on ____ declared the long drought in Kenya an emergency for farmers.” 17 May 2015'],
     ['the day of the news, that is only called Monday', 'British Prime Minister John Smith opened a hospital for children in Leeds on Monday.', 'When did John Smith open a hospital for children in Leeds? 18 May 2015'],
     ['where', 'British Prime Minister John Smith opened a new hospital in Leeds on Monday.', 'Where did John Smith open a new hospital on Monday 18 May 2015? Leeds'],
     ['how many', 'The new law protects birds. The sanctions against Iran targeted three companies as well as 10 officials.', 'How many companies did the sanctions against Iran target? three'],
