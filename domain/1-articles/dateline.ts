@@ -73,10 +73,12 @@ export function datelineIn(text: string, { start, end }: Span): Dateline | null 
   const parts = headOf(lead);
   const alone = rest === '' && (parts?.agency ?? parts?.date ?? null) !== null;
   if (!parts || !(alone || startsSentence.test(rest) || (parts.agency !== null && lead === lead.toLowerCase())) || !(alone || endsSentence.test(rest.slice(0, 2000)))) return null;
-  if (parts.place === '' ? parts.agency === null : !isPlace(parts.place, parts.agency !== null && lead === lead.toLowerCase())) return null;
-  if (!isClear(parts, found[0].trim(), rest)) return null;
+  // "28 June 2011 – ", as releases begin.
+  const isOfDay = parts.place === '' && parts.date !== null && /\d{4}$/.test(parts.date) && found[0].trim() !== ':';
+  if (parts.place === '' ? parts.agency === null && !isOfDay : !isPlace(parts.place, parts.agency !== null && lead === lead.toLowerCase())) return null;
+  if (!isOfDay && !isClear(parts, found[0].trim(), rest)) return null;
   const spanOf = (words: string | null, at = words === null ? -1 : lead.lastIndexOf(words)) => (!words || at < 0 ? null : { start: start + from + at, end: start + from + at + words.length });
-  return { start: start + from, end: end - rest.length, place: spanOf(parts.place, 0), date: spanOf(parts.date), agency: spanOf(parts.agency) };
+  return { start: start + from, end: end - rest.length, place: isOfDay ? null : spanOf(parts.place, 0), date: spanOf(parts.date), agency: spanOf(parts.agency) };
 }
 
 const furthest = 6;

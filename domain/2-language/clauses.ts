@@ -75,7 +75,9 @@ const links = /^(?:that|and|but|so|while|whereas|as|after|before|when|because|al
 /** Where a joined clause may begin behind its link: behind a comma too, "after, he said". */
 function joinedAt(scene: ClauseScene, at: number): Clause | null {
   const link = scene.tokens[at]?.text ?? '';
-  const clause = links.test(link) ? clauseFrom(scene, at + 1) : null;
+  // "Row after row"
+  const isRepeated = scene.tokens[at - 1]?.lower === scene.tokens[at + 1]?.lower;
+  const clause = links.test(link) && !isRepeated ? clauseFrom(scene, at + 1) : null;
   return clause && { ...clause, link, lead: [at + 1, at + 1] };
 }
 

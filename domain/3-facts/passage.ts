@@ -51,7 +51,7 @@ function isExplainedBy(sentence: SentenceReading, before: readonly SentenceReadi
   const isOpen = ({ start, end }: { readonly start: number; readonly end: number }) => !holding(quoted, { start, end }) && antecedent?.start !== start && !things.some((thing) => thing.start === start);
   const pronounsTold = tokens.filter(isOpen).every(({ lower }) => !speakers.test(lower) && (!people.test(lower) || told.person || sentence.names.some(({ type }) => type === 'person')) && (!several.test(lower) || told.several));
   // "Such a status": which, a word of its own has to tell.
-  const suchTold = tokens.every((token, at) => token.lower !== 'such' || tokens[at + 1]?.text === 'as' || tokens.slice(at + 1, at + 4).some(({ lower }, place) => isNoun(speech[at + 1 + place]) && told.noun(lower)));
+  const suchTold = tokens.every((token, at) => (token.lower !== 'such' && token.lower !== 'similar') || tokens[at + 1]?.text === 'to' || tokens[at + 1]?.text === 'as' || tokens.slice(at + 1, at + 4).some(({ lower }, place) => isNoun(speech[at + 1 + place]) && told.noun(lower)));
   // "That piece": a noun of its own has to stand before, or a name of that kind.
   const pointedTold = tokens.every((token, at) => {
     if (!/^(?:that|this|those|these)$/.test(token.lower) || !/^(?:NNS?|JJ)$/.test(speech[at + 1] ?? '') || !isOpen(token) || sentence.dates.some(({ start, end }) => token.start >= start - 5 && token.end <= end)) return true;

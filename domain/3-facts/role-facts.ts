@@ -75,7 +75,7 @@ export function roleFacts(reading: Reading): FactDraft[] {
   return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
     if (person.name.split(' ').length < 2) return [];
-    const words = `${person.name} was ${inFull(roleAfterWas(role))}`.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming) /, '');
+    const words = `${person.name} was ${inFull(roleAfterWas(role))}`.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming) |(?<=['’]s )new /, '');
     const whole = words.endsWith('.') ? words : `${words}.`;
     // "Culture Minister", of which country, and "Swedish captain", of which team, the article tells.
     const home = sentences[person.sentence];

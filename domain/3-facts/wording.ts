@@ -1,5 +1,6 @@
 import type { Span } from '#articles/article';
 import type { SentenceReading } from '#facts/reading';
+import type { Mention } from '#language/mentions';
 import { wantsThe } from '#facts/things/wants-the';
 
 export type Replacement = Span & { readonly by: string };
@@ -26,12 +27,15 @@ function withArticle(name: string, start: number, tokens: SentenceReading['token
   return at === 0 ? `The ${name}` : `the ${name}`;
 }
 
+/** "AU" for the African Union; "BBC" is no BBC News. */
+const standsFor = ({ text, name }: Mention) => !name.startsWith(text.replaceAll('.', ''));
+
 /** Names written out: the first mention of each person in a sentence by the full name, the person that a first pronoun stands for, what "the canal" is, and what an acronym stands for. */
 export function fullNames({ names, antecedent, things, tokens, speech }: SentenceReading): Replacement[] {
   const seen = new Set(antecedent ? [antecedent.person.name] : []);
   const resolved = antecedent ? [{ start: antecedent.start, end: antecedent.end, by: antecedent.person.name }] : [];
   // "The AU" as "the African Union", at its first mention.
-  const acronyms = names.filter((name, at) => name.type === 'organisation' && /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(name.text) && name.name.includes(' ') && !names.slice(0, at).some((other) => other.name === name.name))
+  const acronyms = names.filter((name, at) => name.type === 'organisation' && /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(name.text) && name.name.includes(' ') && standsFor(name) && !names.slice(0, at).some((other) => other.name === name.name))
     .map(({ start, end, name }) => ({ start, end, by: withArticle(name, start, tokens) }));
   return resolved.concat(things, acronyms, names.flatMap((name) => {
     // "Hawking radiation" goes by the surname.

@@ -34,10 +34,10 @@ const leastWords = 10;
 
 const aboutHim = /\b(?:he|she|his|her|him|himself|herself)\b/i;
 
-/** What only one can have done: "scored the decisive penalty", "won the race in 2012". */
-const doneByOne = /\bthe (?:first|second|third|last|only|decisive|winning|\p{Ll}{3,}est)\b|^(?:became|founded|discovered|invented|issued|directed|was elected|was named|was chosen|was appointed)\b|^won the .*\d{4}/u;
+/** What only one can have done: "scored the decisive penalty", "won the race in 2012"; that somebody said so is no proof that nobody else did. */
+const doneByOne = /^scored the (?:first|second|third|last|only|decisive|winning)\b|^(?:became|founded|discovered|invented|issued|directed|was elected|was named|was chosen|was appointed)\b|^won the .*\d{4}/u;
 /** What is so at one place, or of one country: with a number or day of its own, or only once. */
-const once = /\d|\bthe (?:first|second|third|last|only|\p{Ll}{3,}est)\b|\b(?:born|died|founded|headquarters)\b/u;
+const once = /\b(?:1\d|20)\d\d\b|\b\d+[-–]\d+\b|\bthe (?:first|second|third|last|only|\p{Ll}{3,}est)\b|\b(?:born|died|founded|headquarters)\b/u;
 /** What goes on, or may be done on more days than one. */
 const goesOn = /^(?:Tens|Dozens|Scores|Hundreds|Thousands|Many|Some|People|Several|Most|More|About|Around|Nearly|Over|Up|At)\b|\b(?:spent|stayed|waited|worked|lived|played|protested|demonstrated|continued|remained|observed|said|stated|told|spoke|met|visited|travelled|traveled|appeared|discussed|were|had been)\b/u;
 
@@ -72,6 +72,8 @@ function number(scene: Scene): Exchange | null {
   // By Saturday 186 had done so, and so had the first 100 of them.
   if (fact.statement.startsWith('By ') || bound.test(scene.reading.article.text.slice(sentence.span.start, fact.evidence.start))) return null;
   const whole = wholeOfNumber(mention);
+  // "789 million euros ($835 million)": the same in another currency would betray it.
+  if (scene.reading.article.text.startsWith(' (', whole.end)) return null;
   const right = mention.compound ? mention.text : scene.reading.article.text.slice(whole.start, whole.end);
   return exchange(fact.statement, right, distractorsFor(scene, fact.statement), fact);
 }

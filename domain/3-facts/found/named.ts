@@ -25,6 +25,8 @@ function isGeneric({ name }: Mention, { words, organisations }: Tables): boolean
   return /^\p{Lu}{2,5}$/u.test(name) || name.split(' ').every((word) => general.test(word) || (words.orgHeads.has(word) && word !== 'Treasury'));
 }
 
+const ofPlan = / (?:Programme|Program|Project|Plan|Initiative|Campaign|Mission|Agreement|Protocol|Act|Award|Prize|Cup|Tour|Tournament|Festival|Championships?)$/;
+
 /** Lands that are no countries. */
 const territories = new Set(['HK', 'MO', 'PR', 'GI', 'BM', 'NC', 'PF', 'GU', 'KY', 'FK', 'GF', 'GP', 'MQ', 'RE']);
 
@@ -51,6 +53,8 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
       if (!standsForItself.test(article.text.slice(name.end, name.end + 40))) return null;
       return (placeBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
     case 'organisation': {
+      // "The Rinderpest Eradication Programme" is no body, and "Broadcast.com" is cut.
+      if ((ofPlan.test(name.name) && !tables.organisations.has(name.name)) || /^\.\p{Ll}/u.test(article.text.slice(name.end, name.end + 2))) return null;
       if (isGeneric(name, tables) || (name.name.startsWith('University of ') && /^, \p{Lu}/u.test(article.text.slice(name.end, name.end + 3)))) return null;
       const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';

@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { isBody, namesPeople } from '#facts/main/people-words';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
 
@@ -66,7 +67,9 @@ const general = /^(?:Region|Province|District|Territory|Executive|Central|Genera
 /** "The Canadian, who wore a badge": one of a people, whom another sentence names. */
 export function isOneOfAPeople({ tokens, speech }: Phrases, { the, head, end }: Definite, { demonyms }: Tables): boolean {
   const word = tokens[head]?.text ?? '';
-  return head === the + 1 && demonyms.has(word) && !/(?:s|sh|ch|ese)$/.test(word) && !/^(?:NN|JJ|CD|POS)/.test(speech[end] ?? '') && tokens[end]?.capital !== true;
+  // "The great Mongolian"
+  const isOne = head === the + 1 || speech.slice(the + 1, head).every((part) => part === 'JJ');
+  return isOne && demonyms.has(word) && !/(?:s|sh|ch|ese)$/.test(word) && !/^(?:NN|JJ|CD|POS)/.test(speech[end] ?? '') && tokens[end]?.capital !== true;
 }
 
 /** Whether the words of a phrase name something: a name or a number among them. */
@@ -91,7 +94,7 @@ function isNamedBehind({ tokens, speech }: Phrases, end: number): boolean {
   return after < 0 || tokens[after]?.kind === 'mark';
 }
 
-const holder = /^(?:winner|holder|veteran|mother|father|recipient|owner|author)$/;
+const holder = /^(?:winner|holder|veteran|mother|father|recipient|owner|author|country|nation|city|town|village|company)$/;
 
 /** Whether what stands behind a phrase says which one is meant; a name right behind a phrase that opens its sentence, "Under the arrangement Jones will", begins another. */
 function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables): boolean {
@@ -105,7 +108,7 @@ function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables
   if (!next || next.kind === 'mark') return (tokens[the - 1]?.text !== 'of' || /^(?:capital|city|town|village|port)$/.test(tokens[end - 1]?.text ?? '')) && isNamedBehind(sentence, end);
   if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
   // "The winner of 21 titles": who, another sentence says.
-  if (next.text === 'of' && holder.test(tokens[end - 1]?.lower ?? '') && (speech[end + 1] === 'CD' || /^an?$/.test(behind?.text ?? ''))) return false;
+  if (next.text === 'of' && holder.test(tokens[end - 1]?.lower ?? '') && (speech[end + 1] === 'CD' || /^(?:an?|fewer|less|more|about|some|nearly|almost)$/.test(behind?.text ?? ''))) return false;
   if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
   if (next.text === 'to' && speech[end + 1] === 'VB') return takesVerb.test(tokens[end - 1]?.text ?? '');
   if (next.text === 'which' || (next.capital && !moments.test(tokens[end - 1]?.text ?? '') && !(the === 1 && speech[0] === 'IN' && isSubject(speech, end)))) return true;
@@ -122,6 +125,20 @@ function isSuperlative({ tokens, speech }: Phrases, { the, head }: Definite): bo
   return /^(?:first|only|last|most|least|[a-z]+-[a-z]+est)$/.test(tokens[the + 1]?.lower ?? '') || speech.slice(the + 1, head).includes('JJS');
 }
 
+/** Further on in a sentence others have been named. */
+const latest = 3;
+const ofOffice = /^(?:state|ministry|diplomacy|local|parliament|crown)$/;
+
+/** "The Chinese biophysicist", "the former Nasdaq chairman": whom, another sentence tells; "the French president" is one. */
+function isSomebody({ tokens, speech }: Phrases, { the, head }: Definite, tables: Tables): boolean {
+  // Somebody named before it is who is meant; "the first Japanese wrestler" says who.
+  if (the > latest || /^(?:is|was|are|were|as|became|remains)$/.test(tokens[the - 1]?.lower ?? '') || /^(?:first|second|third|only|last|youngest|oldest)$/.test(tokens[the + 1]?.lower ?? '') || /(?:maker|builder|manufacturer|operator|carrier|owner)$/.test(tokens[head]?.lower ?? '')) return false;
+  const word = tokens[head]?.lower ?? '';
+  const family = tables.roles.get(word)?.family;
+  const isFormer = tokens.slice(the + 1, head).some(({ lower }) => lower === 'former');
+  return speech[head] === 'NN' && head > the + 1 && tokens[head]?.capital === false && (family === undefined ? namesPeople(word, tables) && !isBody(word) : !ofOffice.test(family) || isFormer);
+}
+
 /** Whether a reader of its sentence alone knows what a phrase with "the" means. */
 export function isExplained(sentence: Phrases, definite: Definite, tables: Tables): boolean {
   const { tokens } = sentence;
@@ -131,7 +148,9 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   const isCounted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/.test(tokens[the + 1]?.lower ?? '') && !isTold(sentence, definite, tables) && !stoodBefore(sentence, definite);
   // "The four Latin American countries": which, another sentence says.
   if (isCounted) return false;
-  if (holdsName(sentence, definite, tables) || isTold(sentence, definite, tables)) return true;
+  if (isTold(sentence, definite, tables)) return true;
+  if (isSomebody(sentence, definite, tables)) return false;
+  if (holdsName(sentence, definite, tables)) return true;
   const first = tokens[the + 1];
   if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);
   if (isSuperlative(sentence, definite) && tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text))) return true;

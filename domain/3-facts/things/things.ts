@@ -71,7 +71,8 @@ function meantBy({ tokens }: Phrases, { the, head }: Definite, behind: Behind): 
 export function thingsOf(sentence: Phrases, behind: Behind): Thing[] {
   const { tokens } = sentence;
   return definitesIn(sentence, [0, tokens.length]).flatMap((definite) => {
-    if (isExplained(sentence, definite, behind.tables)) return [];
+    // "The country of fewer than 900,000 people"
+    if (isExplained(sentence, definite, behind.tables) || tokens[definite.end]?.text === 'of') return [];
     const by = meantBy(sentence, definite, behind);
     if (by === null) return [];
     const [start, end, mark] = [tokens[definite.the]?.start ?? 0, tokens[definite.head]?.end ?? 0, tokens[definite.end]];

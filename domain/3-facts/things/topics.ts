@@ -100,6 +100,6 @@ export function thingTopicOf(text: string, sentence: Read, tables: Tables): Thin
   if (!list && /^(?:about|around|some|several|many|most|few|more|at|nearly|almost|over|up|one|no|each|every|another|other|all|both|this|that|these|those)\b/i.test(by)) return null;
   const small = tables.words.openers.has(by.split(' ')[0] ?? '') ? by.charAt(0).toLowerCase() + by.slice(1) : by;
   const isNamed = names.some((name) => name.end === end);
-  const isPlain = from === 0 && names.every((name) => name.start !== start) && (tables.words.openers.has(by.split(' ')[0] ?? '') || !/^NNPS?$/.test(speech[from] ?? '') || (speech[from] === 'NNPS' && to - from === 1));
+  const isPlain = /^\p{Ll}/u.test(by) || (from === 0 && names.every((name) => name.start !== start) && (tables.words.openers.has(by.split(' ')[0] ?? '') || !/^NNPS?$/.test(speech[from] ?? '') || (speech[from] === 'NNPS' && to - from === 1)));
   return { by: small, number, isNamed, isPlain, sentence: index };
 }

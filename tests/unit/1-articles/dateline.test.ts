@@ -13,6 +13,7 @@ describe('datelineOf', () => {
   it.each([
     ['SEOUL, May 18 (Agency) — ', 'SEOUL', 'May 18', 'Agency'],
     ['NIAMEY, 8 July (Agency) - ', 'NIAMEY', '8 July', 'Agency'],
+    ['28 June 2011 – ', null, '28 June 2011', null],
     ['Seoul, 18 May (Agency) — ', 'Seoul', '18 May', 'Agency'],
     ['seoul, may 18 (agency) — ', 'seoul', 'may 18', 'agency'],
     ['SEOUL (Reuters) - ', 'SEOUL', null, 'Reuters'],

@@ -42,6 +42,10 @@ describe('the main clause of a sentence', () => {
     expect(clausesIn('The company has shut 13 plants and 130 labs and cut 47,000 jobs.')).toHaveLength(1);
   });
 
+  it('ends before the next, behind "row after row" too', () => {
+    expect(clausesIn('The boards showed row after row of flights and passengers were asked to leave.')[0]).toBe('The boards | showed row after row of flights');
+  });
+
   it('has several names as its subject, also with "all"', () => {
     expect(clausesIn('Ubisoft, Microsoft and Sony all had large areas for visitors.', 'Ubisoft', 'Microsoft', 'Sony')[0]).toBe('Ubisoft, Microsoft and Sony | had large areas for visitors');
   });

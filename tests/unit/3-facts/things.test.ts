@@ -25,6 +25,8 @@ describe('a thing with "the"', () => {
     ['a longer name ends so', 'John Smith met the General Assembly of the International Astronomical Union in 1998.', 'The union counted 14 stars in Norway in 2012.'],
     ['two were named together', 'John Smith saw Rs 500 and Rs 1,000 notes in Leeds in 1998.', 'The notes were lost by 14 farmers in Norway in 2012.'],
     ['a nickname ends so, and a city is named', 'John Smith studied in Boston in 1998. Mary Jones called it the Queen City in 2001.', 'The city opened 12 schools in 2012.'],
+    ['a noun says who somebody is, and no name does', 'John Smith studied in Leeds in 1998.', 'The Chinese biophysicist opened 12 schools in 2012.'],
+    ['it is a country of so many', 'John Smith studied in Leeds in 1998.', 'The country of fewer than 900,000 people opened 12 schools in 2012.'],
     ['it is anybody who holds so many', 'John Smith studied in Leeds in 1998.', 'The winner of 21 games opened 12 schools in 2012.'],
     ['a name begins another part behind it', 'John Smith studied in Leeds in 1998.', 'Under the deal Norway opened 12 schools in 2012.'],
     ['it is a moment of something', 'John Smith studied in Leeds in 1998.', 'Mary Jones scored for Norway in the 33rd minute.'],
