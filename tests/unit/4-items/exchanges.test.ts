@@ -21,7 +21,7 @@ describe('no statement is made false', () => {
     ['by a number that the verb belies', 'Profit of the Leeds company Acme fell to $41 million from $58 million because of a strike.', /Profit/],
     ['by another number of a house', 'Laura Miller lives in an old apartment building at 575 Williams Street in Leeds.', /Williams/],
     ['by another who may have said so too', 'John Smith described the storm in Leeds as one of the greatest tests of the century.', /^(?:Mary|Peter|Anna).* described/],
-    ['by a country of which nothing is denied', 'Losses of the farmers in Nigeria were put at $2 billion by the Leeds bank.', /Losses/],
+    ['by a country of which nothing is denied', 'Losses of the farmers in Nigeria were put at $2 billion by the Leeds bank.', /in (?!Nigeria)\p{Lu}\p{L}+ were/u],
     ['by a number that stands beside it in another currency', 'The people of Leeds paid 789 million euros ($835 million) for the concert hall.', /euros/],
     ['by what does not go with the other numbers', 'Sales of the Leeds company Acme rose 13% to $77.3 million from $68.5 million.', /Sales/],
   ])('%s', (_, text, wrong) => {
