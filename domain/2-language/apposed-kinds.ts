@@ -61,6 +61,8 @@ export function byNameShape(mentions: readonly Mention[], text: string): Mention
   const short = new Set(mentions.filter(({ type, text, name }) => type === 'person' && text !== name).map(({ name }) => name));
   return mentions.map((mention) => {
     if (mention.type !== 'person') return mention;
+    // "Philip Morris Asia" is a house.
+    if (/ (?:Asia|Europe|America|Africa|Pacific|International|Holdings?|Group|Global|Worldwide)$/.test(mention.text)) return { ...mention, type: 'organisation' };
     // "Team Hailey", "Main Street": nobody is called so.
     if (/^Team \p{Lu}|\p{L} (?:Street|St\.?|Avenue|Ave\.?|Road|Drive|Boulevard|Lane|Mall|Park|School|Hospital|Airport)$/u.test(mention.text)) return { ...mention, type: 'unknown' };
     // "The Whanganui is": nobody is called "the".

@@ -86,13 +86,15 @@ function meantOtherwise(mentions: readonly Mention[], text: string): ReadonlySet
 const mostOfFirst = 5;
 const mayStandFirst = (name: string, { firstNames }: Tables) => name.length <= mostOfFirst || firstNames.has(name);
 
-/** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody. A short name is one that full names end with, or else begin with. */
+/** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody. A short name is one that full names end with, or else begin with, or hold. */
 const surnames: Refiner = (mentions, text, tables) => {
   const long = [...new Set(mentions.filter(({ type, name }) => type === 'person' && parts(name).length > 1).map(({ name }) => name))];
   const endings = new Set(long.flatMap(endingsOf));
   const fullNames = new Set(long.filter((name) => !endings.has(name)));
   const byEnding = namesBy([...fullNames], endingsOf);
   const byFirst = namesBy([...fullNames], (name) => [parts(name)[0] ?? '']);
+  // "Lula" of Luiz Inácio Lula da Silva
+  const byMiddle = namesBy([...fullNames], (name) => parts(name).slice(1, -1));
   const others = meantOtherwise(mentions, text);
   return mentions.map((mention) => {
     // "Flew to Jordan with Michael Jordan": alone it is the place.
@@ -100,7 +102,7 @@ const surnames: Refiner = (mentions, text, tables) => {
     const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.has(mention.name) && !/^(?:Jr|Sr|I{1,3}|IV|VI*)\.?$/.test(mention.text);
     // "Lucy, Robert and Tim" before anybody is called Tim Smith are others.
     const isToldBy = (name: string) => mentions.some((other) => other.name === name && other.start < mention.start);
-    const full = short ? (byEnding.get(mention.name) ?? (mayStandFirst(mention.name, tables) ? byFirst.get(mention.name)?.filter(isToldBy) : undefined) ?? []) : [];
+    const full = short ? (byEnding.get(mention.name) ?? (mayStandFirst(mention.name, tables) ? byFirst.get(mention.name)?.filter(isToldBy) : undefined) ?? byMiddle.get(mention.name)?.filter(isToldBy) ?? []) : [];
     if (full.length === 0) return mention;
     const [only] = full;
     if (only === undefined || full.length > 1 || others.has(mention.text) || isAdjective(mention, text)) return { ...mention, type: 'unknown' as const };

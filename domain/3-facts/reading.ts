@@ -194,11 +194,13 @@ function isOfEveryYear(date: DateMention, dates: readonly DateMention[], text: s
 }
 
 /** "May 3 last year": the year behind a day is the day's own. */
-function withYearBehind(dates: readonly DateMention[], text: string): DateMention[] {
+function withYearBehind(dates: readonly DateMention[], { text, date: published }: Pick<Article, 'text' | 'date'>): DateMention[] {
   return dates.map((date) => {
     // "That October": of which year, the sentence before says.
     if (/^\p{Lu}\p{Ll}+$/u.test(date.text) && /\bthat $/i.test(text.slice(Math.max(0, date.start - 6), date.start))) return { ...date, value: null };
     // "The following July": it counts from what the sentence before told.
+    // "The next finals begin in January", told in February: of which year is open.
+    if (date.precision === 'month' && date.relative && !/\b(?:last|this|next|past)\b|\d/i.test(date.text) && date.direction === 'future' && published !== null && date.value !== null && date.value < published.slice(0, 7)) return { ...date, value: null };
     if (isOfEveryYear(date, dates, text) || (date.relative && /\b(?:following|previous|preceding) $/.test(text.slice(Math.max(0, date.start - 11), date.start)))) return { ...date, value: null };
     const year = dates.find(({ start, text }) => start === date.end + 1 && /^(?:last|this|next) year$/i.test(text))?.value;
     const own = date.value !== null && date.value.length > 4 && !/\d{4}/.test(date.text) ? date.value : null;
@@ -231,7 +233,7 @@ function readAnew(article: Article, tables: Tables): Reading {
   const all = tokensOfSentences(article);
   const languages = languagesOf(article, all, parts, tables);
   const tokens = all.map((own, index) => (languages.unread.has(index) ? [] : own));
-  const dates = withYearBehind(datesFrom(article, languages.unread, parts), article.text);
+  const dates = withYearBehind(datesFrom(article, languages.unread, parts), article);
   const allIn = bySentence(dates);
   const datesIn = bySentence(datesOfSentences(dates));
   const names = findNames(article.text, tokens, tables).filter((name) => !datesIn(name.sentence).some((date) => overlaps(name, date)));

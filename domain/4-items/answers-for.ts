@@ -19,11 +19,11 @@ function shortNames(name: string): string[] {
   const withLand = bare !== name && initials.length >= 2 ? [`US${initials.replace(/^US/, '')}`] : [];
   // "US Department" for "United States Department"; "Apple" for "Apple Inc.", "Home Ministry" for "Nepalese Home Ministry", "Sony" for "Sony Pictures Entertainment".
   const house = name.replace(/,? (?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|PLC|plc|Group|Holdings|AG|SA|NV|SE)\.?$/u, '');
-  const others = [...(/^\p{Lu}\p{Ll}+(?:ese|ian|ish|an|ch) (?=\p{Lu}.* )/u.test(name) ? [name.replace(/^\S+ /, '')] : []), ...(/^\p{Lu}\p{L}+ (?:Pictures|Motors?|Airlines|Airways|Entertainment|Studios|Records|Electronics|Technologies|Systems|Software|Computer)\b/u.test(name) ? [name.split(' ')[0] ?? name] : [])];
+  const others = [...(/^\p{Lu}\p{Ll}+(?:ese|ian|ish|an|ch) (?=\p{Lu}.* )/u.test(name) ? [name.replace(/^\S+ /, '')] : []), ...(/^(?!British|American|United|Air\b|\p{Lu}\p{L}+(?:ese|ian|ish)\b)\p{Lu}\p{L}+ (?:Pictures|Motors?|Airlines|Airways|Entertainment|Studios|Records|Electronics|Technologies|Systems|Software|Computer)\b/u.test(name) ? [name.split(' ')[0] ?? name] : [])];
   const department = /^(?:US |U\.S\. |United States )?(\p{Lu}\p{Ll}+) (?:Department|Ministry)$/u.exec(name)?.[1];
   const ofDepartment = department === undefined ? [] : [department, `US ${department}`, `US ${department} Department`];
   const lands = ['US', 'U.S.'].map((land) => name.replace(/^United States(?= )/, land));
-  return [...[house, ...lands, ...ofDepartment].filter((short) => short !== name), ...others, ...(bare === name ? [] : [bare]), ...(/^(?:U\.?S\.?|United States) /.test(name) ? withLand : []), ...(initials.length >= 3 && bare.split(' ').length >= 3 ? [initials] : [])];
+  return [...[house, ...lands, ...ofDepartment].filter((short) => short !== name), ...others, ...(bare === name || !bare.includes(' ') ? [] : [bare]), ...(/^(?:U\.?S\.?|United States) /.test(name) ? withLand : []), ...(initials.length >= 3 && bare.split(' ').length >= 3 ? [initials] : [])];
 }
 
 /** "Evergreen" for "the Taiwanese company Evergreen Marine": a company goes by the name before the word that tells its trade. */

@@ -16,7 +16,9 @@ const isOfList = /^Which \p{L}+(?:,? (?:of|from|and|or|were|are|have)\b|, \d+, \
 const ofTwoClauses = /^(?:who|Which) [^“”]*,? (?:and|but) (?:about |some |nearly |almost |its |their |the |an? |\d|\p{Lu})[^,“”]{0,60}? (?:was|were|is|are|had|has|have|will|would|did|failed)\b/u;
 
 /** "Which person, Pfizer's chairman, called": the question needs no aside. */
-const withoutAside = (subject: string) => subject.replace(/^(Which (?:person|organisation|country|place)), [^,“"]+, (?!(?:and|or)\b)/u, '$1 ');
+const withoutAside = (subject: string) => subject.replace(/^(Which (?:person|organisation|country|place)), [^,“"]+, (?!(?:and|or)\b)(?=\p{Ll})/u, '$1 ');
+/** "..., his office said": the question asks what was done. */
+const withoutSource = (subject: string) => subject.replace(/, (?:he|she|they|it|\p{Ll}[^,“”]{2,40}) (?:said|says)$/u, '');
 
 /** A question for a name that is typed: behind "who" an office would answer as well. */
 function forName(stem: string): string {
@@ -33,7 +35,7 @@ function ask(scene: Scene): ItemDraft[] {
   if (isOfList.test(subject) || ofTwoClauses.test(subject)) return [];
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];
   if (fact.kind === 'quantity' && !isWorthAGap(scene)) return [];
-  const stem = `${withoutAside(subject)}?`;
+  const stem = `${withoutSource(withoutAside(subject))}?`;
   const base = { template: 'asked', facts: [fact], worth: 0.8 };
   const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
   return [

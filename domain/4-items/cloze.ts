@@ -23,6 +23,8 @@ const worths = { event: 0.5, role: 0, where: 0.55, when: 0.6, country: 0.55, org
 /** What a day, a month and a year stand behind. */
 const leadsDate: Readonly<Record<number, RegExp>> = { 10: /\b(?:on|until|since|by|from|before|after) $/i, 7: /\b(?:in|until|since|by|from|before|after) $/i, 4: /\b(?:in|until|since|by|from|before|after|of) $/i };
 
+const isWeekday = /^\p{Lu}\p{Ll}+day$/u;
+
 /** The key of a gap: dates as the text writes them, names in full. */
 function keyOf({ fact, reading, sentence }: Scene): string | null {
   const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
@@ -38,7 +40,7 @@ function keyOf({ fact, reading, sentence }: Scene): string | null {
   // Where the text leaves the year to be understood, the date reads as well with it.
   const led = leadsDate[fact.value.length]?.test(reading.article.text.slice(sentence.span.start, start)) === true;
   // The day of the news itself is worth knowing, though its sentence calls it Monday.
-  const isOfNews = sentence.isLead && led && /^\p{Lu}\p{Ll}+day$/u.test(text);
+  const isOfNews = sentence.isLead && led && isWeekday.test(text);
   return text === shown || isOfNews || (led && /\d/.test(text) && !/(?:morning|afternoon|evening|night|early|late|mid)/i.test(text)) ? shown : null;
 }
 
@@ -83,7 +85,9 @@ function ask(scene: Scene): ItemDraft[] {
   const shown = key === null || !inSentence(scene) ? null : shownWith(scene, gapOf(scene));
   if (key === null || shown === null || shown.words.split(' ').length < shortest || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
   const stem = `${leadOfGap(scene, shown.several)} “${shown.words}”`;
-  const typedKeys = fact.kind === 'when' ? [key] : answersFor(scene);
+  // Who read "Monday" may write it.
+  const own = scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end);
+  const typedKeys = fact.kind === 'when' ? [key, ...(isWeekday.test(own) ? [own] : [])] : answersFor(scene);
   // Who is named most in the world is who somebody did something to, as often as not.
   const opens = fact.kind !== 'event' || scene.sentence.tokens[scene.sentence.clause?.subject[0] ?? -1]?.start === fact.evidence.start;
   return [

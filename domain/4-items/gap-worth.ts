@@ -15,6 +15,8 @@ const reckoned = /\b(?:from|to|of) [^\s\d]{0,3}\d[^;]*\b(?:from|to|up|down) [^\s
 
 /** "fell to $41 million from $58 million": which of two is the smaller, the verb tells. */
 const turned = /\bto [^\s\d]{0,3}\d[^;]*\bfrom (?:about |nearly )?[^\s\d]{0,3}\d/;
+/** "$20 billion a year by 2025, rising to $30 billion": which is the greater, too. */
+const turnedLater = /\d[^;]*\b(?:rising|increasing|growing|climbing|falling|dropping) to (?:about |some |nearly |at least )?[^\s\d]{0,3}\d/;
 /** "at 575 Williams Ave". */
 const address = /^ (?:\p{Lu}\p{L}+ ){1,3}(?:Ave|Avenue|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane)\b/u;
 
@@ -37,7 +39,7 @@ function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   // "At least 55 parties with 55 per cent": the one tells the other.
   if (words.split(/[^\d.,]+/).filter((part) => part.replace(/[.,]$/, '') === number.text.replace(/[^\d.,]/g, '')).length > 1 && /\d/.test(number.text)) return true;
   if (isSumOfOthers(number, `${reading.article.title} ${words}`)) return true;
-  if (turned.test(words) || address.test(reading.article.text.slice(number.end, sentence.span.end))) return true;
+  if (turned.test(words) || (number.kind !== 'range' && number.unit !== 'count' && turnedLater.test(words)) || address.test(reading.article.text.slice(number.end, sentence.span.end))) return true;
   if (number.kind !== 'range' && /%|\bper ?cent\b/.test(words) && reckoned.test(words)) return true;
   const small = number.style === 'words' && number.magnitude === '' && number.value < leastInWords;
   return small || /\b(?:last|first|next|past|another|other) $/i.test(reading.article.text.slice(sentence.span.start, number.whole.start));

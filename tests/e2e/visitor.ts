@@ -25,8 +25,9 @@ export const test = base.extend<{ strict: void }>({
 
 export { expect };
 
-/** The page as it comes to rest: a theme just switched is painted whole, and nothing moves or fades any more. */
+/** The page as it comes to rest: its title, which is streamed behind it, has come, a theme just switched is painted whole, and nothing moves or fades any more. */
 async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.title !== '');
   await page.evaluate(async () => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await nextFrame();

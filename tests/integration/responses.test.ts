@@ -168,10 +168,11 @@ describe('an answer', () => {
 
 describe('the clock of a device', () => {
   const day = 24 * 3600 * 1000;
+  const now = Date.now();
 
   test.each([
-    ['days ahead', { answeredAt: Date.now() + 5 * day, sentAt: Date.now() + 5 * day }, 0],
-    ['days behind', { answeredAt: Date.now() - 5 * day, sentAt: Date.now() - 5 * day }, 0],
+    ['days ahead', { answeredAt: now + 5 * day, sentAt: now + 5 * day }, 0],
+    ['days behind', { answeredAt: now - 5 * day, sentAt: now - 5 * day }, 0],
     ['that runs backwards', { answeredAt: 2000, sentAt: 1000 }, 0],
     ['that kept an answer for an hour', { answeredAt: 0, sentAt: 3_600_000 }, 3_600_000],
     ['that kept an answer for a year', { answeredAt: 0, sentAt: 365 * day }, day],

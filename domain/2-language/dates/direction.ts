@@ -43,6 +43,8 @@ export function directionOf(before: string, after: string): Direction {
   const end = firstStart(/[.;:"“”()]|--|''/, after);
   const rest = end === Infinity ? after : after.slice(0, end);
   const future = firstStart(ahead, rest);
+  // "From 1 December, all packs sold must"
+  if (future < Infinity && /(?:^|[.;:] )(?:From|Starting|Beginning|Effective|As of)(?: on| from)? $/.test(before)) return 'future';
   const past = firstStart(behind, rest);
   if (future === Infinity && past === Infinity) return null;
   return future < past ? 'future' : 'past';

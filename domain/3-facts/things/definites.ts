@@ -109,7 +109,7 @@ function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables
   if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
   // "The winner of 21 titles": who, another sentence says.
   if (next.text === 'of' && holder.test(tokens[end - 1]?.lower ?? '') && (speech[end + 1] === 'CD' || /^(?:an?|fewer|less|more|about|some|nearly|almost)$/.test(behind?.text ?? ''))) return false;
-  if (tells.test(next.text) || /^VB[NG]$/.test(speech[end] ?? '')) return true;
+  if (tells.test(next.text) || (/^VB[NG]$/.test(speech[end] ?? '') && !/^(?:following|according|starting|beginning|pending|during)$/.test(next.text))) return true;
   if (next.text === 'to' && speech[end + 1] === 'VB') return takesVerb.test(tokens[end - 1]?.text ?? '');
   if (next.text === 'which' || (next.capital && !moments.test(tokens[end - 1]?.text ?? '') && !(the === 1 && speech[0] === 'IN' && isSubject(speech, end)))) return true;
   if (!tellsByName.test(next.text) || !behind) return false;

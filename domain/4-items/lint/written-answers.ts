@@ -12,7 +12,7 @@ function isTooExact({ keys: [key = ''] }: Looked): boolean {
 }
 
 const rules: readonly Rule[] = [
-  { code: 'answer-too-long-to-type', fails: ({ keys }) => wordsIn(keys[0] ?? '').length > mostWords },
+  { code: 'answer-too-long-to-type', fails: ({ keys }) => keys.every((key) => wordsIn(key).length > mostWords) },
   { code: 'answer-too-exact', fails: isTooExact },
   { code: 'answer-says-nothing', fails: ({ keys }) => keys.some((key) => saysNothing.test(key.trim())) },
 ];

@@ -14,6 +14,8 @@ describe('the direction of a clause', () => {
     ['The summit opens on ', '.', 'future'],
     ['They are preparing to celebrate it on ', '.', 'future'],
     ['The final is on ', '.', 'future'],
+    ['From ', ', all packs sold in shops must be green.', 'future'],
+    ['The next finals begin in Leeds in ', '.', 'future'],
     ['On ', ', the company will announce it.', 'future'],
     ['They met on ', '.', 'past'],
     ['He said on ', ' that they would meet.', 'past'],

@@ -24,6 +24,11 @@ describe('a short name', () => {
     expect(refined('person Ursula von der Leyen', 'unknown von der Leyen', 'person Leyen').slice(1)).toEqual(Array(2).fill('person Ursula von der Leyen'));
   });
 
+  it('is the person whose name holds it, once that is told', () => {
+    expect(refined('person Luiz Lula da Silva', 'person Lula')[1]).toBe('person Luiz Lula da Silva');
+    expect(refined('person Lula', 'person Luiz Lula da Silva')[0]).toBe('person Lula');
+  });
+
   it('is rather the end of a name than the beginning of another', () => {
     expect(refined('person James Stone', 'person Mary James', 'person James')[2]).toBe('person Mary James');
   });

@@ -27,11 +27,12 @@ describe('a thing with "the"', () => {
     ['a nickname ends so, and a city is named', 'John Smith studied in Boston in 1998. Mary Jones called it the Queen City in 2001.', 'The city opened 12 schools in 2012.'],
     ['a noun says who somebody is, and no name does', 'John Smith studied in Leeds in 1998.', 'The Chinese biophysicist opened 12 schools in 2012.'],
     ['it is a country of so many', 'John Smith studied in Leeds in 1998.', 'The country of fewer than 900,000 people opened 12 schools in 2012.'],
+    ['it is told only what came before it', 'John Smith studied in Leeds in 1998.', 'John Smith announced the measure following a meeting of 12 ministers in 2012.'],
     ['it is anybody who holds so many', 'John Smith studied in Leeds in 1998.', 'The winner of 21 games opened 12 schools in 2012.'],
     ['a name begins another part behind it', 'John Smith studied in Leeds in 1998.', 'Under the deal Norway opened 12 schools in 2012.'],
     ['it is a moment of something', 'John Smith studied in Leeds in 1998.', 'Mary Jones scored for Norway in the 33rd minute.'],
   ])('is not told by itself where %s', (_, first, second) => {
-    expect(alone(first, second).filter((statement) => /university was|team won|targeted|minute|[uU]nion counted|notes were|opened 12 schools/.test(statement))).toEqual([]);
+    expect(alone(first, second).filter((statement) => /university was|announced the|team won|targeted|minute|[uU]nion counted|notes were|opened 12 schools/.test(statement))).toEqual([]);
   });
 
   it.each([

@@ -35,6 +35,13 @@ describe('a sentence becomes', () => {
   });
 });
 
+it('a day that the article calls Sunday is right as Sunday too', () => {
+  const result = parseArticle('The World Bank on Sunday declared the long drought in Kenya an emergency for farmers.', { date: '2015-05-18' });
+  if (!result.ok) throw new Error(result.error.code);
+  const gap = makeItems(result.value, analyse(result.value, tables), tables).find((item) => item.form === 'cloze' && item.kind === 'when');
+  expect(gap?.form === 'cloze' && gap.answers).toEqual(['17 May 2015', 'Sunday']);
+});
+
 describe('no question', () => {
   it.each([
     ['asks for the date of a day of the background that is only called Monday', 'Leeds has a new hospital for children. British Prime Minister John Smith opened a hospital for children in Leeds on Monday.', /^When did|^On what/],

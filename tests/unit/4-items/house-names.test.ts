@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#facts/analyse';
+import { makeItems } from '#items/compose';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+import { articleOf } from '#tests/unit/3-facts/articles-of';
+
+/** The typed questions on a text that have a house as their key. */
+function typedOf(text: string) {
+  const article = articleOf(text);
+  return makeItems(article, analyse(article, tables), tables).flatMap((item) => (item.kind === 'organisation' && 'answers' in item ? [item] : []));
+}
+
+describe('of the name of a house counts', () => {
+  it('the part that it goes by', () => {
+    expect(typedOf('Sony Pictures has offered refunds for 300 flights to people in Leeds on Monday.')[0]?.answers).toContain('Sony');
+  });
+
+  it('no word that says only whose or what it is', () => {
+    expect(typedOf('British Airways has offered refunds for 300 flights to people in Leeds on Monday.')[0]?.answers).toEqual(['British Airways']);
+  });
+});
+
+describe('a house is asked for', () => {
+  it('without who says so', () => {
+    const stems = typedOf('British Airways, according to its own list, has been running 300 flights from Leeds to Oslo since May 2014, his office said.').map(({ stem }) => stem).join('\n');
+    expect(stems).not.toMatch(/office said, according|office said\?/);
+  });
+
+  it('with an aside that holds a comma left whole', () => {
+    const stems = typedOf('British Airways, based in San Bruno, California, will keep its name and 14 of its offices in Leeds.').map(({ stem }) => stem).join('\n');
+    expect(stems).not.toContain('that California');
+  });
+});
