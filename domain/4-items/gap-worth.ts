@@ -16,7 +16,7 @@ const reckoned = /\b(?:from|to|of) [^\s\d]{0,3}\d[^;]*\b(?:from|to|up|down) [^\s
 /** "fell to $41 million from $58 million": which of two is the smaller, the verb tells. */
 const turned = /\bto [^\s\d]{0,3}\d[^;]*\bfrom (?:about |nearly )?[^\s\d]{0,3}\d/;
 /** "$20 billion a year by 2025, rising to $30 billion": which is the greater, too. */
-const turnedLater = /\d[^;]*\b(?:rising|increasing|growing|climbing|falling|dropping) to (?:about |some |nearly |at least )?[^\s\d]{0,3}\d/;
+const turnedLater = /\d[^;]{0,80}\b(?:rising|increasing|growing|climbing|falling|dropping) to (?:about |some |nearly |at least )?[^\s\d]{0,3}\d/;
 /** "at 575 Williams Ave". */
 const address = /^ (?:\p{Lu}\p{L}+ ){1,3}(?:Ave|Avenue|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane)\b/u;
 
