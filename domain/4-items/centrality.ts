@@ -7,7 +7,10 @@ import { folded } from '#items/answers';
 import type { ItemDraft } from '#items/drafts';
 
 /** Sides of which few were accepted, of unread news about one in five (docs/measurements.md). */
-export const trifles: ReadonlySet<string> = new Set(['affiliation', 'measure-in-passing', 'exact-number', 'place-in-passing', 'thanks', 'country-of-one-beside', 'age-not-compared']);
+export const trifles: ReadonlySet<string> = new Set(['affiliation', 'gesture', 'measure-in-passing', 'exact-number', 'place-in-passing', 'thanks', 'country-of-one-beside', 'age-not-compared']);
+
+/** A move of a game, or of a body, that leaves nothing behind. */
+const gesture = /^(?:who|which (?:other )?person)(?:, [^,]{1,80},)? (?:has |had |then |also |even |nearly |almost )?(?:missed|saved|blocked|cleared|headed|fouled|tripped|challenged|sang|smiled|wept|waved|hugged|embraced|applauded|nodded|sat|stood|walked|knelt|cheered|grinned|laughed|shrugged)\b/i;
 
 /** So many digits of a number nobody keeps, unless it is the news itself. */
 const exactFrom = 3;
@@ -93,6 +96,7 @@ export function sideOf({ facts: [fact], form, stem }: ItemDraft, reading: Readin
     ...(!isEarly && (form === 'cloze' || form === 'typed') && number !== undefined && digitsOf(fact.value) >= exactFrom ? ['exact-number'] : []),
     ...(!isEarly && fact.kind === 'where' && !main.where.slice(0, 2).includes(fact.value) ? ['place-in-passing'] : []),
     ...(isAffiliation(fact, reading, main) ? ['affiliation'] : []),
+    ...(fact.kind === 'event' && gesture.test(fact.subject) ? ['gesture'] : []),
     ...(isThanks && (fact.kind === 'event' || fact.kind === 'quote') ? ['thanks'] : []),
     // "Twelve new jets" in the title, and 12 in the text.
     ...(fact.kind === 'quantity' && ` ${folded(/the article “([^”]*)”/.exec(stem)?.[1] ?? '')} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),

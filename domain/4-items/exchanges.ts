@@ -35,7 +35,7 @@ const leastWords = 10;
 const aboutHim = /\b(?:he|she|his|her|him|himself|herself)\b/i;
 
 /** What only one can have done: "scored the decisive penalty", "won the race in 2012"; that somebody said so is no proof that nobody else did. */
-const doneByOne = /^scored the (?:first|second|third|last|only|decisive|winning)\b|^(?:became|founded|discovered|invented|issued|directed|was elected|was named|was chosen|was appointed)\b|^won the .*\d{4}/u;
+const doneByOne = /^(?:is|was) the (?:first|second|third|last|only|\p{Ll}{3,}est)\b|^scored the (?:first|second|third|last|only|decisive|winning)\b|^(?:became|founded|discovered|invented|issued|directed|was elected|was named|was chosen|was appointed)\b|^won the .*\d{4}/u;
 /** What is so at one place, or of one country: with a number or day of its own, or only once. */
 const once = /\b(?:1\d|20)\d\d\b|\b\d+[-–]\d+\b|\bthe (?:first|second|third|last|only|\p{Ll}{3,}est)\b|\b(?:born|died|founded|headquarters)\b/u;
 /** What goes on, or may be done on more days than one. */
