@@ -57,8 +57,10 @@ function inside(who: string, { names, tokens, speech, antecedent, things }: Sent
   return named || /^\p{Lu}{2}/u.test(who) ? who : who.charAt(0).toLowerCase() + who.slice(1);
 }
 
+const longestRest = 9;
+
 /** What is counted behind the verb: "how many companies the sanctions targeted". Null where more stands between, and for what is measured. */
-export function countedBehind(sentence: SentenceReading, { subject, verb }: Clause, value: Span, words: Words, tables: Tables): string | null {
+export function countedBehind(sentence: SentenceReading, { subject, verb, predicate }: Clause, value: Span, words: Words, tables: Tables): string | null {
   const { tokens } = sentence;
   const number = numberOf(sentence, value);
   if (number?.unit !== 'count' || !number.head || number.measured.end !== number.end) return null;
@@ -70,5 +72,7 @@ export function countedBehind(sentence: SentenceReading, { subject, verb }: Clau
   if (goesOnWith && /^(?:NN|JJ)/.test(sentence.speech[to + 1] ?? '')) return null;
   if (to <= from || goesOn(sentence, to) || !leadsThere(tokens.slice(verb, at), tables)) return null;
   const rest = tokens[subject[1]]?.kind === 'mark' ? verb : subject[1];
-  return `how many ${words([from, to])} ${inside(words(subject), sentence, subject[0])} ${words([rest, at]).replace(/\balso /, '')}`;
+  // "Infected 20 people in Nigeria": where, and when, is asked along.
+  const more = predicate[1] - to > 1 && predicate[1] - to <= longestRest && sentence.speech[to] === 'IN' && tokens[to]?.text !== 'of' && tables.grammar.prepositions.has(tokens[to]?.lower ?? '') && !tokens.slice(to, predicate[1]).some((_, place) => isFinite({ tokens, parts: sentence.speech }, to + place)) && !tables.grammar.prepositions.has(tokens[at - 1]?.lower ?? '') ? ` ${words([to, predicate[1]])}` : '';
+  return `how many ${words([from, to])} ${inside(words(subject), sentence, subject[0])} ${words([rest, at]).replace(/\balso /, '')}${more}`.replace(/\.$/, '');
 }

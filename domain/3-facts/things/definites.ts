@@ -139,6 +139,11 @@ function isSomebody({ tokens, speech }: Phrases, { the, head }: Definite, tables
   return speech[head] === 'NN' && head > the + 1 && tokens[head]?.capital === false && (family === undefined ? namesPeople(word, tables) && !isBody(word) : !ofOffice.test(family) || isFormer);
 }
 
+/** "The Congolese intervention": which, another sentence tells. */
+function isActOfAPeople({ tokens, speech }: Phrases, { the, head }: Definite, { demonyms }: Tables): boolean {
+  return head === the + 2 && speech[head] === 'NN' && demonyms.has(tokens[the + 1]?.text ?? '') && /^(?:intervention|proposal|decision|request|statement|offer|move|response|objection|claim|demand|announcement|refusal|appeal|complaint|motion|amendment|suggestion|reply|warning|threat)$/.test(tokens[head]?.lower ?? '');
+}
+
 /** Whether a reader of its sentence alone knows what a phrase with "the" means. */
 export function isExplained(sentence: Phrases, definite: Definite, tables: Tables): boolean {
   const { tokens } = sentence;
@@ -149,7 +154,7 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   // "The four Latin American countries": which, another sentence says.
   if (isCounted) return false;
   if (isTold(sentence, definite, tables)) return true;
-  if (isSomebody(sentence, definite, tables)) return false;
+  if (isSomebody(sentence, definite, tables) || isActOfAPeople(sentence, definite, tables)) return false;
   if (holdsName(sentence, definite, tables)) return true;
   const first = tokens[the + 1];
   if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);

@@ -20,18 +20,18 @@ describe('a sentence of plain news tells its facts', () => {
     ['with a thing that it brings in itself', 'Divers found 14 bottles of wine in the sludge of the river Aire.', 'Divers found how many bottles of wine in the sludge of the river Aire = 14'],
     ['with a noun for the place that it names', 'About 300 people left Leeds in boats after the city’s centre was flooded.', 'how many people left Leeds in boats after the city’s centre was flooded = about 300'],
     ['with what somebody is behind the name', 'John Smith, the regional police chief, counted 40 houses.', 'how many houses John Smith counted = 40'],
-    ['with the event of its title', 'The storm destroyed 40 houses in Dover.', 'how many houses the storm destroyed = 40'],
+    ['with the event of its title', 'The storm destroyed 40 houses in Dover.', 'how many houses the storm destroyed in Dover = 40'],
     ['where a noun says whose "he" is', 'A sailor from Dover said that he had saved 14 people in Leeds.', 'A sailor from Dover said that he had saved how many people in Leeds = 14'],
     ['where a company says what "it" would do', 'Boeing Corp said on 3 May 2015 it would build 14 ships for Norway.', 'Boeing Corp said on 3 May 2015 it would build how many ships for Norway = 14'],
     ['that count from a day in it', 'John Smith fell ill on 3 May 2015 and died five days later in Leeds.', 'John Smith fell ill on which date and died five days later in Leeds = 2015-05-03'],
-    ['of long ago, though it counts back from now', 'Monks from Dover cut 14 stones about 300 years ago for John Smith.', 'how many stones monks from Dover cut = 14'],
+    ['of long ago, though it counts back from now', 'Monks from Dover cut 14 stones about 300 years ago for John Smith.', 'how many stones monks from Dover cut about 300 years ago for John Smith = 14'],
   ])('%s', (_, text, fact) => {
     expect(told(text)).toContain(fact);
   });
 
   it('of somebody who goes by one name, as the title does', () => {
     const text = 'Kisenosato won 14 games in Leeds. Kisenosato left Dover in 2002. Kisenosato is the first champion from Leeds since 1998.';
-    expect(told(text, 'Kisenosato wins the games of Leeds')).toContain('how many games Kisenosato won = 14');
+    expect(told(text, 'Kisenosato wins the games of Leeds')).toContain('how many games Kisenosato won in Leeds = 14');
     expect(told(text, 'Stranger wins the games of Leeds')).not.toContain('Which person won 14 games in Leeds = Kisenosato');
   });
 
@@ -60,11 +60,11 @@ describe('a sentence of plain news tells its facts', () => {
   });
 
   it('about who spoke right before', () => {
-    expect(told('"We saved all of the boats in time," harbour master John Smith said. He counted 40 houses in Dover.')).toContain('how many houses John Smith counted = 40');
+    expect(told('"We saved all of the boats in time," harbour master John Smith said. He counted 40 houses in Dover.')).toContain('how many houses John Smith counted in Dover = 40');
   });
 
   it('about whom the title names, though others speak between', () => {
-    expect(told('John Smith sailed to Dover on Sunday. The sea was calm. He counted 40 houses on the cliffs.', 'John Smith counts the houses of Dover')).toContain('how many houses John Smith counted = 40');
+    expect(told('John Smith sailed to Dover on Sunday. The sea was calm. He counted 40 houses on the cliffs.', 'John Smith counts the houses of Dover')).toContain('how many houses John Smith counted on the cliffs = 40');
   });
 
   it('with what "he said" to its speaker', () => {
