@@ -65,14 +65,17 @@ export function isComplete({ tokens, speech }: SentenceReading, to: number): boo
   return opens.test(next) || (/^(?:and|but)$/.test(next) && /^VB[DZ]$/.test(speech[to + 1] ?? ''));
 }
 
+/** So many words may stand between "and", a name, and what is said of it: "and his team-mate Smith best young player". */
+const mostBetween = 4;
+
 /** "Took silver and Merry of Britain the bronze": what another did, with the same verb. */
-function goesOnToAnother({ tokens, speech, names }: SentenceReading, [from, to]: readonly [number, number]): boolean {
+export function goesOnToAnother({ tokens, speech, names }: SentenceReading, [from, to]: readonly [number, number]): boolean {
   return names.some(({ type, start, end }) => {
     const at = tokens.findIndex((token) => token.start === start);
-    if (type !== 'person' || at <= from || at >= to || tokens[at - 1]?.text !== 'and') return false;
+    if (type !== 'person' || at <= from || at >= to || !tokens.slice(Math.max(from, at - mostBetween), at).some(({ text }) => text === 'and')) return false;
     const behind = tokens.findIndex((token) => token.start >= end);
-    const article = tokens.slice(behind, to).findIndex(({ lower }) => /^(?:the|an?)$/.test(lower));
-    return article >= 0 && article < 4 && !tokens.slice(behind, to).some((_, place) => isFinite({ tokens, parts: speech }, behind + place));
+    const phrase = speech.slice(behind, Math.min(to, behind + mostBetween)).findIndex((part, place) => /^(?:DT|JJ[RS]?|RBS)$/.test(part) && speech.slice(behind, behind + place).every((other) => /^(?:IN|NNPS?)$/.test(other)));
+    return phrase >= 0 && !tokens.slice(behind, to).some((_, place) => isFinite({ tokens, parts: speech }, behind + place));
   });
 }
 

@@ -4,6 +4,7 @@ import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
 import { numberOf } from '#facts/found/number-of';
+import { goesOnToAnother } from '#facts/deeds';
 import { howMany, isTwoSided } from '#items/how-many';
 import { whoDid } from '#items/who-did';
 
@@ -32,7 +33,7 @@ function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const subject = `${fact.subject.charAt(0).toUpperCase()}${fact.subject.slice(1)}`;
   if (!asks.test(fact.subject) || fact.kind === 'quote' || subject.includes('; ') || subject.split(' ').length > mostWords) return [];
-  if (isOfList.test(subject) || ofTwoClauses.test(subject)) return [];
+  if (isOfList.test(subject) || ofTwoClauses.test(subject) || (sentence.clause && goesOnToAnother(sentence, [sentence.clause.verb, sentence.tokens.length]))) return [];
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];
   if (fact.kind === 'quantity' && !isWorthAGap(scene)) return [];
   const stem = `${withoutSource(withoutAside(subject))}?`;

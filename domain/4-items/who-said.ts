@@ -8,7 +8,7 @@ function shortened(words: string): string {
   if (words.length <= 220) return words;
   const cut = words.slice(0, 220);
   const stop = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('? '), cut.lastIndexOf('! '));
-  return stop > 60 ? cut.slice(0, stop + 1) : `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+  return stop > 60 ? cut.slice(0, stop + 1) : `${cut.slice(0, cut.lastIndexOf(' ')).replace(/ (?:and|or|of|the|an?|to|in|on|for|with|by|at|from|that)$/, '')} …`;
 }
 
 /** "He can have it": whom the words are about, only the article says. */

@@ -26,6 +26,12 @@ describe('a house is asked for', () => {
     expect(stems).not.toMatch(/office said, according|office said\?/);
   });
 
+  it('and never with what another did with the same verb', () => {
+    const article = articleOf('John Smith of Leeds was named best keeper and his team-mate Peter Brown best young player in 2014.');
+    const stems = makeItems(article, analyse(article, tables), tables).map(({ stem }) => stem).filter((stem) => /^(?:Which person|What is the name)|who was named/.test(stem));
+    expect(stems).toEqual([]);
+  });
+
   it('with an aside that holds a comma left whole', () => {
     const stems = typedOf('British Airways, based in San Bruno, California, will keep its name and 14 of its offices in Leeds.').map(({ stem }) => stem).join('\n');
     expect(stems).not.toContain('that California');
