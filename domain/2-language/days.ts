@@ -19,6 +19,11 @@ export function weekdayNumber(word: string): number {
   return weekdays.indexOf(capitalised(word));
 }
 
+/** Whether a text is a weekday alone, as sentences write it: "Friday", not "last Friday", "FRIDAY" or "Today". */
+export function isWeekday(text: string): boolean {
+  return weekdays.includes(text);
+}
+
 /** 0 (Sunday) to 6. */
 export function weekdayOf(day: string): number {
   return new Date(timeOf(day)).getUTCDay();

@@ -26,9 +26,10 @@ function holdsOpenTime(sentence: SentenceReading, { article: { text, date: day }
   const { dates } = sentence;
   // What holds up to the day of the article is told with that day.
   const isDated = day !== null && occasion !== null;
-  if (ofItsDay.test(text.slice(start, end).replace(isDated ? / (?:so far|to date)\b/g : /(?!)/, '')) || nowadays.test(text.slice(start, end))) return true;
+  const words = text.slice(start, end);
+  if (ofItsDay.test(isDated ? words.replace(/ (?:so far|to date)\b/g, '') : words) || nowadays.test(words)) return true;
   const inWords = (at: number) => dates.some((date) => (date.value !== null || nearInWords(sentence, date) !== null) && at >= date.start - 5 && at < date.end);
-  return [...text.slice(start, end).matchAll(nearTime)].some(({ index }) => !inWords(start + index));
+  return [...words.matchAll(nearTime)].some(({ index }) => !inWords(start + index));
 }
 
 const royal = /\b(?:King|Queen|Pope|Prince|Princess|Sheikh|Saint|St|Emperor|Empress|Sultan|Emir|Pharaoh)\.? $/;

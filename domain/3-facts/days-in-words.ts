@@ -2,7 +2,7 @@ import type { Span } from '#articles/article';
 import type { SentenceReading } from '#facts/reading';
 import type { Replacement } from '#facts/wording';
 import type { DateMention } from '#language/dates';
-import { dateInWords } from '#language/days';
+import { dateInWords, isWeekday } from '#language/days';
 
 const nearDay = /^(?:(?:earlier|later|early|late) )?(?:today|yesterday|tomorrow)$/i;
 
@@ -33,7 +33,7 @@ export function stretchInWords({ tokens, opening }: SentenceReading, { start, en
 
 /** "Announced Tuesday that": whether a weekday stands without its "on", and says when all the same. */
 export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start, end, text }: DateMention): boolean {
-  if (!/^\p{Lu}[a-z]+day$/u.test(text)) return false;
+  if (!isWeekday(text)) return false;
   const at = tokens.findIndex((token) => token.start >= start);
   const next = tokens.find((token) => token.start >= end);
   return at > 0 && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[at + 1] ?? '').startsWith('NN');
@@ -77,7 +77,7 @@ export const nearInWords = (sentence: SentenceReading, date: DateMention): Repla
 export function isOfThing({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start, end, text }: DateMention): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   const next = tokens.findIndex((token) => token.start >= end);
-  return /^\p{Lu}\p{Ll}+day$/u.test(text) && /^NNS?$/.test(speech[next] ?? '') && tokens[next]?.capital === false && /^(?:after|before|for|at|during|of|the|its|their|his|her|a)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:morning|afternoon|evening|night|noon|lunchtime)s?$/.test(tokens[next]?.text ?? '');
+  return isWeekday(text) && /^NNS?$/.test(speech[next] ?? '') && tokens[next]?.capital === false && /^(?:after|before|for|at|during|of|the|its|their|his|her|a)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:morning|afternoon|evening|night|noon|lunchtime)s?$/.test(tokens[next]?.text ?? '');
 }
 
 /** "A sunny Monday": the day is described. */

@@ -11,7 +11,7 @@ import { leadOfGap } from '#items/gap-leads';
 import { gapped } from '#items/gaps';
 import { blank } from '#items/lint/rule';
 import { gapOfNumber } from '#items/quantities';
-import { dateInWords } from '#language/days';
+import { dateInWords, isWeekday } from '#language/days';
 
 /** So many words at most are shown. */
 const longest = { one: 36, several: 50 };
@@ -22,8 +22,6 @@ const worths = { event: 0.5, role: 0, where: 0.55, when: 0.6, country: 0.55, org
 
 /** What a day, a month and a year stand behind. */
 const leadsDate: Readonly<Record<number, RegExp>> = { 10: /\b(?:on|until|since|by|from|before|after) $/i, 7: /\b(?:in|until|since|by|from|before|after) $/i, 4: /\b(?:in|until|since|by|from|before|after|of) $/i };
-
-const isWeekday = /^\p{Lu}\p{Ll}+day$/u;
 
 /** The key of a gap: dates as the text writes them, names in full. */
 function keyOf({ fact, reading, sentence }: Scene): string | null {
@@ -40,7 +38,7 @@ function keyOf({ fact, reading, sentence }: Scene): string | null {
   // Where the text leaves the year to be understood, the date reads as well with it.
   const led = leadsDate[fact.value.length]?.test(reading.article.text.slice(sentence.span.start, start)) === true;
   // The day of the news itself is worth knowing, though its sentence calls it Monday.
-  const isOfNews = sentence.isLead && led && isWeekday.test(text);
+  const isOfNews = sentence.isLead && led && isWeekday(text);
   return text === shown || isOfNews || (led && /\d/.test(text) && !/(?:morning|afternoon|evening|night|early|late|mid)/i.test(text)) ? shown : null;
 }
 
@@ -87,7 +85,7 @@ function ask(scene: Scene): ItemDraft[] {
   const stem = `${leadOfGap(scene, shown.several)} “${shown.words}”`;
   // Who read "Monday" may write it.
   const own = scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end);
-  const typedKeys = fact.kind === 'when' ? [key, ...(isWeekday.test(own) ? [own] : [])] : answersFor(scene);
+  const typedKeys = fact.kind === 'when' ? [key, ...(isWeekday(own) ? [own] : [])] : answersFor(scene);
   // Who is named most in the world is who somebody did something to, as often as not.
   const opens = fact.kind !== 'event' || scene.sentence.tokens[scene.sentence.clause?.subject[0] ?? -1]?.start === fact.evidence.start;
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '#language/days';
+import { dateInWords, isWeekday } from '#language/days';
 import { quarterAfter, unitAfter, weekOf } from '#language/dates/values';
 
 describe('dateInWords', () => {
@@ -18,6 +18,12 @@ describe('dateInWords', () => {
     ['2015-05-18T10:30', '10:30 on 18 May 2015'],
   ])('says %s as %j', (value, words) => {
     expect(dateInWords(value)).toBe(words);
+  });
+});
+
+describe('isWeekday', () => {
+  it.each([['Friday', true], ['last Friday', false], ['FRIDAY', false], ['Today', false], ['', false]])('of %j is %s', (text, expected) => {
+    expect(isWeekday(text)).toBe(expected);
   });
 });
 
