@@ -79,7 +79,7 @@ function quizDocument(article: Article, analysis: Analysis, command: Command) {
   if (!command.explain) return { article: articleHead(article), items };
   const all = judged(article, analysis, tables);
   const asked = new Set(items.map(({ id }) => id));
-  const looked = all.map((one) => ({ ...explained(one, analysis.facts, article.text), worth: one.worth, asked: asked.has(one.item.id) }));
+  const looked = all.map((one) => ({ ...explained(one, analysis.facts, article.text), acceptance: Math.round(one.acceptance * 100) / 100, asked: asked.has(one.item.id) }));
   return { article: articleHead(article), items, judged: looked, refused: refusals(all) };
 }
 

@@ -1,4 +1,4 @@
-/** `npm run train`: learns content/language from the annotated news beside the repository; the same bytes each time. */
+/** `npm run train`: learns content/language from the annotated news beside the repository and from readers' verdicts in it; the same bytes each time. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readWordTables } from '#server/documents';
 import { signsOfDocument } from '#language/tagger/document-signs';
@@ -10,6 +10,7 @@ import { exampleOf } from '#language/training/lessons';
 import { trainTagger } from '#language/training/train';
 import { corporaFolder, hasCorpora } from '#tests/eval/corpora';
 import { readModel } from '#language/tagger/model';
+import { fitAcceptance } from './train/acceptance';
 import { fitNameConfidence } from './train/confidence';
 import { documentsOf } from './train/documents';
 import { lexiconEntries } from './train/lexicon';
@@ -46,5 +47,6 @@ function train(): void {
   write('parts.bin', trainTagger(spoken, partTags, { seed: 'parts', orders: 1, epochs: 4, leastFeatures: 5, leastWeight: 0.5 }));
 }
 
+writeFileSync(`${folder}/acceptance.json`, `${JSON.stringify(fitAcceptance('tests/eval/verdicts/acceptance.json'), null, 2)}\n`);
 if (hasCorpora) train();
 else console.log(`Skipped: the annotated news is not at ${corporaFolder}. Set CORPORA to where it lies.`);

@@ -45,7 +45,8 @@ export function readWordTables(): WordTables {
 
 function readTrained(): Models {
   const bytes = (file: string) => readFileSync(path.join(contentFolder(), 'language', file));
-  return readModels({ names: bytes('names.bin'), lexicon: bytes('lexicon.bin'), parts: bytes('parts.bin'), confidence: JSON.parse(bytes('confidence.json').toString('utf8')) });
+  const json = (file: string): unknown => JSON.parse(bytes(file).toString('utf8'));
+  return readModels({ names: bytes('names.bin'), lexicon: bytes('lexicon.bin'), parts: bytes('parts.bin'), confidence: json('confidence.json'), acceptance: json('acceptance.json') });
 }
 
 let tables: Tables | null = null;

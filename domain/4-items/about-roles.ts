@@ -35,8 +35,8 @@ export const whoHasRole: Template = {
     const stem = pick([`Who is described in the article as ${words}?`, `Who does the article describe as ${words}?`, `Which person does the article call ${words}?`, `Who is called ${words} in the article?`], 'who-is', fact);
     const base = { template: 'who-is', facts: [fact], stem };
     return [
-      { ...base, form: 'choice', keys: [fact.subject], distractors: peopleForRole(ofKnownWalk(peopleBeside(scene, fact.subject, stem), scene), role, scene.reading).slice(0, 3), difficulty: 0.35, worth: 0.85 },
-      { ...base, form: 'typed', keys: namesOf(scene, fact.subject), distractors: [], difficulty: 0.6, worth: 0.7 },
+      { ...base, form: 'choice', keys: [fact.subject], distractors: peopleForRole(ofKnownWalk(peopleBeside(scene, fact.subject, stem), scene), role, scene.reading).slice(0, 3), difficulty: 0.35 },
+      { ...base, form: 'typed', keys: namesOf(scene, fact.subject), distractors: [], difficulty: 0.6 },
     ];
   },
 };
@@ -56,7 +56,7 @@ export const whatRole: Template = {
     const { fact } = scene;
     const role = fact.kind === 'role' ? roleOf(scene) : undefined;
     if (!role) return [];
-    return [{ template: 'what-role', form: 'choice', facts: [fact], stem: questionFor(role, fact), keys: [role.family.plainOffice ? role.phrase : roleAfterWas(role)], distractors: rolesBeside(scene, role), difficulty: 0.35, worth: 0.84 }];
+    return [{ template: 'what-role', form: 'choice', facts: [fact], stem: questionFor(role, fact), keys: [role.family.plainOffice ? role.phrase : roleAfterWas(role)], distractors: rolesBeside(scene, role), difficulty: 0.35 }];
   },
 };
 
@@ -71,8 +71,8 @@ export const whichCountry: Template = {
     const office = held.office;
     const stem = pick([`Of which country is ${fact.subject} named as ${office} in the article?`, `Of which country does the article name ${fact.subject} as ${office}?`, `The article names ${fact.subject} as ${office} of which country?`, `In the article, ${fact.subject} is named as ${office} of which country?`], 'country-of-role', fact);
     return [
-      { template: 'country-of-role', form: 'choice', facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.25, worth: 0.52 },
-      { template: 'country-of-role', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.5, worth: 0.4 },
+      { template: 'country-of-role', form: 'choice', facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.25 },
+      { template: 'country-of-role', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.5 },
     ];
   },
 };

@@ -37,12 +37,12 @@ function ask(scene: Scene): ItemDraft[] {
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];
   if (fact.kind === 'quantity' && !isWorthAGap(scene)) return [];
   const stem = `${withoutSource(withoutAside(subject))}?`;
-  const base = { template: 'asked', facts: [fact], worth: 0.8 };
+  const base = { template: 'asked', facts: [fact] };
   const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
   return [
     // More than 90 are more than 80 too.
     ...(number && !isTwoSided(number) ? [] : [{ ...base, form: 'choice' as const, stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.4 }]),
-    { ...base, form: 'typed', stem: forName(stem), keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.72 },
+    { ...base, form: 'typed', stem: forName(stem), keys: answersFor(scene), distractors: [], difficulty: 0.65 },
   ];
 }
 

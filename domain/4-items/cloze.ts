@@ -18,7 +18,6 @@ const longest = { one: 36, several: 50 };
 /** Fewer words say too little to be asked about. */
 const shortest = 8;
 const articleBefore = /\b(?:a|an) $/i;
-const worths = { event: 0.5, role: 0, where: 0.55, when: 0.6, country: 0.55, organisation: 0.55, quantity: 0.65, quote: 0 } as const;
 
 /** What a day, a month and a year stand behind. */
 const leadsDate: Readonly<Record<number, RegExp>> = { 10: /\b(?:on|until|since|by|from|before|after) $/i, 7: /\b(?:in|until|since|by|from|before|after) $/i, 4: /\b(?:in|until|since|by|from|before|after|of) $/i };
@@ -78,8 +77,7 @@ function shownWith(scene: Scene, gap: Span): { readonly words: string; readonly 
 
 function ask(scene: Scene): ItemDraft[] {
   const { fact } = scene;
-  const worth = worths[fact.kind];
-  const key = worth > 0 && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
+  const key = fact.kind !== 'role' && fact.kind !== 'quote' && fact.slot.split('/')[2]?.startsWith('city-') !== true ? keyOf(scene) : null;
   const shown = key === null || !inSentence(scene) ? null : shownWith(scene, gapOf(scene));
   if (key === null || shown === null || shown.words.split(' ').length < shortest || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
   const stem = `${leadOfGap(scene, shown.several)} “${shown.words}”`;
@@ -89,9 +87,9 @@ function ask(scene: Scene): ItemDraft[] {
   // Who is named most in the world is who somebody did something to, as often as not.
   const opens = fact.kind !== 'event' || scene.sentence.tokens[scene.sentence.clause?.subject[0] ?? -1]?.start === fact.evidence.start;
   return [
-    ...(!opens ? [] : [{ template: 'cloze', form: 'choice' as const, facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5, worth }]),
+    ...(!opens ? [] : [{ template: 'cloze', form: 'choice' as const, facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5 }]),
     // In a gap for a place a wider one is as right: "Hollywood", "Los Angeles", "the United States".
-    ...(fact.kind === 'where' ? [] : [{ template: 'cloze', form: 'cloze' as const, facts: [fact], stem, keys: typedKeys, distractors: [], difficulty: 0.75, worth: worth - 0.1 }]),
+    ...(fact.kind === 'where' ? [] : [{ template: 'cloze', form: 'cloze' as const, facts: [fact], stem, keys: typedKeys, distractors: [], difficulty: 0.75 }]),
   ];
 }
 

@@ -4,12 +4,13 @@ import { articleKeyOf } from '#facts/article-key';
 import type { Fact } from '#facts/fact';
 import { withoutOccasion } from '#facts/naming';
 import { readingOf, type Reading } from '#facts/reading';
+import { acceptanceOf, signsOf } from '#items/acceptance';
 import { whatRole, whichCountry, whoHasRole } from '#items/about-roles';
 import { itemOf, type ItemNames } from '#items/build-item';
-import { sideOf, trifles } from '#items/centrality';
 import { askedOutright } from '#items/asked-outright';
 import { cloze } from '#items/cloze';
 import { countryList } from '#items/country-lists';
+import { difficultyOf } from '#items/difficulty';
 import type { ArticleTemplate, ItemDraft, Scene, Template } from '#items/drafts';
 import { servedForms, type ItemForm } from '#items/forms/all';
 import { howMany } from '#items/how-many';
@@ -22,7 +23,6 @@ import { ageOrNot, cityOrNot, withNotStated, withoutIdleOption, wordsOrNot } fro
 import { lacksOccasion, withOccasion } from '#items/occasion';
 import { onTheMap } from '#items/on-the-map';
 import { proving } from '#items/proving';
-import { difficultyOf, worthOf } from '#items/ranking';
 import { problemsOf } from '#items/sound';
 import { trueOrFalse } from '#items/true-or-false';
 import { whysOf } from '#items/whys';
@@ -47,7 +47,7 @@ const articleTemplates: readonly ArticleTemplate[] = [wordsOrNot, cityOrNot, age
 const namesOf = (article: Article): ItemNames => ({ articleKey: articleKeyOf(article), slotOf: ({ slot }) => slot });
 
 /** A question with what the rules said of it, for those who want to see why. */
-export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; /** Why it asks for a side of the article. */ readonly sides: readonly string[]; readonly worth: number };
+export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; /** How likely a careful reader accepts it, 0 to 1. */ readonly acceptance: number };
 
 /** What a question asks for, whatever words its form shows it in. */
 function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
@@ -55,25 +55,21 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
   return (fact?.kind === 'role' ? fact.subject : fact?.value) ?? '';
 }
 
-/** So many sentences asked about are a quiz: where the article's matter gives fewer, the best of its sides are asked about too, those first that are beside the matter in one way only. No trifle ever is. */
-const enough = 12;
+/** So likely accepted is what is offered at all; so likely, what is offered where few facts would be asked for. */
+const likely = 0.7;
+const fair = 0.5;
+const enough = 15;
 
-/** Of the questions about a side of the article only as many are left as make it enough. */
-function withoutSides(found: readonly Judged[]): Judged[] {
-  // What is not said has no sentence of its own: of such questions one is enough.
-  const home = ({ item }: Judged) => (item.form === 'unstated' ? -1 : item.evidence.sentence.start);
-  const sound = found.filter(({ problems }) => problems.length === 0);
-  const asked = new Set(sound.filter(({ sides }) => sides.length === 0).map(home));
-  const added = new Set<Judged>();
-  const fit = sound.filter(({ sides }) => sides.length > 0 && !sides.some((side) => trifles.has(side)));
-  const [first, then] = [fit.filter(({ sides }) => sides.length === 1), fit.filter(({ sides }) => sides.length > 1)];
-  for (const one of [...first, ...then]) {
-    if (asked.size >= enough || asked.has(home(one))) continue;
-    asked.add(home(one));
-    added.add(one);
-  }
-  const isAdded = (one: Judged) => fit.includes(one) && [...added].some((other) => home(other) === home(one) && other.sides.length >= one.sides.length);
-  return found.map((one) => (one.problems.length > 0 || one.sides.length === 0 || isAdded(one) ? one : { ...one, problems: one.sides }));
+/** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best until enough facts are asked for. */
+function onlyLikely(found: readonly Judged[]): Judged[] {
+  const asked = new Set<string>();
+  return found.map((one) => {
+    if (one.problems.length > 0) return one;
+    const [fact = ''] = one.item.factIds;
+    const isOffered = one.acceptance >= likely || (one.acceptance >= fair && asked.size < enough);
+    if (isOffered) asked.add(fact);
+    return isOffered ? one : { ...one, problems: ['seldom-accepted'] };
+  });
 }
 
 type Linted = { readonly draft: ItemDraft; readonly problems: readonly string[] };
@@ -138,12 +134,12 @@ export function judged(article: Article, analysis: Analysis, tables: Tables, nam
   const found = drafts
     .flatMap(({ draft, problems }): Judged[] => {
       const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading), whys: whysOf(draft, analysis.facts) }, names, article.text);
-      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], sides: sideOf(draft, reading, analysis.main), worth: worthOf(draft, reading, analysis.main) }] : [];
+      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], acceptance: acceptanceOf(signsOf(draft, reading, analysis.main), tables.models.acceptance) }] : [];
     })
-    .sort((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1))
+    .sort((a, b) => b.acceptance - a.acceptance || (a.item.id < b.item.id ? -1 : 1))
     .map(onlyOnce())
     .map(inOwnWords());
-  return withoutSides(found);
+  return onlyLikely(found);
 }
 
 /** What an article's questions are made for. */

@@ -51,6 +51,6 @@ export const countryList: Template = {
     const asked = list.slice(0, 5);
     const keys = asked.map(({ value }) => value);
     const distractors = countriesBeside(scene, list.map(({ value }) => value)).slice(0, Math.max(2, Math.min(3, 8 - keys.length)));
-    return [{ template: 'list', form: 'multiple', facts: asked, stem, keys, distractors, difficulty: 0.6, worth: 0.95 }];
+    return [{ template: 'list', form: 'multiple', facts: asked, stem, keys, distractors, difficulty: 0.6 }];
   },
 };

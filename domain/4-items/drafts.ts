@@ -16,8 +16,6 @@ export type ItemDraft = {
   readonly distractors: readonly string[];
   /** 0 easy to 1 hard. */
   readonly difficulty: number;
-  /** How much the question is worth asking, 0 to 1, before its place in the article counts. */
-  readonly worth: number;
   /** Of a match: what belongs to the keys, one for each. */
   readonly lefts?: readonly string[];
   /** What the article says of wrong answers, by their texts. */

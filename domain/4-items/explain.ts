@@ -51,7 +51,7 @@ function ofForm(item: Item, facts: readonly Fact[]): Partial<ItemDraft> {
 /** An item as it was before it was looked over, for the rules to see it again. */
 export function draftOf(item: Item, template: string, facts: readonly Fact[]): ItemDraft {
   const own = item.factIds.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-  return { template, form: item.form, facts: own, stem: item.stem, keys: keysOf(item), distractors: distractorsOf(item), difficulty: item.difficulty, worth: 0, ...ofForm(item, own) };
+  return { template, form: item.form, facts: own, stem: item.stem, keys: keysOf(item), distractors: distractorsOf(item), difficulty: item.difficulty, ...ofForm(item, own) };
 }
 
 /** What is shown to choose from, in the order it is stored; of a match each pair. */

@@ -84,8 +84,8 @@ function ask(scene: Scene): ItemDraft[] {
   if (question === null) return [];
   const stem = framed(['How many'], question.replace(/^How many |\?$/g, ''), 'how-many', fact);
   return [
-    ...(!isTwoSided(number) ? [] : [{ template: 'how-many', form: 'choice' as const, facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.9 }]),
-    { template: 'how-many', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.7, worth: 0.7 },
+    ...(!isTwoSided(number) ? [] : [{ template: 'how-many', form: 'choice' as const, facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5 }]),
+    { template: 'how-many', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.7 },
   ];
 }
 

@@ -16,8 +16,8 @@ export const howOld: Template = {
     const others = numbersNear(number, sentence.numbers.map(({ value }) => value), seededRandom(fact.slot));
     const years = (text: string) => `${text} ${text === '1' ? 'year' : 'years'}`;
     return [
-      { ...base, form: 'choice', keys: [fact.value], distractors: others.map(years), difficulty: 0.5, worth: 0.75 },
-      { ...base, form: 'typed', keys: [...new Set([fact.value, ...answersFor(scene)])], distractors: [], difficulty: 0.7, worth: 0.65 },
+      { ...base, form: 'choice', keys: [fact.value], distractors: others.map(years), difficulty: 0.5 },
+      { ...base, form: 'typed', keys: [...new Set([fact.value, ...answersFor(scene)])], distractors: [], difficulty: 0.7 },
     ];
   },
 };

@@ -30,7 +30,7 @@ type Stems = readonly [string, ...string[]];
 function matchOf(template: string, pairs: readonly Pair[], stems: Stems): ItemDraft[] {
   const [first] = pairs;
   if (pairs.length < least || !first) return [];
-  return [{ template, form: 'match', facts: pairs.map((pair) => pair.fact), stem: pick(stems, template, first.fact), keys: pairs.map(({ right }) => right), lefts: pairs.map(({ left }) => left), distractors: [], difficulty: 0.55, worth: 0.8 }];
+  return [{ template, form: 'match', facts: pairs.map((pair) => pair.fact), stem: pick(stems, template, first.fact), keys: pairs.map(({ right }) => right), lefts: pairs.map(({ left }) => left), distractors: [], difficulty: 0.55 }];
 }
 
 /** Pairs without the roles that alone name their country: the name would tell which it is. */
@@ -109,6 +109,6 @@ export const timeline: ArticleTemplate = {
     const [first] = events;
     if (events.length < least || !first) return [];
     const stem = pick(['Put these events in order, the earliest first.', 'In which order did these things happen? Begin with the earliest.', 'What came first, and what came after it? Put these events in order.', 'Order these events from the first to the last.'], 'timeline', first.fact);
-    return [{ template: 'timeline', form: 'order', facts: events.map((event) => event.fact), stem, keys: events.map(({ words }) => words), distractors: [], difficulty: 0.65, worth: 0.8 }];
+    return [{ template: 'timeline', form: 'order', facts: events.map((event) => event.fact), stem, keys: events.map(({ words }) => words), distractors: [], difficulty: 0.65 }];
   },
 };

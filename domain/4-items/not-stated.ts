@@ -34,7 +34,7 @@ export const wordsOrNot: ArticleTemplate = {
       const base = { template: 'words-or-not', form: 'unstated' as const, facts: [fact] };
       const around = [...quotes.slice(at), ...quotes.slice(0, at)];
       const others = around.filter(({ value }) => value !== fact.value).map(quoted).slice(0, beside);
-      return others.length < beside ? [] : [{ ...base, stem: asked(fact.value), keys: [quoted(fact)], distractors: [...others, notStated], difficulty: 0.5, worth: 0.7 }];
+      return others.length < beside ? [] : [{ ...base, stem: asked(fact.value), keys: [quoted(fact)], distractors: [...others, notStated], difficulty: 0.5 }];
     });
   },
 };
@@ -69,7 +69,7 @@ export const cityOrNot: ArticleTemplate = {
       const near = reading.sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 1).map((other) => textOf(reading, other)).join(' ');
       const others = cities.filter((name) => !near.includes(name)).slice(0, beside);
       const stem = pick([`In which city ${question}, according to the article?`, `According to the article, in which city ${question}?`, `In what city ${question}, according to the article?`, `According to the article, in what city ${question}?`], 'city-or-not', fact);
-      return others.length < beside ? [] : [{ template: 'city-or-not', form: 'unstated', facts: [fact], stem, keys: [notStated], distractors: others, difficulty: 0.65, worth: 0.7 }];
+      return others.length < beside ? [] : [{ template: 'city-or-not', form: 'unstated', facts: [fact], stem, keys: [notStated], distractors: others, difficulty: 0.65 }];
     }).slice(0, mostOpen);
   },
 };
@@ -95,7 +95,7 @@ export const ageOrNot: ArticleTemplate = {
     const names = fullNames(reading).filter((name) => reading.sentences.map((sentence) => textOf(reading, sentence)).filter((text) => text.includes(lastWord(name))).every((text) => !tellsAge.test(text)));
     return names.slice(0, 1).map((name): ItemDraft => {
       const stem = pick([`How old was ${name}, according to the article?`, `According to the article, how old was ${name}?`, `What age does the article give for ${name}?`, `Which age does the article give for ${name}?`], 'age-or-not', first);
-      return { template: 'age-or-not', form: 'unstated', facts: [first], stem, keys: [notStated], distractors: values, difficulty: 0.6, worth: 0.7 };
+      return { template: 'age-or-not', form: 'unstated', facts: [first], stem, keys: [notStated], distractors: values, difficulty: 0.6 };
     });
   },
 };
@@ -119,5 +119,5 @@ export function withoutIdleOption<T extends { readonly draft: ItemDraft; readonl
 export function withNotStated(draft: ItemDraft, { fact }: Scene): ItemDraft[] {
   if (draft.form !== 'choice' || !openToDoubt.has(draft.template) || draft.distractors.length < beside) return [];
   if (seededRandom(`or-not/${fact.slot}`)() > share) return [];
-  return [{ ...draft, template: `${draft.template}-or-not`, form: 'unstated', distractors: [...draft.distractors.slice(0, beside), notStated], difficulty: Math.min(1, draft.difficulty + 0.1), worth: draft.worth - 0.15 }];
+  return [{ ...draft, template: `${draft.template}-or-not`, form: 'unstated', distractors: [...draft.distractors.slice(0, beside), notStated], difficulty: Math.min(1, draft.difficulty + 0.1) }];
 }

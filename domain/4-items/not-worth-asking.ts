@@ -4,6 +4,7 @@ import type { Fact } from '#facts/fact';
 import type { Reading } from '#facts/reading';
 import type { ItemDraft } from '#items/drafts';
 import { isKnownAnyway } from '#items/known-anyway';
+import { triflesOf } from '#items/trifles';
 import { mayBePerson } from '#items/walks';
 
 /** Who speaks for a house, or is one of many in it: nobody need keep the name. */
@@ -94,5 +95,6 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
     // Whose word it is, its own template asks.
     ...(draft.template === 'cloze' && fact.kind === 'organisation' && /\baccording to (?:the )?$/i.test(reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.start)) ? ['source-in-gap'] : []),
     ...besideTheMatter(fact, reading),
+    ...triflesOf(draft, reading, main),
   ];
 }

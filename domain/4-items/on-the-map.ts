@@ -11,5 +11,5 @@ export function onTheMap(draft: ItemDraft, { reading, fact }: Scene): ItemDraft[
   const codes = draft.facts.flatMap(({ value }) => [...reading.tables.countries.values()].find(({ name }) => name === value)?.code ?? []);
   if (codes.length !== draft.facts.length) return [];
   const words = draft.form === 'choice' ? `${draft.stem} ${pick(one, 'map', fact)}` : draft.stem.replace('Which of these countries', 'Which countries').replace('Choose all that fit.', pick(several, 'map', fact));
-  return [{ ...draft, template: `${draft.template}-on-map`, form: 'map', stem: words, keys: codes, distractors: [], difficulty: Math.min(1, draft.difficulty + 0.15), worth: draft.worth - 0.2 }];
+  return [{ ...draft, template: `${draft.template}-on-map`, form: 'map', stem: words, keys: codes, distractors: [], difficulty: Math.min(1, draft.difficulty + 0.15) }];
 }

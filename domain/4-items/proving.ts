@@ -71,6 +71,6 @@ export const proving: Template = {
     const wholeName = (one: SentenceReading) => nameIn(fact).includes(' ') && textOf(scene, one).includes(nameIn(fact));
     if (wholeName(sentence) && !chosen.some(wholeName)) return [];
     const stem = pick([`Which sentence of the article proves this? “${told}”`, `Which sentence shows that this is so? “${told}”`, `Choose the sentence of the article that proves this: “${told}”`, `Where does the article say this? Choose the sentence. “${told}”`], 'proving', fact);
-    return [{ template: 'proving', form: 'evidence', facts: [fact], stem, keys: [told], distractors: [], sentences: [sentence, ...chosen].map(({ span }) => span), difficulty: 0.45, worth: 0.6 }];
+    return [{ template: 'proving', form: 'evidence', facts: [fact], stem, keys: [told], distractors: [], sentences: [sentence, ...chosen].map(({ span }) => span), difficulty: 0.45 }];
   },
 };

@@ -21,8 +21,8 @@ export const sourceOf: Template = {
     const stem = `${asked} “${questionWords(scene, claim)}.”`;
     const base = { template: 'source', facts: [fact], stem };
     return [
-      { ...base, form: 'choice', keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.86 },
-      { ...base, form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.7, worth: 0.7 },
+      { ...base, form: 'choice', keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.5 },
+      { ...base, form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.7 },
     ];
   },
 };

@@ -74,8 +74,8 @@ function ask(scene: Scene): ItemDraft[] {
   const stem = framed(opener, question, 'when', fact);
   const key = dateInWords(fact.value);
   return [
-    { template: 'when', form: 'choice', facts: [fact], stem, keys: [key], distractors: distractorsFor(scene, stem), difficulty: 0.5, worth: 0.92 },
-    { template: 'when', form: 'typed', facts: [fact], stem, keys: [key], distractors: [], difficulty: 0.75, worth: 0.6 },
+    { template: 'when', form: 'choice', facts: [fact], stem, keys: [key], distractors: distractorsFor(scene, stem), difficulty: 0.5 },
+    { template: 'when', form: 'typed', facts: [fact], stem, keys: [key], distractors: [], difficulty: 0.75 },
   ];
 }
 

@@ -63,8 +63,8 @@ function ask(scene: Scene): ItemDraft[] {
   if (question === null || question.split(' ').length < 5) return [];
   const stem = framed(openers(scene), question, 'where', fact);
   return [
-    { template: 'where', form: 'choice', facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.4, worth: 0.92 },
-    { template: 'where', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.82 },
+    { template: 'where', form: 'choice', facts: [fact], stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.4 },
+    { template: 'where', form: 'typed', facts: [fact], stem, keys: answersFor(scene), distractors: [], difficulty: 0.65 },
   ];
 }
 

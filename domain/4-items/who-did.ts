@@ -77,14 +77,12 @@ function ask(scene: Scene): ItemDraft[] {
   const predicate = ownDeed(scene);
   if (predicate === null) return [];
   const stem = framed(openers[kind], predicate, 'who', scene.fact);
-  // Who is in the title is no news.
-  const share = scene.reading.article.title.includes(scene.fact.value.split(' ').at(-1) ?? scene.fact.value) ? 0.85 : 1;
-  const base = { facts: [scene.fact], stem, worth: 0.9 * share };
+  const base = { facts: [scene.fact], stem };
   // "her school" among three men would tell.
   const told = kind === 'event' && /\b(?:he|she|his|her|him|himself|herself)\b/.test(predicate);
   return [
     ...(told ? [] : [{ ...base, template: 'who', form: 'choice' as const, keys: [scene.fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.35 }]),
-    { ...base, stem: `${naming[kind]} ${predicate}?`, template: 'who', form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.8 * share },
+    { ...base, stem: `${naming[kind]} ${predicate}?`, template: 'who', form: 'typed', keys: answersFor(scene), distractors: [], difficulty: 0.65 },
   ];
 }
 

@@ -28,8 +28,8 @@ export const whoSaid: Template = {
     const speakers = speakersBeside(scene, fact.value, stem);
     return [
       // Where nobody else speaks, people who are only named would be no answer.
-      ...(speakers.length > 0 ? [{ ...base, form: 'quote' as const, keys: [fact.value], distractors: speakers, difficulty: 0.4, worth: 0.9 }] : []),
-      { ...base, form: 'typed', stem: `What is the name of the person who said this, according to the article? ${words}`, keys: answersFor(scene), distractors: [], difficulty: 0.65, worth: 0.75 },
+      ...(speakers.length > 0 ? [{ ...base, form: 'quote' as const, keys: [fact.value], distractors: speakers, difficulty: 0.4 }] : []),
+      { ...base, form: 'typed', stem: `What is the name of the person who said this, according to the article? ${words}`, keys: answersFor(scene), distractors: [], difficulty: 0.65 },
     ];
   },
 };

@@ -6,7 +6,8 @@ const folder = new URL('../../../content/tables/', import.meta.url);
 const raw = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file): [string, unknown] => [file.replace('.json', ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]);
 
 const trained = (file: string) => readFileSync(new URL(`../../../content/language/${file}`, import.meta.url));
-const models = readModels({ names: trained('names.bin'), lexicon: trained('lexicon.bin'), parts: trained('parts.bin'), confidence: JSON.parse(trained('confidence.json').toString('utf8')) });
+const json = (file: string): unknown => JSON.parse(trained(file).toString('utf8'));
+const models = readModels({ names: trained('names.bin'), lexicon: trained('lexicon.bin'), parts: trained('parts.bin'), confidence: json('confidence.json'), acceptance: json('acceptance.json') });
 
 /** The tables and models as the server reads them. */
 export const tables: Tables = { ...readTables(Object.fromEntries(raw)), models };

@@ -28,7 +28,7 @@ describe('a question laid out to be judged', () => {
   });
 
   it('has no options where the answer is typed, and every answer that counts', () => {
-    expect(explained({ item: typed, template: 'where', sides: [], problems: ['stem-broken'], worth: 0 }, [], 'Hm')).toMatchObject({ options: [], keys: ['Paris', 'City of Paris'], statements: [], problems: ['stem-broken'], sentence: 'Hm' });
+    expect(explained({ item: typed, template: 'where', problems: ['stem-broken'], acceptance: 0 }, [], 'Hm')).toMatchObject({ options: [], keys: ['Paris', 'City of Paris'], statements: [], problems: ['stem-broken'], sentence: 'Hm' });
   });
 });
 
@@ -52,7 +52,7 @@ describe('the draft of an item', () => {
 
 describe('refusals', () => {
   it('are counted by rule, the most frequent first', () => {
-    const refused = (problems: string[]) => ({ item: typed, template: 'where', sides: [], problems, worth: 0 });
+    const refused = (problems: string[]) => ({ item: typed, template: 'where', problems, acceptance: 0 });
     expect(Object.entries(refusals([refused(['no-key']), refused(['stem-broken']), refused([]), refused(['stem-broken'])]))).toEqual([['stem-broken', 2], ['no-key', 1]]);
   });
 });

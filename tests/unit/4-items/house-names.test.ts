@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#facts/analyse';
-import { makeItems } from '#items/compose';
-import { tables } from '#tests/unit/2-language/loaded-tables';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
+import { soundItems } from '#tests/unit/4-items/sound-items';
 
 /** The typed questions on a text that have a house as their key. */
 function typedOf(text: string) {
   const article = articleOf(text);
-  return makeItems(article, analyse(article, tables), tables).flatMap((item) => (item.kind === 'organisation' && 'answers' in item ? [item] : []));
+  return soundItems(article).flatMap((item) => (item.kind === 'organisation' && 'answers' in item ? [item] : []));
 }
 
 describe('of the name of a house counts', () => {
@@ -28,7 +26,7 @@ describe('a house is asked for', () => {
 
   it('and never with what another did with the same verb', () => {
     const article = articleOf('John Smith of Leeds was named best keeper and his team-mate Peter Brown best young player in 2014.');
-    const stems = makeItems(article, analyse(article, tables), tables).map(({ stem }) => stem).filter((stem) => /^(?:Which person|What is the name)|who was named/.test(stem));
+    const stems = soundItems(article).map(({ stem }) => stem).filter((stem) => /^(?:Which person|What is the name)|who was named/.test(stem));
     expect(stems).toEqual([]);
   });
 

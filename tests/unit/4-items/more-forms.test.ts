@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#facts/analyse';
-import { judged, makeItems } from '#items/compose';
+import { judged } from '#items/compose';
 import { forms, type ItemForm } from '#items/forms/all';
 import { notStated } from '#items/forms/unstated';
 import { type Item, keyTexts } from '#items/item';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 import { plain } from '#tests/unit/4-items/plain';
+import { soundItems } from '#tests/unit/4-items/sound-items';
 
 const allForms = Object.keys(forms) as ItemForm[];
 const others = 'Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris. Anna Green, the director of the Red Cross, left Oslo.';
 
 function itemsOf(text: string, form: ItemForm): Item[] {
   const article = articleOf(`${text}\n\n${others}`, 'News');
-  return makeItems(article, analyse(article, tables), tables, { forms: allForms }).filter((item) => item.form === form);
+  return soundItems(article, allForms).filter((item) => item.form === form);
 }
 const stemsOf = (text: string, form: ItemForm) => itemsOf(text, form).map(({ stem }) => plain(stem));
 
@@ -102,7 +103,7 @@ describe('a match', () => {
 
   it('needs three', () => {
     const article = articleOf('Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris.', 'News');
-    expect(makeItems(article, analyse(article, tables), tables, { forms: ['match'] })).toEqual([]);
+    expect(soundItems(article, ['match'])).toEqual([]);
   });
 
   it('leaves out whom the world knows, minor officials, and who alone is of a country', () => {
@@ -173,7 +174,7 @@ describe.each<[string, string]>([
 ])('an article of %s', (_, text) => {
   it('gives questions that are items, or none', () => {
     const article = articleOf(text, 'News');
-    const items = makeItems(article, analyse(article, tables), tables, { forms: allForms });
+    const items = soundItems(article, allForms);
     for (const item of items) expect(forms[item.form].Item.safeParse(item).success).toBe(true);
   });
 });

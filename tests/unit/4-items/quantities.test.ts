@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#facts/analyse';
-import { makeItems } from '#items/compose';
 import type { Item } from '#items/item';
 import { scoreResponse } from '#items/score';
-import { tables } from '#tests/unit/2-language/loaded-tables';
 import { plain } from '#tests/unit/4-items/plain';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
+import { soundItems } from '#tests/unit/4-items/sound-items';
 
 function itemsOf(text: string): Item[] {
   const article = articleOf(text);
-  return makeItems(article, analyse(article, tables), tables).filter(({ kind }) => kind === 'quantity');
+  return soundItems(article).filter(({ kind }) => kind === 'quantity');
 }
 const optionsOf = (text: string, stem = /./) => itemsOf(text).flatMap((item) => (item.form === 'choice' && stem.test(plain(item.stem)) ? [item.options.map((option) => option.text)] : []));
 const typedOf = (text: string) => itemsOf(text).flatMap((item) => ('answers' in item ? [item] : []));

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '#articles/parse';
-import { analyse } from '#facts/analyse';
-import { makeItems } from '#items/compose';
 import { keyTexts } from '#items/item';
 import { plain } from '#tests/unit/4-items/plain';
-import { tables } from '#tests/unit/2-language/loaded-tables';
+import { soundItems } from '#tests/unit/4-items/sound-items';
 
 const others = 'Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris. Anna Green, the director of the Red Cross, left Oslo.';
 
@@ -12,7 +10,7 @@ const others = 'Mary Jones, the mayor of Boston, met Peter Brown, the governor o
 function asked(text: string): string[] {
   const result = parseArticle(`${text}\n\n${others}`, { date: '2015-05-18' });
   if (!result.ok) throw new Error(result.error.code);
-  const items = makeItems(result.value, analyse(result.value, tables), tables);
+  const items = soundItems(result.value);
   return items.map((item) => `${plain(item.stem)} ${keyTexts(item).toSorted((a, b) => (a < b ? -1 : 1)).join(', ')}`);
 }
 
@@ -38,7 +36,7 @@ describe('a sentence becomes', () => {
 it('a day that the article calls Sunday is right as Sunday too', () => {
   const result = parseArticle('The World Bank on Sunday declared the long drought in Kenya an emergency for farmers.', { date: '2015-05-18' });
   if (!result.ok) throw new Error(result.error.code);
-  const gap = makeItems(result.value, analyse(result.value, tables), tables).find((item) => item.form === 'cloze' && item.kind === 'when');
+  const gap = soundItems(result.value).find((item) => item.form === 'cloze' && item.kind === 'when');
   expect(gap?.form === 'cloze' && gap.answers).toEqual(['17 May 2015', 'Sunday']);
 });
 

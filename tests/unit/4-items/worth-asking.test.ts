@@ -11,7 +11,7 @@ function all(text: string, title = 'News'): { readonly item: Item; readonly prob
   const article = articleOf(`${text}\n\n${others}`, title);
   return judged(article, analyse(article, tables), tables).map(({ item, problems }) => ({ item, problems }));
 }
-const sound = (text: string, title?: string) => all(text, title).filter(({ problems }) => problems.length === 0).map(({ item }) => item);
+const sound = (text: string, title?: string) => all(text, title).filter(({ problems }) => problems.every((code) => code === 'seldom-accepted')).map(({ item }) => item);
 
 describe('nobody is asked', () => {
   it.each([

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#facts/analyse';
-import { makeItems } from '#items/compose';
 import { type Item, keyTexts } from '#items/item';
 import { plain } from '#tests/unit/4-items/plain';
-import { tables } from '#tests/unit/2-language/loaded-tables';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
+import { soundItems } from '#tests/unit/4-items/sound-items';
 
 const others = 'Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris. Anna Green, the director of the Red Cross, left Oslo.';
 
 function itemsOf(text: string, title = 'News'): Item[] {
   const article = articleOf(`${text}\n\n${others}`, title);
-  return makeItems(article, analyse(article, tables), tables);
+  return soundItems(article);
 }
 const stemsOf = (text: string, title?: string) => itemsOf(text, title).map(({ stem }) => plain(stem));
 const keyOf = (item: Item | undefined) => item && keyTexts(item)[0];

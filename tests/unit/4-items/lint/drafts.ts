@@ -8,5 +8,5 @@ export function factSaying(statement: string, { kind = 'event', subject = '', va
 
 /** A question that breaks no rule, but for what is changed in it. */
 export function draftWith(change: Partial<ItemDraft> = {}): ItemDraft {
-  return { template: 'who', form: 'choice', facts: [], stem: 'Who addressed students at Leeds University?', keys: ['John Kerry'], distractors: ['Barack Obama', 'Ban Ki-moon'], difficulty: 0.5, worth: 1, ...change };
+  return { template: 'who', form: 'choice', facts: [], stem: 'Who addressed students at Leeds University?', keys: ['John Kerry'], distractors: ['Barack Obama', 'Ban Ki-moon'], difficulty: 0.5, ...change };
 }
