@@ -10,10 +10,10 @@ import { exampleOf } from '#language/training/lessons';
 import { trainTagger } from '#language/training/train';
 import { corporaFolder, hasCorpora } from '#tests/eval/corpora';
 import { readModel } from '#language/tagger/model';
-import { fitAcceptance } from './train/acceptance';
 import { fitNameConfidence } from './train/confidence';
 import { documentsOf } from './train/documents';
 import { lexiconEntries } from './train/lexicon';
+import { fitVerdicts } from './train/verdicts';
 
 const folder = 'content/language';
 /** The small sets count as often as it takes to be heard beside the large one, whose labels are noisier. */
@@ -47,6 +47,6 @@ function train(): void {
   write('parts.bin', trainTagger(spoken, partTags, { seed: 'parts', orders: 1, epochs: 4, leastFeatures: 5, leastWeight: 0.5 }));
 }
 
-writeFileSync(`${folder}/acceptance.json`, `${JSON.stringify(fitAcceptance('tests/eval/verdicts/acceptance.json'), null, 2)}\n`);
+for (const [name, verdicts] of [['acceptance', 'acceptance'], ['understood', 'definites']] as const) writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(fitVerdicts(`tests/eval/verdicts/${verdicts}.json`), null, 2)}\n`);
 if (hasCorpora) train();
 else console.log(`Skipped: the annotated news is not at ${corporaFolder}. Set CORPORA to where it lies.`);

@@ -24,6 +24,11 @@ export function isWeekday(text: string): boolean {
   return weekdays.includes(text);
 }
 
+/** Whether a text is a month alone: "March", not "last March". */
+export function isMonth(text: string): boolean {
+  return months.includes(text);
+}
+
 /** 0 (Sunday) to 6. */
 export function weekdayOf(day: string): number {
   return new Date(timeOf(day)).getUTCDay();

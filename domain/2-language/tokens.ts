@@ -10,11 +10,13 @@ export type Token = Span & {
 
 const initials = String.raw`(?:\p{L}\.){2,}`;
 const titled = String.raw`(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Prof|Rev|Maj|Adm|Jr|Sr|Inc|Ltd|Corp|Co)\.`;
+/** "1,140km", "4.2bn", "5,000-metre"; a time, "7.45pm", and "1,000th" are none. */
+const measured = String.raw`\d+(?:[.,]\d+)+(?:(?!(?:am|pm|st|nd|rd|th)(?![\p{L}\p{N}]))\p{L}{1,4}(?![\p{L}\p{N}])|(?:-\p{L}[\p{L}\p{N}]*)+)`;
 const number = String.raw`\d+(?:[.,:–-]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]|-\p{L})`;
 const possessive = String.raw`['’]s(?![\p{L}\p{N}])`;
 const word = String.raw`[\p{L}\p{N}\p{M}]+(?:(?:[-‐*]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}]+)*`;
 const initial = String.raw`\p{Lu}\.(?= \p{Lu})`;
-const pattern = new RegExp(`${initials}|${initial}|${titled}|${number}|${possessive}|${word}|\\S`, 'gu');
+const pattern = new RegExp(`${initials}|${initial}|${titled}|${measured}|${number}|${possessive}|${word}|\\S`, 'gu');
 
 const capital = /^\p{Lu}|^[a-z]\p{Lu}|^\d+\p{Lu}/u;
 
@@ -23,7 +25,7 @@ function kindOf(text: string): Token['kind'] {
   return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
 }
 
-/** Words, numbers and marks of a stretch of text, in order. "U.S.", "Mr." and "28,500" are one token, a possessive 's its own. */
+/** Words, numbers and marks of a stretch of text, in order. "U.S.", "Mr.", "28,500" and "4.2bn" are one token, a possessive 's its own. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
   return [...text.slice(start, end).matchAll(pattern)].map((found) => {
     const at = start + found.index;

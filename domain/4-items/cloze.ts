@@ -11,10 +11,10 @@ import { leadOfGap } from '#items/gap-leads';
 import { gapped } from '#items/gaps';
 import { blank } from '#items/lint/rule';
 import { gapOfNumber } from '#items/quantities';
-import { dateInWords, isWeekday } from '#language/days';
+import { dateInWords, isMonth, isWeekday } from '#language/days';
 
 /** So many words at most are shown. */
-const longest = { one: 36, several: 50 };
+const longest = { one: 42, several: 50 };
 /** Fewer words say too little to be asked about. */
 const shortest = 8;
 const articleBefore = /\b(?:a|an) $/i;
@@ -36,9 +36,7 @@ function keyOf({ fact, reading, sentence }: Scene): string | null {
   const shown = dateInWords(fact.value);
   // Where the text leaves the year to be understood, the date reads as well with it.
   const led = leadsDate[fact.value.length]?.test(reading.article.text.slice(sentence.span.start, start)) === true;
-  // The day of the news itself is worth knowing, though its sentence calls it Monday.
-  const isOfNews = sentence.isLead && led && isWeekday(text);
-  return text === shown || isOfNews || (led && /\d/.test(text) && !/(?:morning|afternoon|evening|night|early|late|mid)/i.test(text)) ? shown : null;
+  return text === shown || (led && (isWeekday(text) || isMonth(text))) || (led && /\d/.test(text) && !/(?:morning|afternoon|evening|night|early|late|mid)/i.test(text)) ? shown : null;
 }
 
 /** A country's "the" goes into the gap: before it, it would tell "United States" from "France". The hedge of a number stays. */
@@ -81,9 +79,9 @@ function ask(scene: Scene): ItemDraft[] {
   const shown = key === null || !inSentence(scene) ? null : shownWith(scene, gapOf(scene));
   if (key === null || shown === null || shown.words.split(' ').length < shortest || !isWorthAGap(scene) || countriesListedWith(scene).length > 0) return [];
   const stem = `${leadOfGap(scene, shown.several)} “${shown.words}”`;
-  // Who read "Monday" may write it.
+  // Who read "Monday" or "March" may write it.
   const own = scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end);
-  const typedKeys = fact.kind === 'when' ? [key, ...(isWeekday(own) ? [own] : [])] : answersFor(scene);
+  const typedKeys = fact.kind === 'when' ? [key, ...(isWeekday(own) || isMonth(own) ? [own] : [])] : answersFor(scene);
   // Who is named most in the world is who somebody did something to, as often as not.
   const opens = fact.kind !== 'event' || scene.sentence.tokens[scene.sentence.clause?.subject[0] ?? -1]?.start === fact.evidence.start;
   return [

@@ -55,20 +55,23 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
   return (fact?.kind === 'role' ? fact.subject : fact?.value) ?? '';
 }
 
-/** So likely accepted is what is offered at all; so likely, what is offered where few facts would be asked for. */
+/** So likely accepted is what is offered at all; so likely, what is offered where few facts would be asked for, or none of its kind, or in no form like it. */
 const likely = 0.7;
-const fair = 0.5;
-const enough = 15;
+const fair = 0.45;
+const enough = 12;
 
-/** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best until enough facts are asked for. */
+/** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best until enough facts are asked for, and the first of each kind and form. */
 function onlyLikely(found: readonly Judged[]): Judged[] {
-  const asked = new Set<string>();
+  const facts = new Set<string>();
+  const sorts = new Set<string>();
   return found.map((one) => {
     if (one.problems.length > 0) return one;
-    const [fact = ''] = one.item.factIds;
-    const isOffered = one.acceptance >= likely || (one.acceptance >= fair && asked.size < enough);
-    if (isOffered) asked.add(fact);
-    return isOffered ? one : { ...one, problems: ['seldom-accepted'] };
+    const { factIds: [fact = ''], kind, form } = one.item;
+    const isOffered = one.acceptance >= likely || (one.acceptance >= fair && (facts.size < enough || !sorts.has(kind) || !sorts.has(form)));
+    if (!isOffered) return { ...one, problems: ['seldom-accepted'] };
+    facts.add(fact);
+    sorts.add(kind).add(form);
+    return one;
   });
 }
 

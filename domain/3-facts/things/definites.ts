@@ -144,6 +144,11 @@ function isActOfAPeople({ tokens, speech }: Phrases, { the, head }: Definite, { 
   return head === the + 2 && speech[head] === 'NN' && demonyms.has(tokens[the + 1]?.text ?? '') && /^(?:intervention|proposal|decision|request|statement|offer|move|response|objection|claim|demand|announcement|refusal|appeal|complaint|motion|amendment|suggestion|reply|warning|threat)$/.test(tokens[head]?.lower ?? '');
 }
 
+/** "The Canadian", "the former chairman", "the 27-year-old", "the Congolese request": whom, or whose, only another sentence tells, whatever the title says. */
+export function standsForName(sentence: Phrases, definite: Definite, tables: Tables): boolean {
+  return isOneOfAPeople(sentence, definite, tables) || isSomebody(sentence, definite, tables) || isActOfAPeople(sentence, definite, tables) || sentence.tokens[definite.head]?.lower.endsWith('-year-old') === true;
+}
+
 /** Whether a reader of its sentence alone knows what a phrase with "the" means. */
 export function isExplained(sentence: Phrases, definite: Definite, tables: Tables): boolean {
   const { tokens } = sentence;

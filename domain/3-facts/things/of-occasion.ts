@@ -49,6 +49,8 @@ const ofAnother = /^(?:other|others|same|previous|next|following|latter|former|s
 
 /** Whether an article has many of what a noun names, or another sentence has to tell which. */
 export const isOfMany = (noun: string): boolean => ofMany.test(noun);
+/** Whether there are many that a noun with a capital names: "the Region". */
+export const isNameOfMany = (noun: string): boolean => ofManyNames.test(noun);
 /** Whether a word tells one thing from others of its kind: "the second", "the new". */
 export const isOfAnother = (word: string): boolean => ofAnother.test(word);
 

@@ -1,8 +1,9 @@
 import { weekendInWords } from '#facts/days-in-words';
 import { type Definite, definitesIn, isExplained } from '#facts/things/definites';
 import { namesPeople } from '#facts/main/people-words';
-import { isOfAnother, isOfMany, isOfOccasion } from '#facts/things/of-occasion';
+import { isOfAnother, isOfMany } from '#facts/things/of-occasion';
 import { singularOf } from '#facts/things/nouns';
+import { isUnderstood } from '#facts/things/understood';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { holding } from '#language/names/spans';
 
@@ -65,18 +66,11 @@ export function leansOnOccasion(sentence: SentenceReading, reading: Reading, ran
   return openDefinites(sentence, reading, range).length > 0;
 }
 
-/** "Has won a snap election in the south of the island": what the lead tells of behind its verb, no sentence before it has told. */
-function isOfLead({ isLead, speech, clause, opening, tokens }: SentenceReading, { the, head }: Definite, [from, to]: readonly [number, number]): boolean {
-  const verb = clause?.verb ?? speech.findIndex((part, at) => at > opening && /^(?:VB[DZP]|MD)$/.test(part));
-  return isLead && from <= opening && to === tokens.length && verb >= 0 && the > verb && !isOfMany(singularOf(tokens[head]?.lower ?? ''));
-}
-
 /** Whether tokens [from, to) of a sentence mean something that they do not tell, though the article is named: "the team", "there", "officials". */
 export function openThings(sentence: SentenceReading, reading: Reading, range: readonly [number, number]): boolean {
   const { tokens, clause, speech, isLead } = sentence;
   const [from, to] = range;
-  const { occasion, tables } = reading;
-  if (openDefinites(sentence, reading, range).some((definite) => occasion === null || !(isOfOccasion(sentence, definite, occasion, tables) || isOfLead(sentence, definite, range)))) return true;
+  if (openDefinites(sentence, reading, range).some((definite) => !isUnderstood(sentence, definite, reading))) return true;
   if (tokens.some((token, at) => at >= from && at < to && token.lower === 'there' && !exists.test(tokens[at + 1]?.text ?? ''))) return true;
   if (!clause || isLead) return false;
   const subject = tokens.slice(...clause.subject);

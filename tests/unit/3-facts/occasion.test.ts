@@ -9,8 +9,12 @@ const named = 'According to the article “Thirty-three miners rescued in Chile�
 const statementsOf = (text: string, words = title) => [...new Set(analyse(articleOf(text, words), tables).facts.map(({ statement }) => statement))];
 
 describe('a statement names its article', () => {
-  it('and the sentence that brought a thing in, where it speaks of that', () => {
-    expect(statementsOf('Engineers sent a steel capsule to Copiapó in 2009. The capsule was built by 20 engineers of Santiago.')).toContain(`${named}engineers sent a steel capsule to Copiapó in 2009; the capsule was built by 20 engineers of Santiago.`);
+  it('and the sentence that brought a thing in, where it speaks of that and the title does not tell it', () => {
+    expect(statementsOf('Engineers sent two capsules to Copiapó in 2009. The second was built by 20 engineers of Santiago.')).toContain(`${named}engineers sent two capsules to Copiapó in 2009; the second was built by 20 engineers of Santiago.`);
+  });
+
+  it('where readers who know the title would hardly ask which one is meant', () => {
+    expect(statementsOf('The capsule was built by engineers of the Chilean navy.')).toContain(`${named}the capsule was built by engineers of the Chilean navy.`);
   });
 
   it('where it speaks of what the title speaks of', () => {
@@ -20,7 +24,6 @@ describe('a statement names its article', () => {
   it('where it calls by another name what the title speaks of', () => {
     const text = 'Doctors met in Oslo on Sunday. The accord was signed by 14 ministers in Leeds.';
     expect(statementsOf(text, 'Norway and Chile sign a pact on fishing').join()).toContain('the accord was signed by 14 ministers in Leeds.');
-    expect(statementsOf(`An accord of 1990 was read. ${text} A treaty was lost.`, 'Norway and Chile sign a pact on fishing').filter((statement) => !statement.includes('; ')).join()).not.toContain('the accord was signed by 14');
   });
 
   it('where it speaks of what the article keeps speaking of', () => {
@@ -37,15 +40,13 @@ describe('nothing is told', () => {
   it.each([
     ['of one of many', 'The second capsule was built by engineers of the Chilean navy.', 'second capsule'],
     ['of one of two that came in', 'Engineers sent a capsule to Copiapó in 2009. A capsule came from Bolivia in 2010. The capsule was built by engineers of the Chilean navy.', 'was built'],
-    ['of one of several that came in', 'Requests came from Oslo. The request was read by engineers of the Chilean navy.', 'was read'],
+    ['of a minister without a name', 'The minister opened a hospital for children in Copiapó.', 'The minister'],
+    ['of a body that has no name and is named often', 'The committee met in Copiapó in 2009. The committee read a letter. The committee praised 14 doctors of Santiago.', 'praised'],
     ['of a person without a name', 'The 34-year-old opened a hospital for children in Copiapó.', '34-year-old'],
-    ['of a town without a name', 'Evo Morales opened a hospital for children in the city.', 'the city'],
     ['of a side without a name', 'Evo Morales scored a goal for the African side.', 'African side'],
     ['of what is so on the day of the article only', 'Evo Morales now has 12 hospitals for children in Copiapó.', 'now has'],
     ['of a while after something else', 'After nearly half an hour, Evo Morales opened a hospital for 12 children.', 'half an hour'],
-    ['of a thing that nothing brought in', 'The trophy was built by engineers of the Chilean navy.', 'trophy'],
     ['of "that" thing', 'Evo Morales opened a hospital for children and won that match.', 'that match'],
-    ['of a minute of something, though a name stands behind it', 'In the second match of the week Mary Jones led Norway. In the 62nd minute Evo Morales scored a goal for Norway.', '62nd minute'],
   ])('%s', (_, text, words) => {
     expect(statementsOf(text).filter((statement) => statement.includes(words) && !statement.includes('; '))).toEqual([]);
   });

@@ -59,15 +59,15 @@ describe('wrong answers of a question about a role', () => {
 
 describe('a trifle is not asked', () => {
   const news = 'John Smith opened a school in Leeds on Sunday. John Smith built the school with 40 friends. The school has 12 rooms for children. Mary Jones is proud of the school. Parents paid for the school.';
-  const stems = (text: string) => sound(`${news}\n\n${text}`, 'John Smith opens a school').map(({ stem }) => stem).join('\n');
+  const stems = (text: string) => sound(`${news}\n\n${text}`, 'John Smith opens a school').map(({ form, stem }) => `${form}: ${stem}`).join('\n');
 
   it.each([
     ['how long something took in passing', 'Laura Miller walked to the school for 17 days with a small dog.', /for ____ with|How many days/],
     ['of which house somebody is who only speaks', 'Laura Miller, a professor at Brunel University, said the school would help 300 families.', /professor at ____/],
     ['where somebody only spoke', 'In Dover, Laura Miller told reporters that the school would help 300 families.', /[Ii]n (?:which|what) city did Laura|Where did Laura/],
-    ['a number of many digits that has to be typed', 'The parents wrote 14,372 letters to the mayor about the school.', /^“?The parents wrote ____|How many letters[^?]*\?$(?![^]*choice)/m],
-    ['who made a move that leaves nothing behind', 'Laura Miller waved to the builders of the school from a window in Leeds.', /person who waved|^“____ waved/m],
-    ['who thanked others', 'Laura Miller thanked the builders of the school in Leeds for all their work.', /person who thanked|^“____ thanked/m],
+    ['a number of many digits that has to be typed', 'The parents wrote 14,372 letters to the mayor about the school.', /^(?:typed|cloze): .*(?:How many letters|parents wrote ____)/m],
+    ['who made a move that leaves nothing behind', 'Laura Miller waved to the builders of the school from a window in Leeds.', /person who waved|“____ waved/],
+    ['who thanked others', 'Laura Miller thanked the builders of the school in Leeds for all their work.', /person who thanked|“____ thanked/],
   ])('%s', (_, text, wrong) => {
     expect(stems(text)).not.toMatch(wrong);
   });
