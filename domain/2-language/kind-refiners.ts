@@ -21,6 +21,26 @@ export const withGivenName: Refiner = (mentions, _, { firstNames }) => {
   });
 };
 
+const titleBefore = /\b(?:Justice|Judge|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|President|Senator|Governor|Professor|General|Minister|Chancellor|Captain|Coach|Mayor)\.? (\p{Lu}\p{Ll}+) $/u;
+
+const doubted = 0.5;
+
+/** "Justice Ketanji Brown Jackson": between a title and a name of a person stands a part of that name. */
+export const withFirstName: Refiner = (mentions, text, { roles, places, demonyms }) => {
+  const swallowed = new Set<Mention>();
+  const whole = mentions.map((mention) => {
+    const first = mention.type === 'person' ? titleBefore.exec(text.slice(Math.max(0, mention.start - 40), mention.start))?.[1] : undefined;
+    if (first === undefined) return mention;
+    const start = mention.start - first.length - 1;
+    const over = mentions.filter((other) => other !== mention && other.start < mention.start && other.end > start);
+    if (over.some(({ confidence }) => confidence >= doubted) || roles.has(first.toLowerCase()) || places.has(first) || demonyms.has(first)) return mention;
+    for (const other of over) swallowed.add(other);
+    const name = `${first} ${mention.text}`;
+    return { ...mention, start, text: name, name };
+  });
+  return whole.filter((mention) => !swallowed.has(mention));
+};
+
 /** "A stake in Arcelor" is in no place. */
 const holding = /\b(?:stakes?|shares?|stock|investments?|investors?|invested|confidence|faith|interest|trust|majority|holdings?|role|jobs?|position|belie\p{L}+|work|career|percent|cent|%) in $/u;
 

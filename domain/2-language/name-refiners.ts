@@ -1,5 +1,5 @@
 import { byApposition, byLandWord, byNameShape } from '#language/apposed-kinds';
-import { afterKind, inPlaces, type Refiner, withGivenName, withoutKind, withoutOffice } from '#language/kind-refiners';
+import { afterKind, inPlaces, type Refiner, withFirstName, withGivenName, withoutKind, withoutOffice } from '#language/kind-refiners';
 import type { Mention, NameSign } from '#language/mentions';
 import { placesBeforeNouns, placesByNeighbour } from '#language/place-refiners';
 import type { Tables } from '#language/tables';
@@ -96,13 +96,16 @@ const surnames: Refiner = (mentions, text, tables) => {
   // "Lula" of Luiz Inácio Lula da Silva
   const byMiddle = namesBy([...fullNames], (name) => parts(name).slice(1, -1));
   const others = meantOtherwise(mentions, text);
+  const firstAs = new Map(mentions.toReversed().map((mention) => [mention.text, mention.start]));
   return mentions.map((mention) => {
     // "Flew to Jordan with Michael Jordan": alone it is the place.
     if (!mention.text.includes(' ') && tables.places.has(mention.text)) return isSpokenOf(mention, text) ? mention : placed(mention, tables);
     const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.has(mention.name) && !/^(?:Jr|Sr|I{1,3}|IV|VI*)\.?$/.test(mention.text);
     // "Lucy, Robert and Tim" before anybody is called Tim Smith are others.
     const isToldBy = (name: string) => mentions.some((other) => other.name === name && other.start < mention.start);
-    const full = short ? (byEnding.get(mention.name) ?? (mayStandFirst(mention.name, tables) ? byFirst.get(mention.name)?.filter(isToldBy) : undefined) ?? byMiddle.get(mention.name)?.filter(isToldBy) ?? []) : [];
+    // "A lamb called Dolly", and later Dolly Parton.
+    const isFirst = (name: string) => (firstAs.get(name) ?? 0) < (firstAs.get(mention.text) ?? Infinity);
+    const full = short ? (byEnding.get(mention.name) ?? (mayStandFirst(mention.name, tables) ? byFirst.get(mention.name)?.filter((name) => isToldBy(name) && isFirst(name)) : undefined) ?? byMiddle.get(mention.name)?.filter(isToldBy) ?? []) : [];
     if (full.length === 0) return mention;
     const [only] = full;
     if (only === undefined || full.length > 1 || others.has(mention.text) || isAdjective(mention, text)) return { ...mention, type: 'unknown' as const };
@@ -123,4 +126,4 @@ const shortOrganisations: Refiner = (mentions, _, tables) => {
 };
 
 /** In this order: later ones build on what earlier ones found. */
-export const refiners: readonly Refiner[] = [withGivenName, withoutOffice, withoutKind, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations, inPlaces, byNameShape];
+export const refiners: readonly Refiner[] = [withFirstName, withGivenName, withoutOffice, withoutKind, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations, inPlaces, byNameShape];

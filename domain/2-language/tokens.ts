@@ -10,8 +10,8 @@ export type Token = Span & {
 
 const initials = String.raw`(?:\p{L}\.){2,}`;
 const titled = String.raw`(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Prof|Rev|Maj|Adm|Jr|Sr|Inc|Ltd|Corp|Co)\.`;
-/** "1,140km", "4.2bn", "5,000-metre"; a time, "7.45pm", and "1,000th" are none. */
-const measured = String.raw`\d+(?:[.,]\d+)+(?:(?!(?:am|pm|st|nd|rd|th)(?![\p{L}\p{N}]))\p{L}{1,4}(?![\p{L}\p{N}])|(?:-\p{L}[\p{L}\p{N}]*)+)`;
+/** "1,140km", "4.2bn", "7.45pm", "5,000-metre"; "1,000th" is none. */
+const measured = String.raw`\d+(?:[.,]\d+)+(?:(?!(?:st|nd|rd|th)(?![\p{L}\p{N}]))\p{L}{1,4}(?![\p{L}\p{N}])|(?:-\p{L}[\p{L}\p{N}]*)+)`;
 const number = String.raw`\d+(?:[.,:–-]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]|-\p{L})`;
 const possessive = String.raw`['’]s(?![\p{L}\p{N}])`;
 const word = String.raw`[\p{L}\p{N}\p{M}]+(?:(?:[-‐*]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}]+)*`;

@@ -12,6 +12,7 @@ import { withThe } from '#facts/things/landmarks';
 import { askedInPlace } from '#facts/said/in-place';
 import { fullNames, type Replacement, slug, worded } from '#facts/wording';
 import { isFinite, nextWord } from '#language/clauses/scene';
+import { isOfAnyLand } from '#facts/lands';
 import { isSureHere } from '#facts/sure-names';
 import type { Mention } from '#language/mentions';
 import { holding } from '#language/names/spans';
@@ -137,7 +138,8 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   const called = withThe(text, name);
   const statement = `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`;
   // What something is stays so; what somebody did was on an occasion.
-  const isLasting = (verb !== null && !holdsVerb(sentence, from, to)) || (sentence.speech[from + 2] !== 'VBN' && /^(?:is (?:an?|the)|has|runs|leads|heads|owns|links|produces|makes|lies|stands)\b/.test(words));
+  const ofAnyLand = sentence.names.some(({ start, end, type: each, name: called }) => each === 'organisation' && start >= span.start && end <= span.end && isOfAnyLand(called, reading.tables));
+  const isLasting = !ofAnyLand && ((verb !== null && !holdsVerb(sentence, from, to)) || (sentence.speech[from + 2] !== 'VBN' && /^(?:is (?:an?|the)|has|runs|leads|heads|owns|links|produces|makes|lies|stands)\b/.test(words)));
   const base = { statement: isLasting ? statement : placed(statement, tokens[at], sentence, reading), sentence: sentence.index, about: slug(`${name.name} ${words.split(' ').slice(0, 4).join(' ')}`) };
   const head: FactDraft = { ...base, kind, subject: `${ask} ${words}`, value: name.name, evidence: { start: name.start, end: name.end }, confidence: name.confidence };
   const held = finders.flatMap((find) => find(sentence, reading)).filter((found) => found.start >= span.start && found.end <= span.end);

@@ -19,7 +19,7 @@ const ownMonth = /^((?:earlier|later) )?(?:last|this|next) (?:month|year)$/i;
 const leadsDate = /^(?:ended|began|started|finished|closed|spent|in|of|by|since|until|till|from|for|during|before|after|to|than|and|between|through|throughout|the|a|an|early|late|mid)$/;
 
 /** "June" as "June 2009", "last month" as "in August 2016", "earlier this year" as "earlier in 2016"; null for a stretch that is written out, or not to be told by its own words. */
-export function stretchInWords({ tokens, opening }: SentenceReading, { start, end, text, value, relative, range, precision }: DateMention): string | null {
+export function stretchInWords({ tokens, speech, opening }: SentenceReading, { start, end, text, value, relative, range, precision }: DateMention): string | null {
   if (!relative || range || value === null || (precision !== 'month' && precision !== 'year') || !/^\d{4}(?:-\d\d)?$/.test(value)) return null;
   const at = tokens.findIndex((token) => token.start >= start);
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens.find((token) => token.start >= end)?.text ?? ''];
@@ -27,7 +27,9 @@ export function stretchInWords({ tokens, opening }: SentenceReading, { start, en
   if ((!month && !own) || /^['’]/.test(next)) return null;
   const words = dateInWords(value);
   if (month && !/^(?:last|this|next) /i.test(text)) return `${month[1] ?? ''}${words}`;
-  const led = leadsDate.test(before) ? words : `${own?.[1] ?? ''}in ${words}`;
+  // "Permits marriage and last year changed the law"
+  const isAdverb = own !== null && /^(?:and|but)$/.test(before) && /^(?:VB|MD|RB)/.test(speech[tokens.findIndex((token) => token.start >= end)] ?? '');
+  const led = leadsDate.test(before) && !isAdverb ? words : `${own?.[1] ?? ''}in ${words}`;
   return at === opening ? led.charAt(0).toUpperCase() + led.slice(1) : led;
 }
 

@@ -48,10 +48,16 @@ function isDone({ tokens, speech }: SentenceReading, { subject, verb, predicate 
   if (says.test(first) || /n['’]?t$/.test(first)) return false;
   // "A painting attributed to Leonardo" did nothing.
   if (speech[verb] === 'VBN' && /^(?:to|by|with|as)$/.test(behind)) return false;
+  // "A crowd estimated at 3,000 applauded": the verb is another.
+  if (/^VB[ND]$/.test(speech[verb] ?? '') && behind === 'at' && speech[verb + 2] === 'CD' && tokens.slice(verb + 3, predicate[1]).some((_, at) => /^VB[DN]$/.test(speech[verb + 3 + at] ?? ''))) return false;
   if (!isState.test(first)) return !/^MD$/.test(speech[verb] ?? '');
   const next = tokens.slice(verb + 1, predicate[1]).findIndex(({ lower }) => !/^(?:been|also|not|only|still|first|later|already|once|then)$/.test(lower));
   return /^(?:was|were|had|has|have)$/.test(first) && next >= 0 && speech[verb + 1 + next] === 'VBN';
 }
+
+/** What it calls something, such a verb says behind "as". */
+const takesAs = /^(?:describ(?:ed?|es|ing)|regard(?:ed|s|ing)?|view(?:ed|s)?|treat(?:ed|s)?|hail(?:ed|s)?|portray(?:ed|s)?|sees?|saw|seen|dismiss(?:ed|es)?|label(?:l?ed|s)?|cast|casts|depict(?:ed|s)?|recogni[sz](?:ed?|es)|prais(?:ed?|es)|condemn(?:ed|s)?|denounc(?:ed?|es)|characteri[sz](?:ed?|es)|know[ns]?)$/;
+const longestAs = 10;
 
 /** Whether a predicate that ends at a token says all that it began: nothing but another clause follows. */
 export function isComplete({ tokens, speech }: SentenceReading, to: number): boolean {
@@ -59,6 +65,11 @@ export function isComplete({ tokens, speech }: SentenceReading, to: number): boo
   if (/^[.;!?]$/.test(next)) return true;
   // "Reached the mark soon | after", "comes less than two years | after"
   if (/^(?:after|before)$/.test(next) && /^(?:soon|shortly|just|long|immediately|right|years?|months?|weeks?|days?|hours?|minutes?|moments?)$/.test(tokens[to - 1]?.lower ?? '')) return false;
+  // "Described the rules | as a relic", "will go | after makers"
+  if ((next === 'as' && tokens.slice(Math.max(0, to - longestAs), to).some(({ lower }) => takesAs.test(lower))) || (next === 'after' && /^(?:go|goes|going|went|gone)$/.test(tokens[to - 1]?.lower ?? ''))) return false;
+  // "Described the rules, which are old, as a relic"
+  const close = next === ',' && /^(?:which|who|whose)$/.test(after) ? tokens.findIndex(({ text }, at) => at > to && text === ',') : -1;
+  if (close > 0 && /^(?:as|to|into|with|from|for)$/.test(tokens[close + 1]?.text ?? '')) return false;
   const opens = /^(?:which|who|whose|where|when|while|after|before|as|because|although|though|but|since)$/;
   if (next === ',') return opens.test(after) || (after === 'and' && /^(?:VB[DZ]|PRP|DT|NNP)$/.test(speech[to + 2] ?? '')) || speech[to + 1] === 'VBG';
   if (next === 'as' && degree.test(tokens[to - 1]?.text ?? '')) return false;

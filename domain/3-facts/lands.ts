@@ -8,3 +8,10 @@ export function isLand(name: string, { words: { landHeads } }: Tables): boolean 
   const words = name.split(' ');
   return words.length > 1 && (landHeads.has(words.at(-1) ?? '') || leads.test(words[0] ?? ''));
 }
+
+const hasEachLand = / (?:Ministry|Board|Party|Department|Council|Committee|Agency|Authority|Commission|Court|Office|Bureau|Police|Senate|Parliament|Congress|Assembly)$/;
+
+/** "The Public Health Ministry", "the National Drugs Board": a body that each country has, by a name that tells of none. */
+export function isOfAnyLand(name: string, { organisations, places, demonyms }: Tables): boolean {
+  return hasEachLand.test(` ${name}`) && !organisations.has(name) && !name.split(' ').some((word) => places.has(word) || demonyms.has(word));
+}

@@ -9,7 +9,7 @@ import type { Token } from '#language/tokens';
 const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
 const things = new Set(['it', 'its', 'they', 'them', 'their', 'theirs', 'itself', 'themselves']);
 const groups = new Set(['team', 'group', 'band', 'family', 'couple', 'crew', 'company', 'party', 'government', 'police', 'everyone', 'anyone', 'nobody', 'each']);
-const outside = new Set(['aforementioned', 'respective', 'respectively', 'this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'latter', 'same', 'another', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'instead', 'however', 'though']);
+const outside = new Set(['similarly', 'aforementioned', 'respective', 'respectively', 'this', 'these', 'those', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'so', 'latter', 'same', 'another', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'instead', 'however', 'though']);
 
 /** Whether it is known what a word at the beginning of a sentence stands for. */
 export function isMeant({ antecedent, things: known }: SentenceReading, token: Token | undefined): boolean {
@@ -139,8 +139,12 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if ((token.text === 'that' || token.text === 'instead') && tokens[at + 1]?.kind === 'mark') return false;
     // "The chamberlain then broke his wand": when, the sentence before says.
     if (token.text === 'then' && /^VB[DZ]$/.test(sentence.speech[at + 1] ?? '') && clause?.verb === at + 1) return false;
+    // "Took a more cheerful view": than whose, another sentence says.
+    if (/^(?:more|less)$/.test(token.text) && /^an?$/.test(tokens[at - 1]?.lower ?? '') && sentence.speech[at + 1] === 'JJ' && !tokens.slice(at).some(({ text }) => text === 'than')) return false;
     // "Is using a longer procedure": than which, another sentence says.
     if (sentence.speech[at] === 'JJR' && /^an?$/.test(tokens[at - 1]?.lower ?? '') && !tokens.slice(at).some(({ text }) => text === 'than') && !/^(?:better|greater|bigger|older|younger)$/.test(token.lower)) return false;
+    // "Was then emptied": after what, the sentence before says.
+    if (token.text === 'then' && /^(?:was|were)$/.test(tokens[at - 1]?.text ?? '') && sentence.speech[at + 1] === 'VBN') return false;
     if (token.text === 'then' && /^(?:until|by|since|till)$/.test(tokens[at - 1]?.lower ?? '')) return false;
     // "Won that match": which one, another sentence says.
     if (token.text === 'that' && /^VB|^IN$/.test(sentence.speech[at - 1] ?? '') && !sentence.clauses.some(({ link, lead }) => link === 'that' && lead[0] === at + 1) && /^(?:NN|JJ)$/.test(sentence.speech[at + 1] ?? '') && !finiteBehind(sentence, at + 1)) return false;

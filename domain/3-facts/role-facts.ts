@@ -1,4 +1,5 @@
 import type { FactDraft } from '#facts/drafts';
+import { isOfAnyLand } from '#facts/lands';
 import { placed } from '#facts/placed';
 import type { Reading } from '#facts/reading';
 import { slug } from '#facts/wording';
@@ -24,6 +25,7 @@ export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, '
   if (determiner === 'the' && former.test(phrase) && !/ of /.test(phrase)) return `a ${phrase}`;
   // "The opposition figure": one of many.
   if (determiner === 'the' && / figure(?: and |$)/.test(phrase)) return `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
+  if (/^an?$/.test(determiner)) return `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
   if (determiner !== '') return `${determiner} ${phrase}`;
   if (/^defending champions?$/.test(phrase)) return `the ${phrase}`;
   if (/['’]s? /.test(phrase)) return phrase;
@@ -80,7 +82,7 @@ export function roleFacts(reading: Reading): FactDraft[] {
     const whole = words.endsWith('.') ? words : `${words}.`;
     // "Culture Minister", of which country, and "Swedish captain", of which team, the article tells.
     const home = sentences[person.sentence];
-    const isTied = !/^(?:sport|referee|player)$/.test(role.family.family) && names.some(({ start, end, type }) => start >= span.start && end <= span.end && type !== 'unknown' && type !== 'person');
+    const isTied = !/^(?:sport|referee|player)$/.test(role.family.family) && names.some(({ start, end, type, name }) => start >= span.start && end <= span.end && type !== 'unknown' && type !== 'person' && !(type === 'organisation' && isOfAnyLand(name, tables)));
     const statement = isTied || !home ? whole : placed(whole, undefined, home, reading);
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };

@@ -7,6 +7,7 @@ import { clauseOfValue, placeOf } from '#facts/said/place';
 import { isRefused, type Standing } from '#facts/said/refusals';
 import { cutsList, cutsSense } from '#facts/whole';
 import { fullNames, withoutAlso, worded } from '#facts/wording';
+import type { Clause } from '#language/clauses';
 
 /** The words of a clause's subject or predicate, as token indices [from, to), names and dates in full. */
 export function clauseWords(sentence: SentenceReading, { article }: Reading, [from, to]: readonly [number, number]): string {
@@ -24,11 +25,19 @@ function standingOf(sentence: SentenceReading, reading: Reading, value: Span, ki
   return isRefused(standing) ? null : standing;
 }
 
+const says = /^(?:said|says|told|tells|claimed|claims|warned|warns|estimated|estimates|believed|believes|predicted|predicts|argued|argues)$/;
+
+/** "Makers say that 170 firms will close": whose word it is belongs to what is counted. */
+function isSomebodysWord({ clauses, tokens }: SentenceReading, { verb, subject }: Clause): boolean {
+  return clauses.some((other) => other.verb < verb && says.test(tokens[other.verb]?.lower ?? '') && other.predicate[1] >= subject[0] - 1);
+}
+
 /** What a number counts, by its clause: "how many companies the sanctions targeted"; null where the clause does not tell. */
 export function countedBy(sentence: SentenceReading, reading: Reading, value: Span): string | null {
   const standing = standingOf(sentence, reading, value, 'quantity');
   if (!standing) return null;
   const { clause, place, at } = standing;
+  if (isSomebodysWord(sentence, clause)) return null;
   const words = (range: readonly [number, number]) => clauseWords(sentence, reading, range);
   if (place === 'subject') return countedIn(sentence, clause, value, words);
   return place === 'rest' && at < clause.predicate[1] ? countedBehind(sentence, clause, value, words, reading.tables) : null;

@@ -12,6 +12,8 @@ const insideName = /[^.!?”"] \p{Lu}[\p{L}-]+ (?:of )?$/u;
 /** Without such a word a capital may stand for its government. */
 const placeBefore = /\b(?:(?:in|at|near|outside|around|through|across|into|via|inside|(?:north|south|east|west) of|(?:came|come|flew|flown|travel+ed|went|moved|returned|arrived|sailed|towed|taken|brought|carried|sent|fled|way|journey|flight|trip|visit|voyage|born|based|living|lives|lived) (?:from|to|in))(?: the| downtown| central)?) $/i;
 const landBefore = /\b(?:on|under|over|into|along|up|down|from|to|of|between|towards|links|with|and|reached|crosses|crossed)(?: the)? $/i;
+/** "Speaking at the White House", "on the 35th floor of the Equitable Center": a building. */
+const isVenueHere = /\b(?:(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear|[Tt]o|[Ll]eft|[Ll]eaving)|(?:floor|roof|steps|front|lobby|lawn) of) (?:the )?$/;
 const venueBefore = /\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside) (?:the )?(?:[\p{Lu}][\p{L}-]+ )?$/u;
 
 /** What may follow a country that stands for itself; in "US dollars" or "China trade" it does not. */
@@ -55,13 +57,15 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
     case 'organisation': {
       // "The Rinderpest Eradication Programme" is no body, and "Broadcast.com" is cut.
       if ((ofPlan.test(name.name) && !tables.organisations.has(name.name)) || /^\.\p{Ll}/u.test(article.text.slice(name.end, name.end + 2))) return null;
-      if (isGeneric(name, tables) || (name.name.startsWith('University of ') && /^, \p{Lu}/u.test(article.text.slice(name.end, name.end + 3)))) return null;
+      // "The Vienna-based Board" is called the Board.
+      if (/-based /.test(name.name) || isGeneric(name, tables) || (name.name.startsWith('University of ') && /^, \p{Lu}/u.test(article.text.slice(name.end, name.end + 3)))) return null;
       const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
       // An acronym in brackets says again what stands before it.
       if (before.endsWith('(')) return null;
       if (/^(?:North|South|East|West|Central)$/.test(name.name)) return null;
       if (!standsForItself.test(after) && !tables.verbs.past.has(verb) && !tables.verbs.present.has(verb)) return null;
+      if (/ (?:House|Cent(?:er|re)|Tower|Building|Plaza)$/.test(name.name) && isVenueHere.test(before)) return null;
       return !/^['’]/.test(after) && name.name.split(' ').some((word) => tables.words.venueWords.has(word.toLowerCase())) && venueBefore.test(before) && /^(?:the )?$|\b[Aa]t (?:the )?$/.test(before.slice(-8)) ? 'where' : 'organisation';
     }
     default:

@@ -37,6 +37,10 @@ export function countedIn(sentence: SentenceReading, { subject, predicate }: Cla
   const how = number && !isWholeOfPart(sentence, value) ? asked(number) : null;
   if (!how || elsewhere.test(sentence.tokens[predicate[1] - 1]?.lower ?? '')) return null;
   const from = sentence.tokens.findIndex(({ start }) => start >= how.from);
+  // "The $100 million building stands": no part of it does.
+  if (number?.unit === 'money' && /^(?:NN|JJ)/.test(sentence.speech[from] ?? '')) return null;
+  // "Have banned, partly banned or taxed bags": what was, stands behind.
+  if (/^VB[ND]$/.test(sentence.speech[predicate[1] - 1] ?? '') && sentence.tokens[predicate[1]]?.text === ',') return null;
   // "What share of its infections": whose, the rest of the sentence tells.
   if (sentence.tokens.slice(from, subject[1]).some(({ lower }) => /^(?:its|their|his|her)$/.test(lower))) return null;
   return `${how.asking} ${words([from, subject[1]])} ${words(predicate)}`.replace(/  +/g, ' ');
@@ -65,6 +69,8 @@ export function countedBehind(sentence: SentenceReading, { subject, verb, predic
   const number = numberOf(sentence, value);
   if (number?.unit !== 'count' || !number.head || number.measured.end !== number.end) return null;
   const [at, from, to] = [tokens.findIndex(({ start }) => start >= value.start), tokens.findIndex(({ start }) => start >= number.end), tokens.findIndex(({ end }) => end === number.head?.end) + 1];
+  // "By 16 votes to 13": neither is how many.
+  if (tokens[to]?.text === 'to' && sentence.speech[to + 1] === 'CD') return null;
   // "About 20 storms a year": how many in a year.
   if (/^(?:an?|per|every)$/.test(tokens[to]?.lower ?? '')) return null;
   // "850,000 cars and light trucks" are counted together.

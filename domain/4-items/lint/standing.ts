@@ -53,8 +53,11 @@ function sheWithoutName(question: Looked): boolean {
 /** Letters that everybody reads. */
 const knownLetters = /^(?:NOT|ALL|ONE|US|USA|UK|EU|UN|NATO|NASA|FIFA|UEFA|BBC|CNN|FBI|CIA|AIDS|HIV|DNA|GPS|TV|AM|PM|GMT|CEO|PC|CD|DVD|IT|II|III|IV|VIP|IQ|UNESCO|UNICEF|OK|AC|DC|BC|AD|ID|NHS|WHO|IOC|IMF)$/;
 
+/** Who reads the title of the article has met its letters. */
+const inTitle = (stem: string, letters: string) => new RegExp(`(?<![\\p{L}])${letters}(?![\\p{L}])`, 'u').test(/the article “([^“”]*)”/.exec(stem)?.[1] ?? '');
+
 /** "The SRT": letters that nobody explains. */
-const holdsLetters = ({ frame, quoted, form, keys }: Looked) => ([frame, quoted, ...(form === 'match' ? keys : [])].join(' ').match(/(?<![\p{L}\p{N}“-])\p{Lu}{2,4}(?![\p{L}\p{N}-])/gu) ?? []).some((letters) => !knownLetters.test(letters) && !/^[IVXLC]+$/.test(letters));
+const holdsLetters = ({ stem, frame, quoted, form, keys }: Looked) => ([frame, quoted, ...(form === 'match' ? keys : [])].join(' ').match(/(?<![\p{L}\p{N}“-])\p{Lu}{2,4}(?![\p{L}\p{N}-])/gu) ?? []).some((letters) => !knownLetters.test(letters) && !/^[IVXLC]+$/.test(letters) && !inTitle(stem, letters));
 
 /** A stem is understood without the article's other sentences: no day that was today, no "the latter", no "he" for nobody. */
 export const standing: readonly Rule[] = [

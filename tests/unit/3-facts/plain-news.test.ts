@@ -73,6 +73,18 @@ describe('a sentence of plain news tells its facts', () => {
   });
 });
 
+describe('a deed of plain news', () => {
+  const deeds = (text: string) => factsOf(text).filter(({ kind }) => kind === 'event').map(({ value }) => value);
+
+  it.each([
+    ['as what it was described', 'The old court of Leeds described the provisions of 2014, which date from 1900, as a relic of the past.', 'described the provisions'],
+    ['after whom they will go', 'The officers of Leeds said that guards from Dover will go after makers first, and that all will be well.', 'will go'],
+    ['how many applauded', 'A crowd estimated at 3,000 applauded from the walls of Leeds.', 'estimated at 3,000'],
+  ])('is not told without %s', (_, text, cut) => {
+    expect(deeds(text).filter((value) => value.includes(cut) && !/ as | after |^applauded/.test(value))).toEqual([]);
+  });
+});
+
 describe('a sentence of plain news tells nothing', () => {
   it.each([
     ['of a likeness to another', 'In Norway, John Smith followed suit on 3 May 2015.'],
@@ -95,6 +107,9 @@ describe('a sentence of plain news tells nothing', () => {
     ['of a month that follows another', 'Ten students left Leeds the following July with 14 teachers.'],
     ['of two points of which it does not say', 'John Smith praised both points on 3 May 2015.'],
     ['of what is like nothing told', 'The plans of Leeds carry no such promise for 14 people.'],
+    ['of a view more cheerful than another', 'The City of Leeds took a more cheerful view on 3 May 2015.'],
+    ['of a margin that is like another', 'Leeds passed the text in May 2014 by a similarly thin margin.'],
+    ['of what was done then', 'An egg in Leeds was then emptied by 14 students.'],
     ['of a million of what it does not say', 'John Smith needed 14 days to get to one million.'],
   ])('%s', (_, text) => {
     expect(factsOf(text).filter(({ kind, subject }) => kind !== 'role' && subject !== 'Leeds')).toEqual([]);
@@ -102,6 +117,20 @@ describe('a sentence of plain news tells nothing', () => {
 });
 
 describe('a statement', () => {
+  it('names its article where a body that each country has tells of none', () => {
+    const statement = (text: string) => factsOf(text).find(({ kind }) => kind === 'role')?.statement;
+    expect(statement('Mary Jones, permanent secretary at the Public Health Ministry, counted 40 houses in Leeds.')).toMatch(/^According to the article/);
+    expect(statement('Mary Jones, permanent secretary at the Norwegian Health Ministry, counted 40 houses in Leeds.')).toMatch(/^Mary Jones was/);
+  });
+
+  it('has the article of what is left of a role', () => {
+    expect(factsOf('When Mary Jones, a 35-year-old officer of the Norwegian police, asked for papers, she was shot.').find(({ kind }) => kind === 'role')?.statement).toBe('Mary Jones was an officer of the Norwegian police.');
+  });
+
+  it('says when, where a year stands behind "and"', () => {
+    expect(factsOf('Norway permits gay marriage and last year opened 14 schools.').map(({ statement }) => statement).join()).toContain('and in 2014 opened');
+  });
+
   it('names its article where an age or a bare office would hang in the air', () => {
     expect(factsOf('Culture Minister John Smith, 57, counted 40 houses in Leeds.').filter(({ kind, subject }) => kind === 'role' || subject === 'John Smith').map(({ statement }) => statement.startsWith(`According to the article “${title}”`))).toEqual([true, true]);
   });
