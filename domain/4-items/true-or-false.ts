@@ -4,7 +4,7 @@ import { exchangeFor } from '#items/exchanges';
 import { pick } from '#items/wordings';
 
 /** One claim: no second clause. */
-const longest = 20;
+const longest = 28;
 
 /**
  * "True or false, according to the article? “...”": the statement of a fact, and the same with one detail exchanged. Both
