@@ -3,7 +3,7 @@ import { isBacked } from '#language/mentions';
 import type { Tables } from '#language/tables';
 
 /** What a name may be said to be, of a body; the nouns as a pattern. */
-export const bodies = 'company|firm|bank|airline|carmaker|automaker|manufacturer|retailer|newspaper|magazine|broadcaster|charity|organi[sz]ation|agency|university|institute|foundation|federation|association|coalition|union|party|studio|publisher|think-tank|non-profit|body|start-up';
+export const bodies = 'company|firm|bank|airline|carmaker|automaker|manufacturer|retailer|newspaper|magazine|broadcaster|charity|organi[sz]ation|agency|university|institute|foundation|federation|association|coalition|union|party|studio|publisher|think-tank|non-profit|body|start-up|subsidiary|unit|auditor|accountancy|conglomerate|lender|brewer|chipmaker|drugmaker|insurer';
 const places = 'bridge|river|lake|mountain|volcano|hill|village|town|city|suburb|square|park|island|valley|stadium|desert|peninsula|canal|bay|strait|district|province|glacier|waterfall|forest|beach';
 /** What a thing is called, with words between it and its article. */
 const before = (kinds: string) => new RegExp(`\\b(?:an?|the|its|his|her|their|['’]s) (?:[\\p{L}-]+ ){0,3}?(?:${kinds})(?:,| called(?: the)?| named(?: the)?| known as(?: the)?) $`, 'iu');

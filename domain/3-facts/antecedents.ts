@@ -51,7 +51,8 @@ export function topicOf({ index, tokens, names, clause, antecedent }: Read): Top
   const end = clause ? tokens[clause.subject[1] - 1]?.end : undefined;
   if (known.size !== 1) return null;
   // Behind what somebody said, "he" is who said it.
-  const spoke = clause === null && /^["“]$/.test(tokens[0]?.text ?? '') ? people.find(({ type, name }) => type === 'person' && name.includes(' ')) : undefined;
+  const close = clause === null && /^["“]$/.test(tokens[0]?.text ?? '') ? tokens.findLast(({ text }) => /^["”]$/.test(text)) : undefined;
+  const spoke = close && people.find(({ type, name, start: at }) => type === 'person' && name.includes(' ') && at > close.start);
   if (spoke) return { person: spoke, sentence: index };
   if (start === undefined || end === undefined) return null;
   const spokenOf = clause !== null && tokens.some((token, at) => at >= clause.verb && token.lower === 'the' && otherPerson.test(tokens[at + 1]?.text ?? ''));

@@ -129,7 +129,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   };
   const words = inWords();
   // "Intel, which supplied the heart of its machines": whose, another sentence says.
-  if (/\b(?:its|their)\b(?! own)|\b(?:him|them)\b/.test(words)) return [];
+  if (/\b(?:its|their)\b(?! own)|\b(?:him|them)\b|\b(?:days|weeks|months|years|hours|minutes) (?:later|earlier|before)$/.test(words)) return [];
   if (verb !== null && type === 'place' && !isPlaceNoun.test(words)) return [];
   // "The Democrats, a small party"
   if (verb !== null && type === 'organisation' && /(?:crats|cans|ens|ists|ers|ives|als)$/.test(name.name)) return [];
@@ -139,7 +139,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   const statement = `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`;
   // What something is stays so; what somebody did was on an occasion.
   const ofAnyLand = sentence.names.some(({ start, end, type: each, name: called }) => each === 'organisation' && start >= span.start && end <= span.end && isOfAnyLand(called, reading.tables));
-  const isLasting = !ofAnyLand && ((verb !== null && !holdsVerb(sentence, from, to)) || (sentence.speech[from + 2] !== 'VBN' && /^(?:is (?:an?|the)|has|runs|leads|heads|owns|links|produces|makes|lies|stands)\b/.test(words)));
+  const isLasting = !ofAnyLand && ((verb !== null && !holdsVerb(sentence, from, to)) || (sentence.speech[from + 2] !== 'VBN' && /^(?:is (?:an?|the)|has|runs|leads|heads|owns|links|produces|makes|lies|stands)\b/.test(words) && !/\b(?:had|was|were)\b/.test(words)));
   const base = { statement: isLasting ? statement : placed(statement, tokens[at], sentence, reading), sentence: sentence.index, about: slug(`${name.name} ${words.split(' ').slice(0, 4).join(' ')}`) };
   const head: FactDraft = { ...base, kind, subject: `${ask} ${words}`, value: name.name, evidence: { start: name.start, end: name.end }, confidence: name.confidence };
   const held = finders.flatMap((find) => find(sentence, reading)).filter((found) => found.start >= span.start && found.end <= span.end);

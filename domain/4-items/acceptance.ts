@@ -59,6 +59,8 @@ function signsOfFact(fact: Fact, reading: Reading, main: Main): Signs {
     measure: Number(isMeasure(fact, text)),
     percent: Number(number?.kind !== 'range' && number?.unit === 'percent'),
     digits: Number(/\d/.test(fact.value)),
+    // "On Monday", behind the lead.
+    'day alone': Number(fact.kind === 'when' && !/\d/.test(text.slice(fact.evidence.start, fact.evidence.end)) && home?.isLead !== true),
     [`kind ${fact.kind}`]: 1,
   };
 }

@@ -82,10 +82,12 @@ function ask(scene: Scene): ItemDraft[] {
   // Who read "Monday" or "March" may write it.
   const own = scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end);
   const typedKeys = fact.kind === 'when' ? [key, ...(isWeekday(own) || isMonth(own) ? [own] : [])] : answersFor(scene);
+  // Which date a weekday was, only a calendar tells; that of the news, its article stands under.
+  const isBareDay = fact.kind === 'when' && isWeekday(own) && !scene.sentence.isLead;
   // Who is named most in the world is who somebody did something to, as often as not.
   const opens = fact.kind !== 'event' || scene.sentence.tokens[scene.sentence.clause?.subject[0] ?? -1]?.start === fact.evidence.start;
   return [
-    ...(!opens ? [] : [{ template: 'cloze', form: 'choice' as const, facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5 }]),
+    ...(!opens || isBareDay ? [] : [{ template: 'cloze', form: 'choice' as const, facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5 }]),
     // In a gap for a place a wider one is as right: "Hollywood", "Los Angeles", "the United States".
     ...(fact.kind === 'where' ? [] : [{ template: 'cloze', form: 'cloze' as const, facts: [fact], stem, keys: typedKeys, distractors: [], difficulty: 0.75 }]),
   ];

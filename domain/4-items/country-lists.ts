@@ -6,17 +6,22 @@ import { pick } from '#items/wordings';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 
 const link = /^(?:, | and |, and | or )(?:the )?$/;
+/** Behind these a list is at its end: "between India and China, Bhutan had". */
+const lastLink = /\b(?:and|or) (?:the )?$/;
 
 /** Facts whose countries stand in one list with this one's, in order: three or more, else none. */
 export function countriesListedWith({ fact, facts, reading }: Scene): Fact[] {
   const { text } = reading.article;
   const same = facts.filter((other) => other.kind === 'country' && other.evidence.sentence.start === fact.evidence.sentence.start && other.slot.split('/')[2] === fact.slot.split('/')[2]);
-  const follows = (a: Fact, b: Fact) => link.test(text.slice(a.evidence.end, b.evidence.start));
+  const between = (a: Fact, b: Fact) => text.slice(a.evidence.end, b.evidence.start);
+  const follows = (a: Fact, b: Fact) => link.test(between(a, b));
   const lists: Fact[][] = [];
   for (const other of [...same].sort((a, b) => a.evidence.start - b.evidence.start)) {
     const list = lists.at(-1);
     const last = list?.at(-1);
-    if (list && last && follows(last, other)) list.push(other);
+    const before = list?.at(-2);
+    const isClosed = before !== undefined && last !== undefined && lastLink.test(between(before, last));
+    if (list && last && follows(last, other) && !isClosed) list.push(other);
     else lists.push([other]);
   }
   return lists.find((list) => list.length >= 3 && list.includes(fact)) ?? [];

@@ -23,11 +23,17 @@ const address = /^ (?:\p{Lu}\p{L}+ ){1,3}(?:Ave|Avenue|Street|St|Road|Rd|Bouleva
 const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const amountsIn = (words: string) => [...words.replace(/\ban? (?=million|billion|trillion)/g, '1 ').replace(/\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/gi, (word) => String(valueOfWords(word.toLowerCase()) ?? word)).matchAll(/(\d[\d,]*(?:\.\d+)?)(?: (thousand|million|billion|trillion))?/g)].map(([, digits = '', size = '']) => Number(digits.replaceAll(',', '')) * (sizes[size] ?? 1));
 
+/** Of two shares of all so little may be lost. */
+const restOfHundred = 1.5;
+
 /** "15.4 million votes to 12.9 million, a margin of 2.5 million": two of three tell the third. */
-function isSumOfOthers({ amount }: NumberMention, words: string): boolean {
+function isSumOfOthers({ amount, ...number }: NumberMention, words: string): boolean {
+  const unit = number.kind === 'range' ? null : number.unit;
   const others = amountsIn(words).filter((other) => other !== amount && other > 0);
   const isNear = (other: number) => Math.abs(other - amount) <= amount * reckonedWithin;
   const tells = (one: number, other: number) => isNear(one + other) || isNear(Math.abs(one - other)) || isNear((one / other) * 100) || isNear((other / one) * 100) || isNear((one * other) / 100);
+  // "56.6% for the one and 43.2% for the other"
+  if (unit === 'percent' && others.some((other) => Math.abs(amount + other - 100) <= restOfHundred)) return true;
   return amount > 0 && others.some((one, at) => others.slice(at + 1).some((other) => tells(one, other)));
 }
 

@@ -34,6 +34,9 @@ const capital = /\b(?:is|was) ((?:the|its) (?:\p{L}+ )*capital(?: city)?(?: of .
 /** "Nigeria has the largest population": what an atlas says. */
 const ofAtlas = /\b(?:is|has) (?:the|Africa['’]s|Asia['’]s|Europe['’]s) (?:\p{L}+[ -])*(?:largest|biggest|smallest|longest|highest|most populous|most populated|deepest|tallest)\b/u;
 
+/** "Won the Olympic title in Rio": where the Games were tells when, and when tells where. */
+const ofGames = /\bOlympic\b|\b(?:Olympics|Paralympics)\b/;
+
 /** Whether a fact is known to who reads no article: who leads a great state, and what an atlas says. */
 export function isKnownAnyway(fact: Fact, reading: Reading): boolean {
   if (fact.kind === 'country' && fact.value === 'Vatican City' && /\b[Pp]ope\b/.test(fact.statement)) return true;
@@ -42,6 +45,7 @@ export function isKnownAnyway(fact: Fact, reading: Reading): boolean {
     // Of which great state "Laurent Fabius" is the minister, his name tells.
     if (role) return isWellKnownLeader(role, reading) || (fact.kind === 'country' && countriesIn(role.phrase, reading.tables).some((code) => wellKnown.has(code)));
   }
+  if (fact.kind === 'when' && fact.value.length === 4 && ofGames.test(fact.statement)) return true;
   if (fact.kind !== 'country' && fact.kind !== 'where') return false;
   const of = capital.exec(fact.statement);
   return ofAtlas.test(fact.statement) || (of !== null && countriesIn(of[1] ?? '', reading.tables).length > 0);

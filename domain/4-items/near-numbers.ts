@@ -79,7 +79,9 @@ export function numbersNear(mention: NumberMention, taken: readonly number[], ra
   const top = number.unit === 'percent' ? 100 : clock ? 60 : number.style === 'words' ? 99 : Infinity;
   const tried = [0, 1, 2, 3].flatMap((shift) => sides[(start + shift) % sides.length] ?? []);
   const values = number.kind === 'age' ? agesNear(number.value, taken, random) : [...new Set(tried.map((side) => neighbour(number.value, side, step, number)))];
-  const fit = values.filter((value) => value >= least && value < top && value !== number.value && !taken.includes(value)).slice(0, 3);
+  // "1,044 million" is written "1 billion".
+  const isWritten = (value: number) => number.magnitude === '' || value < 1000 || number.value >= 1000;
+  const fit = values.filter((value) => isWritten(value) && value >= least && value < top && value !== number.value && !taken.includes(value)).slice(0, 3);
   return fit.flatMap((value) => {
     const text = written(value, number, step);
     return text === null ? [] : [number.magnitude === '' ? text : `${text} ${number.magnitude}`];

@@ -63,6 +63,11 @@ export function eventWords(scene: Scene): string | null {
   return count < 3 || count > 18 || /[“”()]/.test(words) ? null : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "Did the walkout begin and filled the streets": a second verb would have to change as well. */
+function goesOn({ sentence: { tokens, speech } }: Scene, { clause }: Dated): boolean {
+  return tokens.some(({ text }, at) => at > clause.verb && at < clause.predicate[1] - 1 && /^(?:and|but)$/.test(text) && /^VBD$/.test(speech[at + 1] ?? ''));
+}
+
 function ask(scene: Scene): ItemDraft[] {
   const { fact } = scene;
   const dated = datedClause(scene);
@@ -70,7 +75,7 @@ function ask(scene: Scene): ItemDraft[] {
   const question = inverted(scene, dated.clause, dated.cuts);
   const opener = fact.value.length === 10 ? openers[10] : fact.value.length === 7 ? openers[7] : fact.value.length === 4 ? openers[4] : null;
   // "did the stern come loose": of what, only the article says.
-  if (question === null || opener === null || question.split(' ').length < (/ \p{Lu}/u.test(question) ? 5 : 6)) return [];
+  if (question === null || opener === null || goesOn(scene, dated) || question.split(' ').length < (/ \p{Lu}/u.test(question) ? 5 : 6)) return [];
   const stem = framed(opener, question, 'when', fact);
   const key = dateInWords(fact.value);
   return [

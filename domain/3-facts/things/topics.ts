@@ -1,3 +1,4 @@
+import { isBody, namesPeople } from '#facts/main/people-words';
 import type { Span } from '#articles/article';
 import { definitesIn, isExplained, type Phrases } from '#facts/things/definites';
 import type { Thing } from '#facts/things/things';
@@ -88,6 +89,9 @@ export function thingTopicOf(text: string, sentence: Read, tables: Tables): Thin
   const people = names.some((name) => name.type === 'person' && name.start >= start && name.end <= end);
   const alone = to - from === 1 && things.find((thing) => thing.start === start && thing.end === end);
   const head = headOf(sentence, [from, to]);
+  // "The museum's director has left. It was closed": she was not.
+  const noun = tokens[head]?.lower ?? '';
+  if (speech[head] === 'NN' && (tables.roles.has(noun) || namesPeople(noun, tables)) && !isBody(noun)) return null;
   // "Memories of the brothers": "they" may be either.
   const inner = head >= 0 && speech.slice(head + 1, to).some((part) => (part === 'NNS') === (speech[head] === 'NNS') && /^NNS?$/.test(part));
   if (open || pronoun || people || inner || to - from > longest || (head < 0 && !alone)) return null;

@@ -38,11 +38,16 @@ export function asksWhich(sentence: SentenceReading, definite: Definite, reading
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** What something has: without it, nobody knows of what. */
+const relational = /^(?:cost|price|size|length|weight|height|value|amount|cause|reason|aim|purpose|name|idea|rest|lack|number)$/;
+
 /** "The second capsule", "the lower figure", "the minister praised", "the Region", "the African side": whatever the title says, nobody can tell which. */
 function isOfSeveral(sentence: SentenceReading, definite: Definite, { occasion, tables }: Reading): boolean {
   const { tokens, clause, speech } = sentence;
   const { the, head } = definite;
   const word = tokens[head]?.lower ?? '';
+  // "The yellow one", "the youngest": of what, its sentence does not say; nor "the cost".
+  if (speech[head]?.startsWith('NN') !== true || /^ones?$/.test(word) || (relational.test(word) && head === the + 1 && occasion?.title.has(word) !== true)) return true;
   if (standsForName(sentence, definite, tables) || tokens.slice(the + 1, head + 1).some(({ lower }) => isOfAnother(lower)) || speech.slice(the + 1, head).includes('JJR') || /^sides?$/.test(word)) return true;
   const inTitle = occasion?.title.has(singularOf(word)) === true;
   const isSubject = clause !== null && the < clause.verb;

@@ -67,6 +67,10 @@ describe('a sentence of plain news tells its facts', () => {
     expect(told('John Smith sailed to Dover on Sunday. The sea was calm. He counted 40 houses on the cliffs.', 'John Smith counts the houses of Dover')).toContain('how many houses John Smith counted on the cliffs = 40');
   });
 
+  it('about who spoke, and not about whom the words name', () => {
+    expect(told('"It has taken 65 years after Roger Bannister." He counted 40 houses in Dover.').join()).not.toContain('Roger Bannister counted');
+  });
+
   it('with what "he said" to its speaker', () => {
     const [quote] = factsOf('John Smith, the mayor of Leeds, opened a new bridge. "The town will rebuild every one of the houses," he said.').filter(({ kind }) => kind === 'quote');
     expect(quote?.value).toBe('John Smith');
@@ -110,6 +114,10 @@ describe('a sentence of plain news tells nothing', () => {
     ['of a view more cheerful than another', 'The City of Leeds took a more cheerful view on 3 May 2015.'],
     ['of a margin that is like another', 'Leeds passed the text in May 2014 by a similarly thin margin.'],
     ['of what was done then', 'An egg in Leeds was then emptied by 14 students.'],
+    ['of one of a colour', 'The yellow one won 14 towns of Norway on 3 May 2015.'],
+    ['of a cost, without of what', 'The cost was estimated at $20 million on 3 May 2015.'],
+    ['of who came next', 'Next came John Smith, with 14 rocks in a bag.'],
+    ['of others', 'Churches in Leeds took in others on 3 May 2015.'],
     ['of a million of what it does not say', 'John Smith needed 14 days to get to one million.'],
   ])('%s', (_, text) => {
     expect(factsOf(text).filter(({ kind, subject }) => kind !== 'role' && subject !== 'Leeds')).toEqual([]);
@@ -117,6 +125,11 @@ describe('a sentence of plain news tells nothing', () => {
 });
 
 describe('a statement', () => {
+  it('tells what somebody said it had been with the sentence before alone', () => {
+    const told = factsOf('Rain fell on the port. John Smith, the mayor of Leeds, said it had been a vanity exercise in 2014.').filter(({ kind }) => kind === 'when').map(({ statement }) => statement);
+    expect(told.filter((statement) => !statement.includes('; '))).toEqual([]);
+  });
+
   it('names its article where a body that each country has tells of none', () => {
     const statement = (text: string) => factsOf(text).find(({ kind }) => kind === 'role')?.statement;
     expect(statement('Mary Jones, permanent secretary at the Public Health Ministry, counted 40 houses in Leeds.')).toMatch(/^According to the article/);

@@ -72,3 +72,26 @@ describe('a trifle is not asked', () => {
     expect(stems(text)).not.toMatch(wrong);
   });
 });
+
+describe('what another line tells is not asked', () => {
+  const stems = (text: string, title = 'John Smith counts the votes of Leeds') => sound(text, title).map(({ form, stem }) => `${form}: ${stem}`).join('\n');
+
+  it('the rest of a hundred, beside the share that leaves it', () => {
+    expect(stems('Figures of Leeds showed 56.6% for the old flag of the city, and 43.2% for the new flag of John Smith.')).not.toMatch(/____ for the (?:old|new)/);
+  });
+
+  it('the year of Games whose city is named', () => {
+    expect(stems('John Smith won the Olympic title of the marathon runners in Rio de Janeiro in 2016.')).not.toMatch(/in ____\.”|[Ii]n (?:which|what) year|[Dd]uring which year/);
+  });
+
+  it('which day a weekday was, that is not the day of the news', () => {
+    const asked = stems('John Smith opened a school in Leeds on Sunday. Laura Miller went to the court of Leeds with 40 friends on Friday.');
+    expect(asked).not.toMatch(/^choice: .*friends on ____/m);
+  });
+});
+
+describe('a question in the past', () => {
+  it('is not asked where a second verb goes on', () => {
+    expect(sound('The walkout began on 10 September 2012 and filled the streets of Chicago with thousands of people.', 'Walkout of teachers in Chicago').map(({ stem }) => stem).join()).not.toContain('begin and filled');
+  });
+});
