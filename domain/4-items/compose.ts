@@ -4,7 +4,7 @@ import { articleKeyOf } from '#facts/article-key';
 import type { Fact } from '#facts/fact';
 import { withoutOccasion } from '#facts/naming';
 import { readingOf, type Reading } from '#facts/reading';
-import { acceptanceOf, signsOf } from '#items/acceptance';
+import { signsOf } from '#items/acceptance';
 import { whatRole, whichCountry, whoHasRole } from '#items/about-roles';
 import { itemOf, type ItemNames } from '#items/build-item';
 import { askedOutright } from '#items/asked-outright';
@@ -23,6 +23,7 @@ import { ageOrNot, cityOrNot, withNotStated, withoutIdleOption, wordsOrNot } fro
 import { lacksOccasion, withOccasion } from '#items/occasion';
 import { onTheMap } from '#items/on-the-map';
 import { proving } from '#items/proving';
+import { chanceOf } from '#core/signs';
 import { problemsOf } from '#items/sound';
 import { trueOrFalse } from '#items/true-or-false';
 import { whysOf } from '#items/whys';
@@ -137,7 +138,7 @@ export function judged(article: Article, analysis: Analysis, tables: Tables, nam
   const found = drafts
     .flatMap(({ draft, problems }): Judged[] => {
       const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading), whys: whysOf(draft, analysis.facts) }, names, article.text);
-      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], acceptance: acceptanceOf(signsOf(draft, reading, analysis.main), tables.models.acceptance) }] : [];
+      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], acceptance: chanceOf(signsOf(draft, reading, analysis.main), tables.models.acceptance) }] : [];
     })
     .sort((a, b) => b.acceptance - a.acceptance || (a.item.id < b.item.id ? -1 : 1))
     .map(onlyOnce())

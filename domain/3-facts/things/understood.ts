@@ -1,3 +1,4 @@
+import { chanceOf, type Signs } from '#core/signs';
 import { isBody, namesPeople } from '#facts/main/people-words';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { type Definite, standsForName } from '#facts/things/definites';
@@ -8,7 +9,7 @@ import { singularOf } from '#facts/things/nouns';
 const most = 0.16;
 
 /** The signs that a phrase with "the" leaves who knows only the title of its article asking which one is meant, by name. */
-export function signsOfDefinite(sentence: SentenceReading, { the, head }: Definite, reading: Reading): Readonly<Record<string, number>> {
+export function signsOfDefinite(sentence: SentenceReading, { the, head }: Definite, reading: Reading): Signs {
   const { tokens, speech, clause, opening, isLead } = sentence;
   const { occasion, spread, tables } = reading;
   const noun = singularOf(tokens[head]?.lower ?? '');
@@ -34,8 +35,7 @@ export function signsOfDefinite(sentence: SentenceReading, { the, head }: Defini
 
 /** How likely a reader who knows only the title of the article asks which one a phrase with "the" means, 0 to 1: logistic regression on what readers said (`npm run train`). */
 export function asksWhich(sentence: SentenceReading, definite: Definite, reading: Reading): number {
-  const sum = Object.entries(signsOfDefinite(sentence, definite, reading)).reduce((total, [name, sign]) => total + sign * (reading.tables.models.understood[name] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+  return chanceOf(signsOfDefinite(sentence, definite, reading), reading.tables.models.understood);
 }
 
 /** What something has: without it, nobody knows of what. */

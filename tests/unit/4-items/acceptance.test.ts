@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#facts/analyse';
 import { readingOf } from '#facts/reading';
-import { acceptanceOf, signsOf } from '#items/acceptance';
+import { signsOf } from '#items/acceptance';
 import { judged } from '#items/compose';
 import { draftOf } from '#items/explain';
+import { signsOfFact } from '#items/importance';
+import { chanceOf } from '#core/signs';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 
@@ -16,17 +18,17 @@ const signsFor = ({ item, template }: (typeof questions)[number]) => signsOf(dra
 
 describe('how likely a reader accepts a question', () => {
   it('is one half where nothing speaks for or against it', () => {
-    expect(acceptanceOf({ short: 1 }, {})).toBe(0.5);
+    expect(chanceOf({ short: 1 }, {})).toBe(0.5);
   });
 
   it('rises with what speaks for it and falls with what speaks against it', () => {
     const weights = { title: 2, late: -1 };
-    expect(acceptanceOf({ title: 1 }, weights)).toBeGreaterThan(acceptanceOf({ title: 0.5 }, weights));
-    expect(acceptanceOf({ title: 1, late: 1 }, weights)).toBeLessThan(acceptanceOf({ title: 1 }, weights));
+    expect(chanceOf({ title: 1 }, weights)).toBeGreaterThan(chanceOf({ title: 0.5 }, weights));
+    expect(chanceOf({ title: 1, late: 1 }, weights)).toBeLessThan(chanceOf({ title: 1 }, weights));
   });
 
   it('is the same for stored questions as when they were made', () => {
-    for (const one of questions) expect(acceptanceOf(signsFor(one), tables.models.acceptance)).toBeCloseTo(one.acceptance, 10);
+    for (const one of questions) expect(chanceOf(signsFor(one), tables.models.acceptance)).toBeCloseTo(one.acceptance, 10);
   });
 
   it('puts the news before what stands at its end', () => {
@@ -36,17 +38,28 @@ describe('how likely a reader accepts a question', () => {
   });
 });
 
-describe('a question knows', () => {
-  it('where its sentence stands, and how much of the title it holds', () => {
-    const signs = questions.map(signsFor);
-    expect(Math.max(...signs.map((one) => one['title in sentence'] ?? 0))).toBeGreaterThan(0.5);
-    for (const one of signs) expect(one.place).toBeLessThan(1);
+describe('the importance of a fact', () => {
+  const importanceOf = (value: string) => {
+    const fact = analysis.facts.find((one) => one.value === value);
+    return fact ? chanceOf(signsOfFact(fact, reading, analysis.main), tables.models.importance) : -1;
+  };
+
+  it('is greater of the news itself than of what is told in passing', () => {
+    expect(importanceOf('Mary Jones')).toBeGreaterThan(importanceOf('$30 million'));
+    expect(importanceOf('$30 million')).toBeGreaterThan(importanceOf('40 minutes'));
   });
 
-  it('only signs that the weights know', () => {
-    const known = new Set(Object.keys(tables.models.acceptance));
-    const own = questions.flatMap((one) => Object.keys(signsFor(one))).filter((name) => !/^(?:template|form|kind) /.test(name));
-    expect(own.filter((name) => !known.has(name))).toEqual([]);
+  it('follows from its sentence, its title, and how often its name stands', () => {
+    const [fact] = analysis.facts.filter(({ value }) => value === 'Boston');
+    expect(fact && signsOfFact(fact, reading, analysis.main)).toMatchObject({ lead: 1, place: 0, 'title in sentence': 0.8, 'named once': 0 });
+  });
+});
+
+describe('a sign', () => {
+  it('has a weight, but for forms, templates and kinds that readers have not judged', () => {
+    const known = new Set([...Object.keys(tables.models.acceptance), ...Object.keys(tables.models.importance)]);
+    const own = [...questions.flatMap((one) => Object.keys(signsFor(one))), ...analysis.facts.flatMap((fact) => Object.keys(signsOfFact(fact, reading, analysis.main)))];
+    expect(own.filter((name) => !known.has(name) && !/^(?:template|form|kind) /.test(name))).toEqual([]);
   });
 });
 
