@@ -10,7 +10,7 @@ const before = (kinds: string) => new RegExp(`\\b(?:an?|the|its|his|her|their|['
 const behind = (kinds: string) => new RegExp(`^(?: \\(\\p{Lu}[\\p{L}\\p{N}.-]*\\))?, (?:an?|the) (?:[\\p{L}-]+ ){0,3}?(?:${kinds})(?=[,.]| (?:that|which|whose|where|of|for|based|in|on|near|with|behind|from)\\b)`, 'u');
 const kinds: readonly (readonly [NameType, RegExp, RegExp])[] = [['organisation', before(bodies), behind(bodies)], ['place', before(places), behind(places)]];
 
-const leads = /^(?:Mount|Lake|Cape|Gulf|Strait|River)$/;
+const leads = /^(?:Mount|Lake|Cape|Strait|River)$/;
 const heads = /^(?:Sea|Ocean|River|Lake|Canal|Strait|Desert|Valley|Bay|Gulf|Mountains?|Peninsula|Peak|Falls|Bridge|Square|Island|Islands|Glacier|Volcano)$/;
 
 /** What "a Japanese company," makes sure of the name beside it; judged, not counted. */

@@ -104,8 +104,9 @@ function asidesOf(sentence: SentenceReading, reading: Reading): Aside[] {
     if (sentence.tokens[comma]?.text !== ',' || !isSureHere(name, reading) || name.type === 'demonym' || holding(reading.quoted, name) || isCut(sentence, name, reading)) return [];
     const found = relative(sentence, reading, name, comma) ?? apposition(sentence, name, comma);
     // "A city of a million people where, they say,": the aside goes on.
+    const goesOn = found !== null && found.verb === null && listEnd(sentence, found.to) !== found.to;
     const isCutOff = found !== null && /^(?:IN|W.*|CC|DT|TO)$/.test(sentence.speech[found.to - 1] ?? '');
-    return found && found.to - found.from >= shortest && !isCutOff ? [found] : [];
+    return found && found.to - found.from >= shortest && !isCutOff && !goesOn ? [found] : [];
   });
 }
 

@@ -69,6 +69,8 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   const first = tokens[clause.subject[0]];
   const last = tokens[clause.predicate[1] - 1];
   if (!first || !last || /^(?:VB[DZP]|MD)$/.test(sentence.speech[clause.subject[0]] ?? '') || !startsByItself(sentence, reading) || openThings(sentence, reading, clause.lead) || leansByFirst(sentence, clause.subject[0])) return null;
+  // "Disease after Indonesia | invaded": the subject is cut wrongly.
+  if (tokens.slice(...clause.subject).some(({ text }, at) => at > 0 && /^(?:after|before|when|while|because|although|since|until)$/.test(text))) return null;
   const lead = clause.link === null && clause.lead[1] > Math.max(clause.lead[0], sentence.opening) ? [[sentence.opening, clause.lead[1]] as const] : [];
   const stretches = [...lead, ...stretchesOf(sentence, clause)];
   if (stretches.length === lead.length) return null;

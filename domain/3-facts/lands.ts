@@ -6,6 +6,8 @@ const leads = /^(?:Mount|Lake|Cape|Gulf|Strait|Bay|River|Isle|Island|Islands)$/;
 /** Whether a name says by itself that it is a land or water: "Andaman Sea", "Lake Victoria". */
 export function isLand(name: string, { words: { landHeads } }: Tables): boolean {
   const words = name.split(' ');
+  // "Gulf Oil" is none.
+  if (words[0] === 'Gulf' && words[1] !== 'of' && words[1] !== 'Coast') return false;
   return words.length > 1 && (landHeads.has(words.at(-1) ?? '') || leads.test(words[0] ?? ''));
 }
 

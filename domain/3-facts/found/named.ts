@@ -13,7 +13,7 @@ const insideName = /[^.!?”"] \p{Lu}[\p{L}-]+ (?:of )?$/u;
 const placeBefore = /\b(?:(?:in|at|near|outside|around|through|across|into|via|inside|(?:north|south|east|west) of|(?:came|come|flew|flown|travel+ed|went|moved|returned|arrived|sailed|towed|taken|brought|carried|sent|fled|way|journey|flight|trip|visit|voyage|born|based|living|lives|lived) (?:from|to|in))(?: the| downtown| central)?) $/i;
 const landBefore = /\b(?:on|under|over|into|along|up|down|from|to|of|between|towards|links|with|and|reached|crosses|crossed)(?: the)? $/i;
 /** "Speaking at the White House", "on the 35th floor of the Equitable Center": a building. */
-const isVenueHere = /\b(?:(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear|[Tt]o|[Ll]eft|[Ll]eaving)|(?:floor|roof|steps|front|lobby|lawn) of) (?:the )?$/;
+const isVenueHere = /\b(?:(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear|[Tt]o|[Ll]eft|[Ll]eaving)|(?:floor|roof|steps|front|lobby|lawn|bar|hall|room|rooms|garden|gardens|offices|corridors|gates) of) (?:the )?$/;
 const venueBefore = /\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside) (?:the )?(?:[\p{Lu}][\p{L}-]+ )?$/u;
 
 /** What may follow a country that stands for itself; in "US dollars" or "China trade" it does not. */

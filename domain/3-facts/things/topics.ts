@@ -32,7 +32,9 @@ const abstract = /^(?:price|sum|amount|move|record|victory|defeat|decision|vote|
 /** "It was by far the highest price": no museum is, though the sentence before was about one. */
 function isOfAnotherKind({ tokens, speech }: Phrases): boolean {
   if (!/^(?:is|was|remains|remained|became|becomes)$/.test(tokens[1]?.lower ?? '')) return false;
-  const head = speech.findIndex((part, at) => at > 1 && part.startsWith('NN') && !(speech[at + 1] ?? '').startsWith('NN'));
+  const head = speech.findIndex((part, at) => at > 1 && part.startsWith('NN') && !/^(?:NN|POS)/.test(speech[at + 1] ?? ''));
+  // "It is Asia's poorest": so is a country, which the sentence before need not be about.
+  if (speech.some((part, at) => at > 1 && at < 7 && part === 'POS' && speech[at + 1] === 'JJS')) return true;
   return abstract.test(tokens[head]?.lower ?? '');
 }
 

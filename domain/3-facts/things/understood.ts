@@ -51,6 +51,8 @@ function isOfSeveral(sentence: SentenceReading, definite: Definite, { occasion, 
   if (standsForName(sentence, definite, tables) || tokens.slice(the + 1, head + 1).some(({ lower }) => isOfAnother(lower)) || speech.slice(the + 1, head).includes('JJR') || /^sides?$/.test(word)) return true;
   const inTitle = occasion?.title.has(singularOf(word)) === true;
   const isSubject = clause !== null && the < clause.verb;
+  // "The party's front bench"
+  if (!inTitle && speech[head] === 'NN' && head === the + 1 && isBody(word) && ![...(tables.synonyms.get(word) ?? [])].some((other) => occasion?.title.has(other))) return true;
   const isPerson = tables.roles.has(word) || (speech[head] === 'NN' && namesPeople(word, tables) && !isBody(word));
   return !inTitle && ((isPerson && isSubject) || (tokens[head]?.capital === true && head === the + 1 && isNameOfMany(word)));
 }

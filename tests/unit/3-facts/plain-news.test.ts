@@ -47,6 +47,19 @@ describe('a sentence of plain news tells its facts', () => {
     expect(factsOf('Messages are popular in Europe, India and Latin America.').map(({ statement }) => statement).join()).not.toContain('Europe is in India');
   });
 
+  it('of a house that is called a gulf as of no place', () => {
+    expect(factsOf('Bolivia seized the wells of Gulf Oil in 1969.').filter(({ kind }) => kind === 'where')).toEqual([]);
+  });
+
+  it('of quarrels as of nobody', () => {
+    expect(factsOf('Quarrels over gas brought down two ministers of Norway in 2003.').map(({ statement }) => statement).join()).toContain(', quarrels over gas');
+  });
+
+  it('of what was to come in the year it meant', () => {
+    expect(told('John Smith, who is seeking re-election in October, counted 40 houses in Leeds.')).toContain('who is seeking re-election in October 2015 = John Smith');
+    expect(told('The fair of Leeds should have taken place on 23 April.')).toContain('The fair of Leeds should have taken place on which date = 2015-04-23');
+  });
+
   it('of a land that is no country as of a place', () => {
     expect(factsOf('John Smith opened 14 schools in Hong Kong.').filter(({ value }) => value === 'Hong Kong').map(({ kind }) => kind)).toEqual(['where']);
   });
@@ -114,6 +127,10 @@ describe('a sentence of plain news tells nothing', () => {
     ['of a view more cheerful than another', 'The City of Leeds took a more cheerful view on 3 May 2015.'],
     ['of a margin that is like another', 'Leeds passed the text in May 2014 by a similarly thin margin.'],
     ['of what was done then', 'An egg in Leeds was then emptied by 14 students.'],
+    ['of who also came', 'Mary Jones of Norway and John Smith of Leeds also attended.'],
+    ['of what goes on since', 'Norway has run Leeds since, under John Smith.'],
+    ['of a mood like another', 'In Leeds, the mood was no less solemn, John Smith wrote in 2014.'],
+    ['of what it is an idea to revive', 'Rain fell in May. The idea of reviving it came from 14 professors of Leeds.'],
     ['of one of a colour', 'The yellow one won 14 towns of Norway on 3 May 2015.'],
     ['of a cost, without of what', 'The cost was estimated at $20 million on 3 May 2015.'],
     ['of who came next', 'Next came John Smith, with 14 rocks in a bag.'],
