@@ -28,7 +28,7 @@ export function stretchInWords({ tokens, speech, opening }: SentenceReading, { s
   const words = dateInWords(value);
   if (month && !/^(?:last|this|next) /i.test(text)) return `${month[1] ?? ''}${words}`;
   // "Permits marriage and last year changed the law"
-  const isAdverb = own !== null && /^(?:and|but)$/.test(before) && /^(?:VB|MD|RB)/.test(speech[tokens.findIndex((token) => token.start >= end)] ?? '');
+  const isAdverb = own !== null && /^(?:and|but)$/.test(before) && /^(?:VB|MD|RB|DT|PRP|NN)/.test(speech[tokens.findIndex((token) => token.start >= end)] ?? '');
   const led = leadsDate.test(before) && !isAdverb ? words : `${own?.[1] ?? ''}in ${words}`;
   return at === opening ? led.charAt(0).toUpperCase() + led.slice(1) : led;
 }

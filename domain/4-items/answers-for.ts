@@ -1,3 +1,4 @@
+import { escaped } from '#core/pattern';
 import { numberOf } from '#facts/found/number-of';
 import type { Scene } from '#items/drafts';
 import { familyNames } from '#items/family-names';
@@ -22,8 +23,9 @@ function shortNames(name: string): string[] {
   const others = [...(/^\p{Lu}\p{Ll}+(?:ese|ian|ish|an|ch) (?=\p{Lu}.* )/u.test(name) ? [name.replace(/^\S+ /, '')] : []), ...(/^(?!British|American|United|Air\b|\p{Lu}\p{L}+(?:ese|ian|ish)\b)\p{Lu}\p{L}+ (?:Pictures|Motors?|Airlines|Airways|Entertainment|Studios|Records|Electronics|Technologies|Systems|Software|Computer)\b/u.test(name) ? [name.split(' ')[0] ?? name] : [])];
   const department = /^(?:US |U\.S\. |United States )?(\p{Lu}\p{Ll}+) (?:Department|Ministry)$/u.exec(name)?.[1];
   const ofDepartment = department === undefined ? [] : [department, `US ${department}`, `US ${department} Department`, `Department of ${department}`, `Department of the ${department}`];
+  const charity = /^(.*-.*|\S+ \S.*) Foundation$/u.exec(name)?.[1];
   const lands = ['US', 'U.S.'].map((land) => name.replace(/^United States(?= )/, land));
-  return [...[house, ...lands, ...ofDepartment].filter((short) => short !== name), ...others, ...(bare === name || !bare.includes(' ') ? [] : [bare]), ...(/^(?:U\.?S\.?|United States) /.test(name) ? withLand : []), ...(initials.length >= 3 && bare.split(' ').length >= 3 ? [initials] : [])];
+  return [...(charity === undefined ? [] : [charity]), ...[house, ...lands, ...ofDepartment].filter((short) => short !== name), ...others, ...(bare === name || !bare.includes(' ') ? [] : [bare]), ...(/^(?:U\.?S\.?|United States) /.test(name) ? withLand : []), ...(initials.length >= 3 && bare.split(' ').length >= 3 ? [initials] : [])];
 }
 
 /** "Evergreen" for "the Taiwanese company Evergreen Marine": a company goes by the name before the word that tells its trade. */
@@ -36,9 +38,16 @@ function ownNames({ fact, sentence, reading }: Scene, name: string): string[] {
   return !plain || first.length < 5 || places.has(first) ? [] : [parts.slice(0, -1).join(' ')];
 }
 
+/** "Isaias" for Isaias Afwerki: a given name by which the article goes on to call somebody. */
+function givenAlone({ reading: { article: { text }, entities } }: Scene, name: string): string[] {
+  const [first = '', second = ''] = name.split(' ');
+  const isShared = entities.some((other) => other.name !== name && other.name.split(' ').includes(first));
+  return second !== '' && !isShared && new RegExp(`(?<![\\p{L}] )(?<![\\p{L}-])${escaped(first)}(?= \\p{Ll}|[,.]|['’]s)`, 'u').test(text) ? [first] : [];
+}
+
 /** The names that count for a person: in full, as the text has them, and the surname. */
 export function namesOf(scene: Scene, name: string): string[] {
-  return unique([name, ...spellingsOf(scene, name), ...familyNames(name)]);
+  return unique([name, ...spellingsOf(scene, name), ...familyNames(name), ...givenAlone(scene, name)]);
 }
 
 /** The answers that count for the value of a fact, the one to show first: full name, aliases, surname; a number in digits and words. */
@@ -50,8 +59,9 @@ export function answersFor(scene: Scene): string[] {
     return number ? quantityAnswers(number, fact.value, reading.article.text) : [fact.value];
   }
   const country = [...tables.countries.values()].find(({ name }) => name === fact.value);
-  if (country) return unique([country.name, ...country.aliases]);
-  const surname = fact.kind === 'event' || fact.kind === 'quote' ? familyNames(fact.value) : [];
+  // "Korea", as the article calls South Korea.
+  if (country) return unique([country.name, ...country.aliases, ...spellingsOf(scene, country.name)]);
+  const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...familyNames(fact.value), ...givenAlone(scene, fact.value)] : [];
   const organisation = tables.organisations.get(fact.value);
   return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value)] : [])]);
 }

@@ -58,7 +58,7 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
 
 /** So likely accepted is what is offered at all; so likely, what is offered where few facts would be asked for, or none of its kind, or in no form like it. */
 const likely = 0.72;
-const fair = 0.5;
+const fair = 0.45;
 const enough = 12;
 
 /** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best until enough facts are asked for, and the first of each kind and form. */

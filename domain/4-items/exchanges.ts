@@ -7,7 +7,7 @@ import { numberOf } from '#facts/found/number-of';
 import { isTwoSided } from '#items/how-many';
 import { wholeOfNumber } from '#items/quantities';
 import { ownDeed } from '#items/who-did';
-import { dateInWords } from '#language/days';
+import { dateInWords, isWeekday } from '#language/days';
 
 /** A statement that the article makes, and the same with one detail exchanged. */
 export type Exchange = { readonly right: string; readonly said: string; readonly statement: string; readonly exchanged: string };
@@ -52,6 +52,8 @@ function deed(scene: Scene): Exchange | null {
 /** The day without its weekday, which would give a wrong one away. */
 function day(scene: Scene): Exchange | null {
   const { fact } = scene;
+  // Which date a weekday was, only a calendar tells; that of the news, its article stands under.
+  if (!scene.sentence.isLead && isWeekday(scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end))) return null;
   const words = dateInWords(fact.value);
   const statement = /^\d{4}-\d\d-\d\d$/.test(fact.value) ? fact.statement.replace(dateInWords(fact.value, true), words) : fact.statement;
   const rest = statement.replace(words, '');

@@ -5,7 +5,7 @@ import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { framed } from '#items/wordings';
 import type { Clause } from '#language/clauses';
-import { dateInWords } from '#language/days';
+import { dateInWords, isWeekday } from '#language/days';
 
 /** What says when without "on" or "in". */
 const itself = /\b(?:yesterday|today)(?: (?:morning|afternoon|evening|night))?$|\b(?:this (?:morning|afternoon|evening)|last night|tonight)$/i;
@@ -78,9 +78,11 @@ function ask(scene: Scene): ItemDraft[] {
   if (question === null || opener === null || goesOn(scene, dated) || question.split(' ').length < (/ \p{Lu}/u.test(question) ? 5 : 6)) return [];
   const stem = framed(opener, question, 'when', fact);
   const key = dateInWords(fact.value);
+  // Who read "Friday" may write it.
+  const own = scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end);
   return [
     { template: 'when', form: 'choice', facts: [fact], stem, keys: [key], distractors: distractorsFor(scene, stem), difficulty: 0.5 },
-    { template: 'when', form: 'typed', facts: [fact], stem, keys: [key], distractors: [], difficulty: 0.75 },
+    { template: 'when', form: 'typed', facts: [fact], stem, keys: [key, ...(isWeekday(own) ? [own] : [])], distractors: [], difficulty: 0.75 },
   ];
 }
 

@@ -41,6 +41,9 @@ export function asksWhich(sentence: SentenceReading, definite: Definite, reading
 /** What something has: without it, nobody knows of what. */
 const relational = /^(?:cost|price|size|length|weight|height|value|amount|cause|reason|aim|purpose|name|idea|rest|lack|number)$/;
 
+/** Other bodies of which an article tells several. */
+const goesByBody = /^(?:group|organi[sz]ation|association|network|movement|institute|charity)$/;
+
 /** "The second capsule", "the lower figure", "the minister praised", "the Region", "the African side": whatever the title says, nobody can tell which. */
 function isOfSeveral(sentence: SentenceReading, definite: Definite, { occasion, tables }: Reading): boolean {
   const { tokens, clause, speech } = sentence;
@@ -52,7 +55,7 @@ function isOfSeveral(sentence: SentenceReading, definite: Definite, { occasion, 
   const inTitle = occasion?.title.has(singularOf(word)) === true;
   const isSubject = clause !== null && the < clause.verb;
   // "The party's front bench"
-  if (!inTitle && speech[head] === 'NN' && head === the + 1 && isBody(word) && ![...(tables.synonyms.get(word) ?? [])].some((other) => occasion?.title.has(other))) return true;
+  if (!inTitle && speech[head] === 'NN' && head === the + 1 && (isBody(word) || goesByBody.test(word)) && ![...(tables.synonyms.get(word) ?? [])].some((other) => occasion?.title.has(other))) return true;
   const isPerson = tables.roles.has(word) || (speech[head] === 'NN' && namesPeople(word, tables) && !isBody(word));
   return !inTitle && ((isPerson && isSubject) || (tokens[head]?.capital === true && head === the + 1 && isNameOfMany(word)));
 }

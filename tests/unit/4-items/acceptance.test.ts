@@ -72,8 +72,8 @@ describe('of the questions that break no rule', () => {
   });
 
   it('where few facts are asked for, the best of the others are too, and the first of its kind', () => {
-    const kinds = new Set(sound.filter(({ acceptance }) => acceptance >= 0.5).map(({ item }) => item.kind));
+    const kinds = new Set(sound.filter(({ acceptance }) => acceptance >= 0.45).map(({ item }) => item.kind));
     expect(new Set(offered.map(({ item }) => item.kind))).toEqual(kinds);
-    expect(offered.every(({ acceptance }) => acceptance >= 0.5)).toBe(true);
+    expect(offered.every(({ acceptance }) => acceptance >= 0.45)).toBe(true);
   });
 });

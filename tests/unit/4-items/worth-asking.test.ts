@@ -90,6 +90,19 @@ describe('what another line tells is not asked', () => {
   });
 });
 
+describe('an answer counts', () => {
+  const answers = (text: string, title: string) => sound(text, title).flatMap((item) => ('answers' in item ? item.answers : []));
+
+  it('that calls somebody by the given name by which the article goes on', () => {
+    expect(answers('Isaias Afwerki opened a new school for 300 children in Asmara. A crowd sang as Isaias left for the port of Massawa.', 'School opens in Asmara')).toContain('Isaias');
+    expect(answers('Isaias Afwerki opened a new school for 300 children in Asmara. A crowd sang as he left for the port of Massawa.', 'School opens in Asmara')).not.toContain('Isaias');
+  });
+
+  it('that gives the day of the news as its weekday, as the lead does', () => {
+    expect(answers('John Smith opened a new school for 300 children in Leeds on Sunday.', 'New school in Leeds')).toContain('Sunday');
+  });
+});
+
 describe('a question in the past', () => {
   it('is not asked where a second verb goes on', () => {
     expect(sound('The walkout began on 10 September 2012 and filled the streets of Chicago with thousands of people.', 'Walkout of teachers in Chicago').map(({ stem }) => stem).join()).not.toContain('begin and filled');
