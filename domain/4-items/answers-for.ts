@@ -23,7 +23,9 @@ function shortNames(name: string): string[] {
   const others = [...(/^\p{Lu}\p{Ll}+(?:ese|ian|ish|an|ch) (?=\p{Lu}.* )/u.test(name) ? [name.replace(/^\S+ /, '')] : []), ...(/^(?!British|American|United|Air\b|\p{Lu}\p{L}+(?:ese|ian|ish)\b)\p{Lu}\p{L}+ (?:Pictures|Motors?|Airlines|Airways|Entertainment|Studios|Records|Electronics|Technologies|Systems|Software|Computer)\b/u.test(name) ? [name.split(' ')[0] ?? name] : [])];
   const department = /^(?:US |U\.S\. |United States )?(\p{Lu}\p{Ll}+) (?:Department|Ministry)$/u.exec(name)?.[1];
   const ofDepartment = department === undefined ? [] : [department, `US ${department}`, `US ${department} Department`, `Department of ${department}`, `Department of the ${department}`];
-  const charity = /^(.*-.*|\S+ \S.*) Foundation$/u.exec(name)?.[1];
+  // "Make-A-Wish" for the Make-A-Wish Foundation, but not "Ford".
+  const own = name.endsWith(' Foundation') ? name.slice(0, -' Foundation'.length) : '';
+  const charity = /[ -]/.test(own) ? own : undefined;
   const lands = ['US', 'U.S.'].map((land) => name.replace(/^United States(?= )/, land));
   return [...(charity === undefined ? [] : [charity]), ...[house, ...lands, ...ofDepartment].filter((short) => short !== name), ...others, ...(bare === name || !bare.includes(' ') ? [] : [bare]), ...(/^(?:U\.?S\.?|United States) /.test(name) ? withLand : []), ...(initials.length >= 3 && bare.split(' ').length >= 3 ? [initials] : [])];
 }
@@ -42,7 +44,7 @@ function ownNames({ fact, sentence, reading }: Scene, name: string): string[] {
 function givenAlone({ reading: { article: { text }, entities } }: Scene, name: string): string[] {
   const [first = '', second = ''] = name.split(' ');
   const isShared = entities.some((other) => other.name !== name && other.name.split(' ').includes(first));
-  return second !== '' && !isShared && new RegExp(`(?<![\\p{L}] )(?<![\\p{L}-])${escaped(first)}(?= \\p{Ll}|[,.]|['’]s)`, 'u').test(text) ? [first] : [];
+  return second !== '' && !isShared && new RegExp(`(?<!\\p{Lu}\\p{L}{0,20} )(?<![\\p{L}-])${escaped(first)}(?= \\p{Ll}|[,.]|['’]s)`, 'u').test(text) ? [first] : [];
 }
 
 /** The names that count for a person: in full, as the text has them, and the surname. */
