@@ -1,3 +1,4 @@
+import type { Fact } from '#facts/fact';
 import type { Main } from '#facts/main';
 import type { Reading } from '#facts/reading';
 import type { ItemDraft } from '#items/drafts';
@@ -12,11 +13,15 @@ const ownWords = (stem: string) => stem.replace(/the article “[^“”]*”(?:
 
 const logit = (chance: number) => Math.log(chance / (1 - chance));
 
+/** A fact is asked in many ways; its signs are found once. */
+const factSigns = new WeakMap<Fact, Signs>();
+
 /** What speaks for and against a question, by name; nothing for one without facts. */
 export function signsOf(draft: ItemDraft, reading: Reading, main: Main): Signs {
   const [fact] = draft.facts;
   if (!fact) return {};
-  const own = signsOfFact(fact, reading, main);
+  const own = factSigns.get(fact) ?? signsOfFact(fact, reading, main);
+  factSigns.set(fact, own);
   const template = draft.template.replace(/-(?:on-map|or-not)$/, '');
   const stem = ownWords(draft.stem);
   return {

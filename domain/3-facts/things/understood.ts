@@ -60,8 +60,19 @@ function isOfSeveral(sentence: SentenceReading, definite: Definite, { occasion, 
   return !inTitle && ((isPerson && isSubject) || (tokens[head]?.capital === true && head === the + 1 && isNameOfMany(word)));
 }
 
+/** Asked of each clause and aside of a sentence; found once. */
+const found = new WeakMap<SentenceReading, Map<number, boolean>>();
+
 /** Whether the title of the article is enough to tell what a phrase with "the" means. */
 export function isUnderstood(sentence: SentenceReading, definite: Definite, reading: Reading): boolean {
+  const known = found.get(sentence) ?? new Map<number, boolean>();
+  found.set(sentence, known);
+  const is = known.get(definite.the) ?? isTold(sentence, definite, reading);
+  known.set(definite.the, is);
+  return is;
+}
+
+function isTold(sentence: SentenceReading, definite: Definite, reading: Reading): boolean {
   if (reading.occasion === null || isOfSeveral(sentence, definite, reading)) return false;
   return isOfOccasion(sentence, definite, reading.occasion, reading.tables) || asksWhich(sentence, definite, reading) <= most;
 }
