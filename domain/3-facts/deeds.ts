@@ -96,6 +96,8 @@ export function deedIn(sentence: SentenceReading, reading: Reading, { statement,
   const { tokens } = sentence;
   if (!clause || opensThat(sentence, clause) || cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause) || leansByFirst(sentence, clause.subject[0])) return null;
   if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || !saysWhom(sentence, clause) || !isDone(sentence, clause)) return null;
+  // "A vicar, a pastor, | a rabbi and an imam": a list that is cut.
+  if (tokens[clause.subject[0] - 1]?.text === ',' && sentence.speech[clause.subject[0] - 2]?.startsWith('NN') === true && tokens.slice(...clause.subject).some(({ text }) => text === 'and')) return null;
   const [from, to] = deedRange(sentence, clause);
   const evidence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   if (to - from < fewest || to - from > most || goesOnToAnother(sentence, [from, to]) || /^["“]$/.test(tokens[to]?.text ?? '') || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;

@@ -6,7 +6,7 @@ import { slug } from '#facts/wording';
 import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
-const vowel = /^(?:[aeio]|u(?!ni|s\b|se|k\b))/i;
+const vowel = /^(?:[aeio]|u(?!ni|s\b|se|k\b|\.))/i;
 const spelled = /^(?!(?:NATO|NASA|FIFA|UEFA|OPEC|UNICEF)\b)\p{Lu}{2,4}(?:s|\b)(?!-)/u;
 
 /** "an": before a vowel, or an acronym that begins with one when it is read letter by letter, "an MTC officer". */

@@ -15,7 +15,7 @@ export const trueOrFalse: Template = {
   ask: (scene): ItemDraft[] => {
     const { fact } = scene;
     const exchange = exchangeFor({ ...scene, fact: { ...fact, statement: withoutArticle(fact.statement) } });
-    if (!exchange || exchange.statement.split(' ').length > longest || /[“”";]|, (?:and|or) |\b(?:who|which|including|while|because|although|but)\b/.test(exchange.statement) || !/^[\p{Lu}\d]/u.test(exchange.statement)) return [];
+    if (!exchange || exchange.statement.split(' ').length > longest || /[“”";]|, (?:and|or) |\b(?:including|while|because|although|but)\b/.test(exchange.statement) || !/^[\p{Lu}\d]/u.test(exchange.statement)) return [];
     const { statement, exchanged, said, right } = exchange;
     const asked = (words: string) => pick([`True or false, according to the article? “${words}”`, `Is this true or false, according to the article? “${words}”`, `“${words}” Is that true or false, according to the article?`, `Read this sentence: “${words}” Is it true or false, according to the article?`], 'true-false', fact);
     const base = { template: 'true-false', form: 'true-false' as const, facts: [fact], difficulty: 0.3 };

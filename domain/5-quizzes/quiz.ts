@@ -81,11 +81,25 @@ function grown(chosen: readonly Ranked[], all: readonly Ranked[], size: number):
   return chosen;
 }
 
+/** A choice with a form that it lacks, where one item of it can stand for one of a form that is there twice, and no part of the gist is lost. */
+function varied(chosen: readonly Ranked[], all: readonly Ranked[], size: number): readonly Ranked[] {
+  const ofForm = (form: ItemForm) => chosen.filter(({ item }) => item.form === form).length;
+  for (const one of all) {
+    if (ofForm(one.item.form) > 0) continue;
+    const [given, ...others] = chosen.filter((other) => clash(other, one));
+    if (!given || others.length > 0 || ofForm(given.item.form) < 2) continue;
+    const rest = chosen.filter((other) => other !== given);
+    if (!fits(one, rest, size, false) || !mainParts(chosen).every((part) => mainParts([...rest, one]).includes(part))) continue;
+    return varied([...rest, one], all, size);
+  }
+  return chosen;
+}
+
 function chosenFrom(items: readonly Item[], size: number, random: Random): Item[] {
   // "Not stated" has to be right as often as another answer, though more questions could be asked with it than without.
   const open = random() < 0.5 && items.some(isOpen);
   const all = ranked(items.filter((item) => item.form !== 'unstated' || !items.some(isOpen) || isOpen(item) === open), random);
-  return grown(filled([], all, size), all, size).map(({ item }) => item);
+  return varied(grown(filled([], all, size), all, size), all, size).map(({ item }) => item);
 }
 
 /** From easy to hard, neighbours exchanged where two of a form and kind would follow each other. */

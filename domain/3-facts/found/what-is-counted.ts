@@ -37,6 +37,8 @@ export function countedIn(sentence: SentenceReading, { subject, predicate }: Cla
   const how = number && !isWholeOfPart(sentence, value) ? asked(number) : null;
   if (!how || elsewhere.test(sentence.tokens[predicate[1] - 1]?.lower ?? '')) return null;
   const from = sentence.tokens.findIndex(({ start }) => start >= how.from);
+  // "The 57km (35-mile) tunnel"
+  if (sentence.tokens[from]?.text === '(') return null;
   // "The $100 million building stands": no part of it does.
   if (number?.unit === 'money' && /^(?:NN|JJ)/.test(sentence.speech[from] ?? '')) return null;
   // "Have banned, partly banned or taxed bags": what was, stands behind.

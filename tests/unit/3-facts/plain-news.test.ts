@@ -157,6 +157,10 @@ describe('a statement', () => {
     expect(factsOf('When Mary Jones, a 35-year-old officer of the Norwegian police, asked for papers, she was shot.').find(({ kind }) => kind === 'role')?.statement).toBe('Mary Jones was an officer of the Norwegian police.');
   });
 
+  it('has "a" before letters that are spoken apart', () => {
+    expect(factsOf('U.S. District Judge Mary Jones counted 40 houses in Leeds.').find(({ kind }) => kind === 'role')?.statement).toContain(' a U.S. District Judge');
+  });
+
   it('says when, where a year stands behind "and"', () => {
     expect(factsOf('Norway permits gay marriage and last year opened 14 schools.').map(({ statement }) => statement).join()).toContain('and in 2014 opened');
   });

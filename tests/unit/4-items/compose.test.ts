@@ -58,10 +58,11 @@ describe.each(articles)('the questions of %s', (_, article) => {
 describe('makeItems', () => {
   it('spreads keys over the places', () => {
     // The same articles under other titles have other ids, by which options are put in order.
-    const all = [...Array(10).keys()].flatMap((part) => articles.map(([, article]) => ({ ...article, title: `${article.title}, part ${part}` })));
+    const all = [...Array(7).keys()].flatMap((part) => articles.map(([, article]) => ({ ...article, title: `${article.title}, part ${part}` })));
     const places = all.flatMap((article) => itemsOf(article)).flatMap((item) => (item.form === 'choice' && item.options.length === 4 ? [item.options.findIndex(({ key }) => key)] : []));
     for (const place of [0, 1, 2, 3]) expect(places.filter((other) => other === place).length / places.length).toBeGreaterThan(0.19);
-  });
+    // Eighty-four articles are read: on a machine that does other work as well that takes a while.
+  }, 90_000);
 
   it('never throws', () => {
     const words = ['President ', 'John Kerry', ' said ', '"', ', ', '. ', 'The ', 'United States', ' visited ', ' in ', 'Seoul', ' on ', '18 May 2015', ' 10 ', 'people ', '\n\n', 'Mary Jones', '(', ')', ' and '];
