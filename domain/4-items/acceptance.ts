@@ -1,9 +1,9 @@
+import { chanceOf, type Signs } from '#core/signs';
 import type { Fact } from '#facts/fact';
 import type { Main } from '#facts/main';
 import type { Reading } from '#facts/reading';
 import type { ItemDraft } from '#items/drafts';
 import { signsOfFact } from '#items/importance';
-import { chanceOf, type Signs } from '#core/signs';
 import { contentWords, shareOf } from '#items/title-words';
 
 const longStem = 35;

@@ -1,7 +1,7 @@
+import type { Signs } from '#core/signs';
 import type { Fact } from '#facts/fact';
 import type { Main } from '#facts/main';
 import type { Reading } from '#facts/reading';
-import type { Signs } from '#core/signs';
 import { contentWords, shareOf } from '#items/title-words';
 
 /** So often is somebody named of whom the article speaks in more than one sentence. */

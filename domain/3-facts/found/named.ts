@@ -57,7 +57,7 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
     case 'organisation': {
       // "The Rinderpest Eradication Programme" is no body, and "Broadcast.com" is cut.
       if ((ofPlan.test(name.name) && !tables.organisations.has(name.name)) || /^\.\p{Ll}/u.test(article.text.slice(name.end, name.end + 2))) return null;
-      // "The Vienna-based Board" is called the Board.
+      // "The Vienna-based Board": where it has its seat is no part of its name.
       if (/-based /.test(name.name) || isGeneric(name, tables) || (name.name.startsWith('University of ') && /^, \p{Lu}/u.test(article.text.slice(name.end, name.end + 3)))) return null;
       const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';

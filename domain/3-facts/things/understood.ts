@@ -5,8 +5,11 @@ import { type Definite, standsForName } from '#facts/things/definites';
 import { isNameOfMany, isOfAnother, isOfOccasion } from '#facts/things/of-occasion';
 import { singularOf } from '#facts/things/nouns';
 
-/** Of the phrases with "the" that their own words leave open, readers who know the title of the article alone ask "which?" of one in nine (docs/measurements.md); of more likely ones a statement is not told. */
+/** So likely may a reader ask "which?": of the phrases let in by it nine in ten are understood (docs/measurements.md). */
 const most = 0.16;
+
+const inTitle = (noun: string, { occasion }: Reading) => occasion?.title.has(noun) === true;
+const synonymInTitle = (noun: string, reading: Reading) => [...(reading.tables.synonyms.get(noun) ?? [])].some((other) => inTitle(other, reading));
 
 /** The signs that a phrase with "the" leaves who knows only the title of its article asking which one is meant, by name. */
 export function signsOfDefinite(sentence: SentenceReading, { the, head }: Definite, reading: Reading): Signs {
@@ -17,8 +20,8 @@ export function signsOfDefinite(sentence: SentenceReading, { the, head }: Defini
   const between = tokens.slice(the + 1, head);
   return {
     always: 1,
-    'in title': Number(occasion?.title.has(noun) === true),
-    'synonym in title': Number([...(tables.synonyms.get(noun) ?? [])].some((other) => occasion?.title.has(other))),
+    'in title': Number(inTitle(noun, reading)),
+    'synonym in title': Number(synonymInTitle(noun, reading)),
     lead: Number(isLead),
     several: Number(occasion?.nouns.get(noun)?.several === true),
     'sentences with the noun': Math.log1p(spread.get(noun) ?? 0),
@@ -42,22 +45,37 @@ export function asksWhich(sentence: SentenceReading, definite: Definite, reading
 const relational = /^(?:cost|price|size|length|weight|height|value|amount|cause|reason|aim|purpose|name|idea|rest|lack|number)$/;
 
 /** Other bodies of which an article tells several. */
-const goesByBody = /^(?:group|organi[sz]ation|association|network|movement|institute|charity)$/;
+const otherBody = /^(?:group|organi[sz]ation|association|network|movement|institute|charity)$/;
 
-/** "The second capsule", "the lower figure", "the minister praised", "the Region", "the African side": whatever the title says, nobody can tell which. */
-function isOfSeveral(sentence: SentenceReading, definite: Definite, { occasion, tables }: Reading): boolean {
-  const { tokens, clause, speech } = sentence;
+/** "The second capsule", "the lower figure", "the African side", "the Canadian": another is told from it, or it stands for a name. */
+function isToldFromOthers(sentence: SentenceReading, definite: Definite, { tables }: Reading): boolean {
+  const { tokens, speech } = sentence;
   const { the, head } = definite;
+  return standsForName(sentence, definite, tables) || tokens.slice(the + 1, head + 1).some(({ lower }) => isOfAnother(lower)) || speech.slice(the + 1, head).includes('JJR') || /^sides?$/.test(tokens[head]?.lower ?? '');
+}
+
+/** "The cost", "the party's front bench", "the minister praised", "the Region": of what, or which, where the title does not say so. */
+function isOneOfMany({ tokens, speech, clause }: SentenceReading, { the, head }: Definite, { tables }: Reading): boolean {
   const word = tokens[head]?.lower ?? '';
-  // "The yellow one", "the youngest": of what, its sentence does not say; nor "the cost".
-  if (speech[head]?.startsWith('NN') !== true || /^ones?$/.test(word) || (relational.test(word) && head === the + 1 && occasion?.title.has(word) !== true)) return true;
-  if (standsForName(sentence, definite, tables) || tokens.slice(the + 1, head + 1).some(({ lower }) => isOfAnother(lower)) || speech.slice(the + 1, head).includes('JJR') || /^sides?$/.test(word)) return true;
-  const inTitle = occasion?.title.has(singularOf(word)) === true;
+  const isBare = head === the + 1;
+  const isOne = speech[head] === 'NN';
   const isSubject = clause !== null && the < clause.verb;
-  // "The party's front bench"
-  if (!inTitle && speech[head] === 'NN' && head === the + 1 && (isBody(word) || goesByBody.test(word)) && ![...(tables.synonyms.get(word) ?? [])].some((other) => occasion?.title.has(other))) return true;
-  const isPerson = tables.roles.has(word) || (speech[head] === 'NN' && namesPeople(word, tables) && !isBody(word));
-  return !inTitle && ((isPerson && isSubject) || (tokens[head]?.capital === true && head === the + 1 && isNameOfMany(word)));
+  const isPerson = tables.roles.has(word) || (isOne && namesPeople(word, tables) && !isBody(word));
+  return (isPerson && isSubject) || (isBare && ((isOne && (isBody(word) || otherBody.test(word))) || relational.test(word) || (tokens[head]?.capital === true && isNameOfMany(word))));
+}
+
+/** Whether nobody can tell which one is meant, whatever else speaks for it. */
+function isNeverTold(sentence: SentenceReading, definite: Definite, reading: Reading): boolean {
+  const word = sentence.tokens[definite.head]?.lower ?? '';
+  // "The yellow one", "the youngest"
+  if (sentence.speech[definite.head]?.startsWith('NN') !== true || /^ones?$/.test(word)) return true;
+  const noun = singularOf(word);
+  return isToldFromOthers(sentence, definite, reading) || (!inTitle(noun, reading) && !synonymInTitle(noun, reading) && isOneOfMany(sentence, definite, reading));
+}
+
+function titleTells(sentence: SentenceReading, definite: Definite, reading: Reading): boolean {
+  if (reading.occasion === null || isNeverTold(sentence, definite, reading)) return false;
+  return isOfOccasion(sentence, definite, reading.occasion, reading.tables) || asksWhich(sentence, definite, reading) <= most;
 }
 
 /** Asked of each clause and aside of a sentence; found once. */
@@ -67,12 +85,7 @@ const found = new WeakMap<SentenceReading, Map<number, boolean>>();
 export function isUnderstood(sentence: SentenceReading, definite: Definite, reading: Reading): boolean {
   const known = found.get(sentence) ?? new Map<number, boolean>();
   found.set(sentence, known);
-  const is = known.get(definite.the) ?? isTold(sentence, definite, reading);
+  const is = known.get(definite.the) ?? titleTells(sentence, definite, reading);
   known.set(definite.the, is);
   return is;
-}
-
-function isTold(sentence: SentenceReading, definite: Definite, reading: Reading): boolean {
-  if (reading.occasion === null || isOfSeveral(sentence, definite, reading)) return false;
-  return isOfOccasion(sentence, definite, reading.occasion, reading.tables) || asksWhich(sentence, definite, reading) <= most;
 }
