@@ -86,7 +86,7 @@ function meantOtherwise(mentions: readonly Mention[], text: string): ReadonlySet
 const mostOfFirst = 5;
 const mayStandFirst = (name: string, { firstNames }: Tables) => name.length <= mostOfFirst || firstNames.has(name);
 
-/** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody. A short name is one that full names end with, or else begin with, or hold. */
+/** "Kerry" is John Kerry, "Park" Park Geun-hye; two of one surname are nobody, once both are told of. A short name is one that full names end with, or else begin with, or hold. */
 const surnames: Refiner = (mentions, text, tables) => {
   const long = [...new Set(mentions.filter(({ type, name }) => type === 'person' && parts(name).length > 1).map(({ name }) => name))];
   const endings = new Set(long.flatMap(endingsOf));
@@ -107,8 +107,10 @@ const surnames: Refiner = (mentions, text, tables) => {
     const isFirst = (name: string) => (firstAs.get(name) ?? 0) < (firstAs.get(mention.text) ?? Infinity);
     const full = short ? (byEnding.get(mention.name) ?? (mayStandFirst(mention.name, tables) ? byFirst.get(mention.name)?.filter((name) => isToldBy(name) && isFirst(name)) : undefined) ?? byMiddle.get(mention.name)?.filter(isToldBy) ?? []) : [];
     if (full.length === 0) return mention;
-    const [only] = full;
-    if (only === undefined || full.length > 1 || others.has(mention.text) || isAdjective(mention, text)) return { ...mention, type: 'unknown' as const };
+    // Before another of the name is told of, it can only be the first.
+    const told = full.length > 1 ? full.filter(isToldBy) : full;
+    const [only] = told;
+    if (only === undefined || told.length > 1 || others.has(mention.text) || isAdjective(mention, text)) return { ...mention, type: 'unknown' as const };
     return { ...mention, type: 'person' as const, name: only, signs: withSign(mention, 'full-name') };
   });
 };

@@ -42,8 +42,10 @@ export function leansByFirst(sentence: SentenceReading, at: number): boolean {
 
 /** Torn at "Mr." or an initial. */
 const isTorn = /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|vs)\.$/u;
+/** "In Washington D.C.", "of the U.S.": a name that ends so. */
+const endsInInitials = /\b(?:D\.C|U\.S|U\.K|U\.N|L\.A)\.$/;
 /** Whether words end as a sentence does, and are not torn at a point inside it. */
-export const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && !isTorn.test(words) && !/^\(|\||\(\(/.test(words);
+export const isComplete = (words: string) => /[.!?]["”’)]?$/.test(words) && (!isTorn.test(words) || endsInInitials.test(words)) && !/^\(|\||\(\(/.test(words);
 
 function quotesBalance(words: string): boolean {
   return (words.match(/["“”]/g) ?? []).length % 2 === 0 && (words.match(/[()]/g) ?? []).length % 2 === 0;

@@ -3,10 +3,13 @@ import type { Fact } from '#facts/fact';
 import type { Main } from '#facts/main';
 import type { Reading } from '#facts/reading';
 import type { ItemDraft } from '#items/drafts';
+import { hasOffice } from '#items/gap-worth';
 import { signsOfFact } from '#items/importance';
 import { contentWords, shareOf } from '#items/title-words';
 
 const longStem = 35;
+const opensWithGap = /“(?:The |A |An )?____/;
+const fewInWords = /^(?:\p{L}+ )*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
 
 /** The words of a stem, without those that name the article. */
 const ownWords = (stem: string) => stem.replace(/the article “[^“”]*”(?: of \d+ \p{L}+ \d+)?/u, '');
@@ -29,8 +32,12 @@ export function signsOf(draft: ItemDraft, reading: Reading, main: Main): Signs {
     importance: logit(chanceOf(own, reading.tables.models.importance)),
     'named once': own['named once'] ?? 0,
     'title in question': shareOf(contentWords(reading.article.title), stem),
+    'country of title': Number(fact.kind === 'country' && reading.article.title.includes(fact.value)),
     'several sentences': Number(/[.?!] \p{Lu}/u.test(/“([^“”]*)”/.exec(stem)?.[1] ?? '')),
     'long question': Number(stem.split(/\s+/).length > longStem),
+    'gap opens': Number(opensWithGap.test(stem)),
+    'office beside gap': Number(template === 'cloze' && hasOffice({ fact, reading })),
+    'few in words': Number(fact.kind === 'quantity' && fewInWords.test(fact.value)),
     'deed to choose': Number(draft.form === 'choice' && (template === 'asked' || template === 'who')),
     [`form ${draft.form}`]: 1,
     [`template ${template}`]: 1,

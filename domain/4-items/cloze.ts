@@ -1,12 +1,14 @@
 import type { Span } from '#articles/article';
+import { fullDates } from '#facts/days-in-words';
 import { numberOf } from '#facts/found/number-of';
 import { standsAlone } from '#facts/standing';
 import { toldIn } from '#facts/told';
+import type { Replacement } from '#facts/wording';
 import { answersFor } from '#items/answers-for';
 import { countriesListedWith } from '#items/country-lists';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
-import { isWorthAGap } from '#items/gap-worth';
+import { isUntold, isWorthAGap } from '#items/gap-worth';
 import { leadOfGap } from '#items/gap-leads';
 import { gapped } from '#items/gaps';
 import { blank } from '#items/lint/rule';
@@ -23,7 +25,8 @@ const articleBefore = /\b(?:a|an) $/i;
 const leadsDate: Readonly<Record<number, RegExp>> = { 10: /\b(?:on|until|since|by|from|before|after) $/i, 7: /\b(?:in|until|since|by|from|before|after) $/i, 4: /\b(?:in|until|since|by|from|before|after|of) $/i };
 
 /** The key of a gap: dates as the text writes them, names in full. */
-function keyOf({ fact, reading, sentence }: Scene): string | null {
+function keyOf(scene: Scene): string | null {
+  const { fact, reading, sentence } = scene;
   const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
   // A span has no neighbours to choose from, and an age is asked for by "how old".
   if (number?.kind === 'range' || number?.kind === 'age') return null;
@@ -34,18 +37,30 @@ function keyOf({ fact, reading, sentence }: Scene): string | null {
   if (fact.kind === 'quantity') return text;
   if (fact.kind !== 'when') return fact.value;
   const shown = dateInWords(fact.value);
+  // The day of the news itself, its article stands under.
+  if (sentence.isLead && gapInDay(scene) !== null) return shown;
   // Where the text leaves the year to be understood, the date reads as well with it.
   const led = leadsDate[fact.value.length]?.test(reading.article.text.slice(sentence.span.start, start)) === true;
   return text === shown || (led && (isWeekday(text) || isMonth(text))) || (led && /\d/.test(text) && !/(?:morning|afternoon|evening|night|early|late|mid)/i.test(text)) ? shown : null;
 }
 
-/** A country's "the" goes into the gap: before it, it would tell "United States" from "France". The hedge of a number stays. */
-function gapOf({ fact, reading, sentence }: Scene): Span {
+/** "Yesterday" and "Monday evening" with a gap for the day alone: "on ____", "the evening of ____"; null where the text writes it otherwise. */
+function gapInDay({ fact, sentence }: Scene): Replacement | null {
+  const written = fullDates(sentence).find(({ start, end }) => start <= fact.evidence.start && end >= fact.evidence.end);
+  const day = [dateInWords(fact.value, true), dateInWords(fact.value)].find((words) => written?.by.includes(words));
+  return written && day !== undefined ? { ...written, by: written.by.replace(day, blank) } : null;
+}
+
+/** What is left out, and what stands there instead. A country's "the" goes into the gap: before it, it would tell "United States" from "France". The hedge of a number stays. */
+function gapOf(scene: Scene): Replacement {
+  const { fact, reading, sentence } = scene;
   const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
-  if (number) return gapOfNumber(number);
+  if (number) return { ...gapOfNumber(number), by: blank };
   const { start, end } = fact.evidence;
+  const day = fact.kind === 'when' && sentence.isLead ? gapInDay(scene) : null;
+  if (day) return day;
   const article = fact.kind === 'country' && start - 4 > sentence.span.start && reading.article.text.slice(start - 5, start) === ' the ';
-  return { start: article ? start - 4 : start, end };
+  return { start: article ? start - 4 : start, end, by: blank };
 }
 
 /** An option as it fits the gap: a country with its article, but not in "Team Estonia"; a number without the unit that stands behind the gap. */
@@ -63,11 +78,11 @@ function shownIn({ fact, reading, sentence }: Scene, text: string): string {
 }
 
 /** What is told of a fact with a gap in the place of its value: one sentence, or those that it takes; null where that is too long. */
-function shownWith(scene: Scene, gap: Span): { readonly words: string; readonly several: boolean } | null {
+function shownWith(scene: Scene, gap: Replacement): { readonly words: string; readonly several: boolean } | null {
   const { fact, sentence, reading } = scene;
   const { grounds, leaning } = toldIn(sentence, reading);
   const ground = grounds.find(({ statement }) => statement === fact.statement);
-  const words = ground?.inSentences({ ...gap, by: blank });
+  const words = ground?.inSentences(gap);
   if (words !== undefined && words.split(' ').length <= (leaning ? longest.several : longest.one)) return { words, several: leaning };
   const short = standsAlone(sentence, reading) ? gapped(scene, gap) : null;
   return short === null ? null : { words: short, several: false };
@@ -85,7 +100,7 @@ function ask(scene: Scene): ItemDraft[] {
   // Which date a weekday was, only a calendar tells; that of the news, its article stands under.
   const isBareDay = fact.kind === 'when' && isWeekday(own) && !scene.sentence.isLead;
   // Who is named most in the world is who somebody did something to, as often as not.
-  const opens = fact.kind !== 'event' || scene.sentence.tokens[scene.sentence.clause?.subject[0] ?? -1]?.start === fact.evidence.start;
+  const opens = fact.kind !== 'event' || (isUntold(scene) && scene.sentence.tokens[scene.sentence.clause?.subject[0] ?? -1]?.start === fact.evidence.start);
   return [
     ...(!opens || isBareDay ? [] : [{ template: 'cloze', form: 'choice' as const, facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5 }]),
     // In a gap for a place a wider one is as right: "Hollywood", "Los Angeles", "the United States".

@@ -3,6 +3,7 @@ import type { Fact } from '#facts/fact';
 import { gapped } from '#items/gaps';
 import { countriesBeside } from '#items/distractors';
 import { pick } from '#items/wordings';
+import { blank } from '#items/lint/rule';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 
 const link = /^(?:, | and |, and | or )(?:the )?$/;
@@ -49,7 +50,7 @@ export const countryList: Template = {
     const list = fact.kind === 'country' ? countriesListedWith(scene) : [];
     const last = list.at(-1);
     if (!last || list[0] !== fact || joinsOthers(scene)) return [];
-    const gap = { start: fact.evidence.start, end: last.evidence.end };
+    const gap = { start: fact.evidence.start, end: last.evidence.end, by: blank };
     const sentence = gapped(scene, gap);
     if (sentence === null) return [];
     const stem = `${pick(isOpen(scene, gap) ? named : belonging, 'list', fact)} “${sentence}”`;

@@ -47,7 +47,8 @@ function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   if (isSumOfOthers(number, `${reading.article.title} ${words}`)) return true;
   if (turned.test(words) || (number.kind !== 'range' && number.unit !== 'count' && turnedLater.test(words)) || address.test(reading.article.text.slice(number.end, sentence.span.end))) return true;
   if (number.kind !== 'range' && /%|\bper ?cent\b/.test(words) && reckoned.test(words)) return true;
-  const small = number.style === 'words' && number.magnitude === '' && number.value < leastInWords;
+  // In the lead it is the news: "sentenced to eight years".
+  const small = number.style === 'words' && number.magnitude === '' && number.value < leastInWords && !sentence.isLead;
   return small || /\b(?:last|first|next|past|another|other) $/i.test(reading.article.text.slice(sentence.span.start, number.whole.start));
 }
 
@@ -104,18 +105,21 @@ function isEndOfSpan({ fact, sentence, reading }: Scene): boolean {
   return sentence.dates.some((date) => /^(?: to | and |[–-]| until )$/.test(date.start >= end ? reading.article.text.slice(end, date.start) : reading.article.text.slice(date.end, start)));
 }
 
-/** Whether nothing beside the gap for a person gives the answer away: an office, or a word for a man or woman. */
-function isUntold({ fact, sentence, reading }: Scene): boolean {
+/** Whether an office stands right beside a gap for a person: "Kenyan President ____". */
+export const hasOffice = ({ fact, reading }: Pick<Scene, 'fact' | 'reading'>) => reading.roles.some(({ person }) => person.start === fact.evidence.start);
+
+/** Whether nothing beside the gap for a person tells which of several names fits: an office, or a word for a man or woman. */
+export function isUntold(scene: Scene): boolean {
+  const { fact, sentence, reading } = scene;
   const behind = reading.article.text.slice(fact.evidence.end, sentence.span.end);
   // "her school" among three men would tell.
-  if (/^['’]s?\b|\b(?:he|she|his|her|him|himself|herself)\b/.test(behind)) return false;
-  return !reading.roles.some(({ person }) => person.start === fact.evidence.start);
+  return !/^['’]s?\b|\b(?:he|she|his|her|him|himself|herself)\b/.test(behind) && !hasOffice(scene);
 }
 
 /** Whether a gap for a fact is worth filling: no trifle, not told by the title or by what stands beside it. */
 export function isWorthAGap(scene: Scene): boolean {
   const { fact, reading } = scene;
-  if ((fact.kind === 'country' || fact.kind === 'when') && reading.article.title.includes(fact.value)) return false;
+  if (fact.kind === 'when' && reading.article.title.includes(fact.value)) return false;
   switch (fact.kind) {
     case 'quantity':
       return !isTrivialNumber(scene);
@@ -128,7 +132,7 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'when':
       return !isEndOfSpan(scene);
     case 'event':
-      return isUntold(scene) && !isInList(scene);
+      return hasOffice(scene) || !isInList(scene);
     default:
       return true;
   }

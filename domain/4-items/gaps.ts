@@ -5,12 +5,15 @@ import { fullNames, withoutAlso, worded, type Replacement } from '#facts/wording
 import { holdsOpenDate } from '#items/clause-words';
 import type { Scene } from '#items/drafts';
 
-const longest = 36;
+const longest = 42;
 
-/** The end of a sentence that may be left away: a clause behind a comma, after the gap. */
+/** What a clause or phrase begins with that a sentence may end before. */
+const tail = /, (?:which|who|whose|where|when|while|after|before|as|but|and|because|including|according|for|with|in|on|at|by|from|to|one|an?|the|its|their|most|many|some|\p{Ll}{2,}(?:ing|ed))\b/gu;
+
+/** The end of a sentence that may be left away: a clause or phrase behind a comma, after the gap. */
 function tailStart(words: string): number {
   const from = words.indexOf(blank) + blank.length;
-  const cuts = [...words.slice(from).matchAll(/, (?:which|who|where|when|while|after|before|as|but|and|because|including|according|\p{Ll}{2,}ing)\b/gu)];
+  const cuts = [...words.slice(from).matchAll(tail)];
   return cuts[0] === undefined ? -1 : from + cuts[0].index;
 }
 
@@ -37,14 +40,14 @@ function aside({ sentence, reading }: Scene, gap: Span): Replacement[] {
   return /^, .*, $/s.test(reading.article.text.slice(start, end)) ? [{ start, end, by: ' ' }] : [];
 }
 
-/** A sentence with a gap for some of its words, 36 words at most; null where it cannot be shortened to that. */
-export function gapped(scene: Scene, gap: Span): string | null {
+/** A sentence with a gap for some of its words, 42 words at most; null where it cannot be shortened to that. */
+export function gapped(scene: Scene, gap: Replacement): string | null {
   const { sentence, reading } = scene;
   const span = shownSpan(scene, gap);
   if (span === null) return null;
   const others = [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)].filter((part) => part.end <= gap.start || part.start >= gap.end);
   const shown = (more: readonly Replacement[]) => {
-    const words = worded(reading.article.text, span, [...more, ...others, { ...gap, by: blank }]);
+    const words = worded(reading.article.text, span, [...more, ...others, gap]);
     return words.charAt(0).toUpperCase() + words.slice(1);
   };
   const closed = (words: string) => (words.endsWith(blank) ? `${words}.` : words);
@@ -52,9 +55,8 @@ export function gapped(scene: Scene, gap: Span): string | null {
   if (isShort(whole)) return closed(whole);
   const without = shown(aside(scene, gap));
   if (isShort(without)) return closed(without);
-  const verb = sentence.clause && sentence.tokens[sentence.clause.verb]?.text;
-  const tail = tailStart(without);
-  if (!verb || tail < 0 || !without.slice(0, tail).includes(` ${verb} `)) return null;
-  const short = `${without.slice(0, tail)} …`;
-  return isShort(short) ? short : null;
+  const end = tailStart(without);
+  const short = end < 0 ? '' : without.slice(0, end);
+  const isSaid = sentence.tokens.some(({ text }, at) => /^(?:VB[DZP]|MD)$/.test(sentence.speech[at] ?? '') && short.includes(` ${text} `));
+  return isSaid && isShort(short) ? `${short} …` : null;
 }

@@ -15,6 +15,9 @@ const digitsOf = (value: string) => (/\d[\d,]*(?:\.\d+)?/.exec(value)?.[0] ?? ''
 /** What stands so near the beginning is the news itself. */
 const near = 0.15;
 
+/** "Sentenced to 30 years", "has 120 days to draft it". */
+const ofCalendar = /^(?:day|week|month|year|decade|century|centurie)s?$/;
+
 const compared = /\b(?:young|old)(?:er|est)\b/;
 
 /** Whether a house only says whose somebody is: "Jones, a professor at Brunel University"; of those whom the article is about it may be asked. */
@@ -40,8 +43,8 @@ export function triflesOf({ facts: [fact], form, stem }: ItemDraft, reading: Rea
   const isAge = number?.kind === 'age';
   const isEarly = home.index <= near * reading.sentences.length;
   return [
-    // How long or far it was, and where somebody stood.
-    ...(!isEarly && !isAge && number?.unit === 'measure' ? ['measure-in-passing'] : []),
+    // How far or heavy it was, and where somebody stood; how many days or years, may be what matters.
+    ...(!isEarly && !isAge && number?.unit === 'measure' && !ofCalendar.test(number.unitName) ? ['measure-in-passing'] : []),
     ...(!isEarly && (form === 'cloze' || form === 'typed') && number !== undefined && digitsOf(fact.value) >= exactFrom ? ['exact-number'] : []),
     ...(!isEarly && fact.kind === 'where' && !main.where.slice(0, 2).includes(fact.value) ? ['place-in-passing'] : []),
     ...(isCountryOfOneBeside(fact, reading, main) ? ['country-of-one-beside'] : []),

@@ -16,12 +16,10 @@ const amountsIn = (quoted: string) => quoted.replace(dates, '').match(/\d[\d,.]*
 
 const rules: readonly Rule[] = [
   { code: 'too-many-gaps', fails: ({ stem }) => stem.split(blank).length > 2 },
-  // What opens the sentence has to be guessed before there is anything to guess from.
-  { code: 'gap-first', fails: ({ stem }) => /“(?:The |A |An )?____/.test(stem) },
   { code: 'gap-alone', fails: ({ quoted }) => wordsIn(quoted.replace(blank, '')).length < leastBeside },
   { code: 'gap-is-conversion', fails: isConversion },
   { code: 'gap-among-numbers', fails: ({ quoted }) => amountsIn(quoted) >= mostNumbers },
 ];
 
-/** A sentence with one gap, not at its start, with enough around it to tell what belongs there. */
+/** A sentence with one gap, with enough around it to tell what belongs there. */
 export const gapRules: readonly Rule[] = rules.map(({ code, fails }) => ({ code, fails: (question) => hasGap(question) && fails(question) }));

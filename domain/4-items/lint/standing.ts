@@ -51,7 +51,7 @@ function sheWithoutName(question: Looked): boolean {
 }
 
 /** Letters that everybody reads. */
-const knownLetters = /^(?:NOT|ALL|ONE|US|USA|UK|EU|UN|NATO|NASA|FIFA|UEFA|BBC|CNN|FBI|CIA|AIDS|HIV|DNA|GPS|TV|AM|PM|GMT|CEO|PC|CD|DVD|IT|II|III|IV|VIP|IQ|UNESCO|UNICEF|OK|AC|DC|BC|AD|ID|NHS|WHO|IOC|IMF)$/;
+const knownLetters = /^(?:NOT|ALL|ONE|US|USA|UK|EU|UN|NATO|NASA|FIFA|UEFA|BBC|CNN|FBI|CIA|AIDS|HIV|DNA|GPS|TV|AM|PM|GMT|CEO|PC|CD|DVD|IT|II|III|IV|VIP|IQ|UNESCO|UNICEF|OK|AC|DC|BC|AD|ID|NHS|WHO|IOC|IMF|IBM|BMW|HSBC|GDP|MP)$/;
 
 /** Who reads the title of the article has met its letters. */
 const inTitle = (stem: string, letters: string) => new RegExp(`(?<![\\p{L}])${letters}(?![\\p{L}])`, 'u').test(/the article “([^“”]*)”/.exec(stem)?.[1] ?? '');

@@ -41,6 +41,10 @@ describe('findNames', () => {
     expect(names('John Smith met Mary Smith. Smith left.')).toEqual(['person John Smith', 'person Mary Smith']);
   });
 
+  it('knows the first of that surname where the second is not told of yet', () => {
+    expect(names('John Smith left. Smith was tired. Mary Smith came. Smith slept.')).toEqual(['person John Smith', 'person John Smith', 'person Mary Smith']);
+  });
+
   it('takes a prize for nobody', () => {
     expect(names('Alfred Nobel died. The second Nobel laureate came.')).toEqual(['person Alfred Nobel']);
   });

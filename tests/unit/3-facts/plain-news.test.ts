@@ -17,6 +17,7 @@ const told = (text: string, headline?: string) => factsOf(text, headline).map(({
 
 describe('a sentence of plain news tells its facts', () => {
   it.each([
+    ['that ends in the initials of a place', 'Divers found 14 bottles of wine in Washington D.C.', 'Divers found 14 bottles of wine in which place = Washington D.C.'],
     ['with a thing that it brings in itself', 'Divers found 14 bottles of wine in the sludge of the river Aire.', 'Divers found how many bottles of wine in the sludge of the river Aire = 14'],
     ['with a noun for the place that it names', 'About 300 people left Leeds in boats after the city’s centre was flooded.', 'how many people left Leeds in boats after the city’s centre was flooded = about 300'],
     ['with what somebody is behind the name', 'John Smith, the regional police chief, counted 40 houses.', 'how many houses John Smith counted = 40'],

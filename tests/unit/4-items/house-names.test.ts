@@ -26,7 +26,7 @@ describe('a house is asked for', () => {
 
   it('and never with what another did with the same verb', () => {
     const article = articleOf('John Smith of Leeds was named best keeper and his team-mate Peter Brown best young player in 2014.');
-    const stems = soundItems(article).map(({ stem }) => stem).filter((stem) => /^(?:Which person|What is the name)|who was named/.test(stem));
+    const stems = soundItems(article).map(({ stem }) => stem).filter((stem) => /^(?:Which person (?!completes|is missing|belongs)|What is the name)|who was named/.test(stem));
     expect(stems).toEqual([]);
   });
 

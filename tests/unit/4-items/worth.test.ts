@@ -82,7 +82,7 @@ describe('no question', () => {
     ['tells half of a list', 'Niger had built a new airport terminal, roads and hotels for the meeting.', /^Which country/],
     ['quotes words about somebody else', '"I still think he is here sometimes," said John Smith, the mayor of Leeds.', /^Who said/],
     ['lists countries beside others that did the same', 'Iran, Syria, China and the European Union also sent rescue teams.', /^Which belong/],
-    ['asks for a number nobody need keep', 'John Smith opened a school after two weeks of talks in Leeds.', /____ weeks/],
+    ['asks for a small number behind the lead', 'The town has 43 schools since Sunday. John Smith opened a school after two weeks of talks in Leeds.', /____ weeks/],
     ['asks for the last metres', 'In the last 500 metres the runners fell back, and John Smith won alone.', /____ metres/],
     ['asks for half of a measure', 'John Smith needed about 22 minutes and 50 seconds for the way to Leeds.', /____ (?:minutes|seconds)/],
     ['gives a city beside its state', 'John Smith opened a school for children in Cambridge, Massachusetts, and left.', /____, Massachusetts/],
@@ -90,10 +90,10 @@ describe('no question', () => {
     ['gives a capital beside its country', 'Nepalese Prime Minister John Smith broke off a visit and returned to Kathmandu on Sunday.', /returned to ____/],
     ['gives a country beside its capital', 'In 2014 John Smith and others demanded new sanctions against North Korea, which many of them blamed on Pyongyang.', /against ____/],
     ['gives the country of a capital', 'Mary Jones and John Smith signed the long treaty in Niamey, the capital of Niger.', /capital of ____/],
-    ['shows a gap and "her"', 'Mary Smith, who is 17, heard the news from a teacher at her school in Leeds.', /“____/],
+    ['offers several names beside "her"', 'Mary Smith, who is 17, heard the news from a teacher at her school in Leeds.', /“____, who is 17/],
     ['asks where a president is at home', 'In Washington, US President John Smith said the agreement with the others was not perfect.', /^(?:Where did|In which country)/],
     ['quotes words with parts left out', '"The projections are quite consistent [...] and the future is very different," said John Smith, the mayor of Leeds.', /^Who said/],
-    ['asks for the first of several names', 'Microsoft, Ubisoft, and Smith Brothers all had large areas set up for visitors to try games.', /“____,/],
+    ['asks for the first of several names', 'Microsoft, Ubisoft, and Smith Brothers all had large areas set up for visitors to try games.', /“____, Ubisoft/],
     ['asks for one of several names', 'Ubisoft, Microsoft, and Smith Brothers all had large areas set up for visitors to try games.', /Ubisoft, ____/],
     ['gives the country of a festival', 'John Smith won the highest prize of the Cannes Film Festival in France.', /Festival in ____/],
     ['asks for a person beside his office', 'The theory agrees with the laws that US President John Smith published in 1915.', /President ____/],
@@ -106,7 +106,7 @@ describe('no question', () => {
     ['reaches back from a day only the article knows', 'In the past few days John Smith and other people opened schools near Leeds with the help of the Red Cross.', /In the past/],
     ['tells by "her"', 'Mary Smith heard the news from a teacher at her school in Leeds.', /^Who heard/],
   ])('%s', (_, text, wrong) => {
-    expect(itemsOf(text).filter(({ stem, form }) => wrong.test(plain(stem)) && (form !== 'typed' || !/her school/.test(stem))).map(({ stem }) => stem)).toEqual([]);
+    expect(itemsOf(text).filter(({ stem, form }) => wrong.test(plain(stem)) && ((form !== 'typed' && form !== 'cloze') || !/her school/.test(stem))).map(({ stem }) => stem)).toEqual([]);
   });
 
   it('asks for what the title says', () => {
@@ -115,6 +115,29 @@ describe('no question', () => {
 
   it('shows a word of its key in another form', () => {
     expect(stemsOf('The African Union expects trade within Africa to grow by 60 per cent.').filter((stem) => /^Complete:.*The ____/.test(stem))).toEqual([]);
+  });
+});
+
+describe('a gap', () => {
+  it('may stand for a small number in the lead, which is the news', () => {
+    expect(stemsOf('John Smith was sent to prison for eight years by a court in Leeds on Sunday.').some((stem) => stem.includes('for ____ years'))).toBe(true);
+  });
+
+  it('may stand for the years of something further on', () => {
+    expect(stemsOf('John Smith was sent to prison by a court in Leeds on Sunday.\n\nUnder the law of Leeds John Smith has to stay away from the town for 30 years.').some((stem) => stem.includes('for ____ years'))).toBe(true);
+  });
+
+  it('may stand behind an office, where the name is written and not chosen', () => {
+    const items = itemsOf('The French President John Smith opened the longest bridge of the country in Leeds on Sunday.').filter(({ stem }) => stem.includes('President ____'));
+    expect([...new Set(items.map(({ form }) => form))]).toEqual(['cloze']);
+  });
+
+  it('may open its sentence', () => {
+    expect(stemsOf('John Smith opened the longest bridge of the country in Leeds on Sunday.').some((stem) => stem.includes('“____ opened'))).toBe(true);
+  });
+
+  it('may stand for the day of the news, whatever the article calls it', () => {
+    expect(stemsOf('John Smith opened the longest bridge of the country in Leeds yesterday.').some((stem) => stem.includes('in Leeds on ____'))).toBe(true);
   });
 });
 
