@@ -47,6 +47,6 @@ function train(): void {
   write('parts.bin', trainTagger(spoken, partTags, { seed: 'parts', orders: 1, epochs: 4, leastFeatures: 5, leastWeight: 0.5 }));
 }
 
-for (const [name, verdicts] of [['acceptance', 'acceptance'], ['importance', 'importance'], ['understood', 'definites']] as const) writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(fitVerdicts(`tests/eval/verdicts/${verdicts}.json`), null, 2)}\n`);
+for (const [name, verdicts] of [['acceptance', 'acceptance'], ['importance', 'importance'], ['understood', 'definites'], ['referent', 'referents']] as const) writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(fitVerdicts(`tests/eval/verdicts/${verdicts}.json`), null, 2)}\n`);
 if (hasCorpora) train();
 else console.log(`Skipped: the annotated news is not at ${corporaFolder}. Set CORPORA to where it lies.`);

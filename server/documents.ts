@@ -46,7 +46,7 @@ export function readWordTables(): WordTables {
 function readTrained(): Models {
   const bytes = (file: string) => readFileSync(path.join(contentFolder(), 'language', file));
   const json = (file: string): unknown => JSON.parse(bytes(file).toString('utf8'));
-  return readModels({ names: bytes('names.bin'), lexicon: bytes('lexicon.bin'), parts: bytes('parts.bin'), confidence: json('confidence.json'), acceptance: json('acceptance.json'), importance: json('importance.json'), understood: json('understood.json') });
+  return readModels({ names: bytes('names.bin'), lexicon: bytes('lexicon.bin'), parts: bytes('parts.bin'), confidence: json('confidence.json'), acceptance: json('acceptance.json'), importance: json('importance.json'), understood: json('understood.json'), referent: json('referent.json') });
 }
 
 let tables: Tables | null = null;

@@ -9,12 +9,12 @@ const Weights = z.record(z.string(), z.number());
 export type Weights = Readonly<z.infer<typeof Weights>>;
 
 /** What was learnt from annotated news, and from readers. */
-export type Models = NameModel & { readonly confidence: NameConfidence; readonly parts: Model; /** Of a question's acceptance. */ readonly acceptance: Weights; /** Of a fact's importance. */ readonly importance: Weights; /** Of what is asked of a phrase with "the". */ readonly understood: Weights };
+export type Models = NameModel & { readonly confidence: NameConfidence; readonly parts: Model; /** Of a question's acceptance. */ readonly acceptance: Weights; /** Of a fact's importance. */ readonly importance: Weights; /** Of what is asked of a phrase with "the". */ readonly understood: Weights; /** Of whom "he" or "she" stands for. */ readonly referent: Weights };
 
 /** The files of content/language as they are read. */
-export type ModelFiles = { readonly names: Uint8Array; readonly lexicon: Uint8Array; readonly parts: Uint8Array; readonly confidence: unknown; readonly acceptance: unknown; readonly importance: unknown; readonly understood: unknown };
+export type ModelFiles = { readonly names: Uint8Array; readonly lexicon: Uint8Array; readonly parts: Uint8Array; readonly confidence: unknown; readonly acceptance: unknown; readonly importance: unknown; readonly understood: unknown; readonly referent: unknown };
 
 /** The models in these files. Throws when one is damaged: a bug. */
-export function readModels({ names, lexicon, parts, confidence, acceptance, importance, understood }: ModelFiles): Models {
-  return { names: readModel(names), lexicon: readLexicon(lexicon), parts: readModel(parts), confidence: NameConfidence.parse(confidence), acceptance: Weights.parse(acceptance), importance: Weights.parse(importance), understood: Weights.parse(understood) };
+export function readModels({ names, lexicon, parts, confidence, acceptance, importance, understood, referent }: ModelFiles): Models {
+  return { names: readModel(names), lexicon: readLexicon(lexicon), parts: readModel(parts), confidence: NameConfidence.parse(confidence), acceptance: Weights.parse(acceptance), importance: Weights.parse(importance), understood: Weights.parse(understood), referent: Weights.parse(referent) };
 }

@@ -90,7 +90,7 @@ const Raw = z.object({
   organisations: Organisations,
   'org-families': z.array(OrganisationFamily),
   verbs: VerbLists,
-  'first-names': z.strictObject({ names: words }),
+  'first-names': z.strictObject({ women: words, men: words, either: words }),
 });
 
 export type PlaceRow = { readonly name: string; readonly country: string; readonly grain: 'country' | 'capital' | 'city' | 'region' };
@@ -109,7 +109,8 @@ export type WordTables = {
   /** Well-known organisations: every spelling to the one to show. */
   readonly organisations: ReadonlyMap<string, { readonly name: string; readonly aliases: readonly string[]; readonly country: string | null }>;
   readonly organisationFamilies: readonly OrganisationFamily[];
-  readonly firstNames: ReadonlySet<string>;
+  /** Given names, with the pronoun that nearly all who bear one go by; null for those borne by women and men. */
+  readonly firstNames: ReadonlyMap<string, 'he' | 'she' | null>;
   readonly words: WordSets;
   readonly grammar: SetsOf<z.infer<typeof Grammar>>;
   readonly speech: SetsOf<z.infer<typeof Speech>>;
@@ -179,7 +180,7 @@ export function readTables(raw: Record<string, unknown>): WordTables {
     offices: new Map(offices.map(({ country, heads }) => [country ?? '', heads])),
     organisations: organisationsOf(organisations),
     organisationFamilies,
-    firstNames: new Set(firstNames.names),
+    firstNames: new Map([...firstNames.either.map((name) => [name, null] as const), ...firstNames.women.map((name) => [name, 'she'] as const), ...firstNames.men.map((name) => [name, 'he'] as const)]),
     words: setsOf(lists),
     grammar: lookedUp(grammar),
     speech: lookedUp(speech),

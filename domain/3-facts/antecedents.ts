@@ -1,41 +1,38 @@
 import type { Span } from '#articles/article';
+import { referentOf, type Cast, type Read as ReadBefore, type Stage } from '#facts/referents';
 import type { Mention } from '#language/mentions';
 import type { Clause } from '#language/clauses';
+import { holding } from '#language/names/spans';
 import type { Token } from '#language/tokens';
 
-/** A pronoun that opens a clause, and the person it can only stand for. */
+/** A pronoun, and the person it stands for. */
 export type Antecedent = Span & { readonly person: Mention };
 
 /** What the sentence before tells: the one person it names or speaks of, as its subject; null for none, or several. */
 export type Topic = { readonly person: Mention; readonly sentence: number } | null;
 
-const pronoun = /^(?:[Hh]e|[Ss]he)$/;
 const byAge = /^\d{1,3}-year-old$/;
 const verbBehind = /^(?:was|is|had|has|will|would|said|says|told|[a-z]{2,}ed|won|became|left|took|made|beat|began|spent|went|came|ran|led|wrote)$/;
-/** A lead of so many tokens at most may stand before the pronoun: "On 18 May 2015, she". */
-const longestLead = 7;
-/** "Born in Oxford on 8 January 1942, he": a participle says of whom it tells. */
-const longestOfParticiple = 40;
 
-/**
- * The person that "he" or "she" at the beginning of a sentence stands for: the topic of the sentence right before; null
- * where that is open. `spoken` keeps which pronoun each person goes by; who goes by both is two people, or a mistake.
- */
-export function antecedentOf(tokens: readonly Token[], sentence: number, topic: Topic, names: readonly Mention[], spoken: Map<string, string>): Antecedent | null {
-  if (!topic || topic.sentence !== sentence - 1) return null;
-  const [first, second, third] = tokens;
-  // "The 62-year-old, best known for a novel, was praised"
-  if (first?.text === 'The' && second && byAge.test(second.text) && (third?.text === ',' || verbBehind.test(third?.text ?? ''))) return { start: first.start, end: second.end, person: topic.person };
-  const most = /^\p{Lu}\p{Ll}+(?:ed|ing)$|^Born$/u.test(tokens[0]?.text ?? '') ? longestOfParticiple : longestLead;
-  const at = tokens.findIndex((token, place) => place <= most && pronoun.test(token.text));
-  const token = tokens[at];
-  if (!token || (at > 0 && tokens[at - 1]?.text !== ',') || tokens.slice(0, at).some((other) => /^["“”'‘]$/.test(other.text))) return null;
-  const isOf = (start: number) => tokens[tokens.findIndex((other) => other.start === start) - 1]?.text === 'of';
-  if (names.some((name) => name.type === 'person' && name.start < token.start && !isOf(name.start))) return null;
-  const { name } = topic.person;
-  if ((spoken.get(name) ?? token.lower) !== token.lower) return null;
-  spoken.set(name, token.lower);
-  return { start: token.start, end: token.end, person: topic.person };
+/** "The 62-year-old, best known for a novel, was praised": the topic of the sentence right before. */
+function antecedentByAge([first, second, third]: readonly Token[], topic: Topic): Antecedent | null {
+  const isAge = topic !== null && first?.text === 'The' && second && byAge.test(second.text) && (third?.text === ',' || verbBehind.test(third?.text ?? ''));
+  return isAge && topic && first && second ? { start: first.start, end: second.end, person: topic.person } : null;
+}
+
+/** A sentence as far as it is read: what it tells by itself begins behind `opening`. */
+type Opened = { readonly index: number; readonly tokens: readonly Token[]; readonly opening: number; readonly names: readonly Mention[] };
+
+/** Who the first "he" or "she" of a sentence stands for, or "the 62-year-old" that it begins with; null where that is open, or somebody is named before it. */
+export function antecedentOf({ index, tokens, opening, names }: Opened, topic: Topic, cast: Cast, before: ReadBefore | undefined, stage: Stage): Antecedent | null {
+  const told = tokens.slice(opening);
+  const aged = topic?.sentence === index - 1 ? antecedentByAge(told, topic) : null;
+  if (aged) return aged;
+  const at = told.findIndex((token) => /^(?:[Hh]e|[Ss]he)$/.test(token.text) && holding(stage.quoted, token) === undefined);
+  const token = told[at];
+  if (!token || names.some((name) => name.type === 'person' && name.start < token.start && holding(stage.quoted, name) === undefined)) return null;
+  const person = referentOf(cast, { index, tokens: told, at, names }, before, stage);
+  return person ? { start: token.start, end: token.end, person } : null;
 }
 
 /** Somebody else who may be meant: "expected that the president would". */
@@ -59,17 +56,4 @@ export function topicOf({ index, tokens, names, clause, antecedent }: Read): Top
   if (spokenOf) return null;
   const person = antecedent?.person ?? people.find((name) => name.type === 'person' && name.start >= start && name.end === end);
   return person?.name.includes(' ') === true ? { person, sentence: index } : null;
-}
-
-/**
- * The topic of the sentence before as that of one which names nobody else, in an article whose title names him or her: what is
- * told between, and what others said, leaves "he" as it was.
- */
-export function keptTopic(topic: Topic, { index, tokens, names }: Read, title: string): Topic {
-  if (!topic || topic.sentence !== index - 1) return null;
-  const { name } = topic.person;
-  if (!title.includes(name.slice(name.lastIndexOf(' ') + 1))) return null;
-  const others = names.some((other) => (other.type === 'person' || other.type === 'unknown') && other.name !== name);
-  const somebody = tokens.some(({ lower }, at) => otherPerson.test(lower) && /^(?:the|an?|his|her)$/.test(tokens[at - 1]?.lower ?? ''));
-  return others || somebody ? null : { ...topic, sentence: index };
 }

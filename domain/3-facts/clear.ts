@@ -49,14 +49,16 @@ function stormsIn(article: Article): ReadonlySet<string> {
 const likely = 0.4;
 
 /** Whether half a name stands in a span: one word of a person whose whole name nothing tells, or that several people share. */
-export function holdsHalfName({ names }: SentenceReading, { entities, tables, article }: Reading, { start, end }: Span): boolean {
+export function holdsHalfName({ names, tokens, speech }: SentenceReading, { entities, tables, article }: Reading, { start, end }: Span): boolean {
   const { text } = article;
   const bearers = (word: string) => entities.filter(({ type, name }) => type === 'person' && name.includes(' ') && name.split(' ').includes(word)).length;
   // "Its lander, Vikram, settled", "known locally as Yolanda", "Anne of York": a name that is whole.
   const isWholeHere = ({ start: at, end: to }: Mention) => /(?:\b\p{Ll}{3,}, |\b(?:as|called|named|nicknamed|dubbed) )$/u.test(text.slice(Math.max(0, at - 24), at)) || /^ of (?:the )?\p{Lu}/u.test(text.slice(to, to + 12));
   const isStorm = (name: string) => stormsIn(article).has(name);
   const isHalf = ({ type, name, start: at, confidence }: Mention) => !isStorm(name) && ((type === 'person' && confidence >= likely && !isWholeName(name, { entities, article }) && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name))));
-  return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name) && !isWholeHere(name));
+  // "Quarrels over gas": no name, whatever the tagger of names takes it for.
+  const isNoun = (name: Mention) => /^NNS?$/.test(speech[tokens.findIndex((token) => token.start === name.start)] ?? '');
+  return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name) && !isWholeHere(name) && !isNoun(name));
 }
 
 /** "Who will be 24 on Tuesday", "were to cross by Tuesday": behind these, nearby, a day may be to come. */

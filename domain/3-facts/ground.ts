@@ -9,6 +9,7 @@ import { leansOnOccasion, openThings } from '#facts/things/open-things';
 import { cutsList, cutsSense, opensThat } from '#facts/whole';
 import { fullNames, type Replacement, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
+import { isFinite } from '#language/clauses/scene';
 import { holding } from '#language/names/spans';
 
 /** What of a sentence can be told by itself: a statement, and the words it is made of. */
@@ -25,7 +26,7 @@ export type Ground = {
 
 /** Behind these the main thing is said in a clause that may have been cut, or is somebody's word only. */
 const opensClause = /^(?:said|says|say|told|tells|added|adds|announced|claimed|claims|argued|argues|warned|stated|states|believes?|believed|thinks?|thought|suggested|suggests|reported|reports|asked|asks|denied|denies|insisted|hopes?|hoped|wanted|wants|would|could|may|might|should)$/;
-const attributed = /\b(?:according to|said|says|told|reported|reportedly|allegedly|claimed|if|unless)\b/i;
+const attributed = /\b(?:according to|said|says|told|reported|reportedly|allegedly|claimed|if|unless)\b|\b(?:he|she|they) (?:added|adds|noted|insisted|warned|argued|stressed|recalled|predicted|explained|conceded|remarked|joked|wrote)\b/i;
 /** What may follow a clause that has lost nothing. */
 const whole = /^(?:[.;]|, (?!(?:such as|including|like|especially|namely|or|with|to|in|at|on|of|for|from|by|than|as)\b)| and )/;
 const shortest = 6;
@@ -71,7 +72,12 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   if (!first || !last || /^(?:VB[DZP]|MD)$/.test(sentence.speech[clause.subject[0]] ?? '') || !startsByItself(sentence, reading) || openThings(sentence, reading, clause.lead) || leansByFirst(sentence, clause.subject[0])) return null;
   // "Disease after Indonesia | invaded": the subject is cut wrongly.
   if (tokens.slice(...clause.subject).some(({ text }, at) => at > 0 && /^(?:after|before|when|while|because|although|since|until)$/.test(text))) return null;
+  // "Unbeaten all year, she said": no subject.
+  if (/^(?:JJ|VBN|RB)$/.test(sentence.speech[clause.subject[0]] ?? '') && reading.tables.words.timeWords.has(tokens[clause.subject[1] - 1]?.text ?? '')) return null;
   const lead = clause.link === null && clause.lead[1] > Math.max(clause.lead[0], sentence.opening) ? [[sentence.opening, clause.lead[1]] as const] : [];
+  // "Cheering broke out when Jones | , the speaker, read": what he did is cut off.
+  const opens = tokens.slice(...clause.predicate).findLastIndex(({ lower }) => /^(?:when|while|because|although|though|if|which|who|whose|where)$/.test(lower));
+  if (opens >= 0 && !tokens.slice(clause.predicate[0] + opens, clause.predicate[1]).some((_, at) => isFinite({ tokens, parts: sentence.speech }, clause.predicate[0] + opens + at))) return null;
   const stretches = [...lead, ...stretchesOf(sentence, clause)];
   if (stretches.length === lead.length) return null;
   const length = stretches.reduce((sum, [from, to]) => sum + to - from, 0);

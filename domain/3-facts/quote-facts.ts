@@ -81,7 +81,7 @@ export function quoteFacts(reading: Reading): FactDraft[] {
       statement: placed(`${speaker} said: “${words}”`, undefined, sentence, reading),
       evidence: { start: Math.min(start, source.start), end: Math.max(source.end, end) },
       sentence: home.index,
-      confidence: quotation.speakerBy !== 'pronoun' ? confidence : isNamedBefore(speaker, home.index, reading) ? byPronoun : openPronoun,
+      confidence: quotation.speakerBy !== 'pronoun' ? confidence : sentence.antecedent?.start === source.start || isNamedBefore(speaker, home.index, reading) ? byPronoun : openPronoun,
       about: slug(words.split(' ').slice(0, 6).join(' ')),
     }];
   });

@@ -1,11 +1,12 @@
 import type { Article, Span } from '#articles/article';
 import type { Dateline } from '#articles/dateline';
 import { articleKeyOf } from '#facts/article-key';
-import { antecedentOf, keptTopic, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
+import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
 import { shownTitle } from '#facts/naming';
 import { openingOf } from '#facts/opening';
 import type { Phrases } from '#facts/things/definites';
+import { castWith, nobody, type Cast } from '#facts/referents';
 import { spreadOf } from '#facts/things/nouns';
 import { landmarksIn } from '#facts/things/landmarks';
 import { occasionOf, type Occasion } from '#facts/things/of-occasion';
@@ -144,9 +145,11 @@ function readSentence(article: Article, tokens: readonly Token[], opening: numbe
   return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, opening, names, dates, numbers, clause: clauses[0] ?? null, clauses, antecedent, things: [...(pointed ? [pointed] : []), ...thingsOf({ tokens, speech, dates: all }, behind)], topicBefore: topic?.sentence === index - 1 ? topic.by : null, part, isLead };
 }
 
-/** Sentences one after the other: what "he" and "it" stand for hangs on the sentence before. */
-function readSentences(article: Article, tokens: readonly (readonly Token[])[], found: (index: number) => Found, tables: Tables): SentenceReading[] {
-  const spoken = new Map<string, string>();
+/** Sentences one after the other: what "he" and "it" stand for hangs on those before. */
+function readSentences(article: Article, tokens: readonly (readonly Token[])[], found: (index: number) => Found, quoted: readonly Span[], tables: Tables): SentenceReading[] {
+  const stage = { article, quoted, tables };
+  let cast: Cast = nobody;
+  let before: SentenceReading | undefined;
   let topic: Topic = null;
   let thing: ThingTopic = null;
   const lead = tokens.findIndex((own, index) => own.length > 0 && found(index).part === null);
@@ -154,10 +157,12 @@ function readSentences(article: Article, tokens: readonly (readonly Token[])[], 
     const here = found(index);
     const opening = openingOf(own);
     const told = own.slice(opening);
-    const antecedent = antecedentOf(told, index, topic, here.names, spoken);
+    const antecedent = antecedentOf({ index, tokens: own, opening, names: here.names }, topic, cast, before, stage);
     const pointed = pointedAt({ tokens: told, speech: here.speech.slice(opening), dates: here.all }, index, thing);
     const sentence = readSentence(article, own, opening, index, here, { antecedent, pointed, topic: thing, isLead: index === lead }, tables);
-    topic = topicOf(sentence) ?? keptTopic(topic, sentence, article.title);
+    topic = topicOf(sentence);
+    cast = castWith(cast, sentence, stage);
+    before = sentence;
     thing = thingTopicOf(article.text, sentence, tables);
     return sentence;
   });
@@ -227,6 +232,14 @@ function speechOf(sentences: readonly (readonly Token[])[], namesIn: (index: num
   return speech;
 }
 
+/** A quotation with "he said" as that of the person whom the pronoun stands for in its sentence, where that is known. */
+function saidByReferent(quotation: Quotation, sentences: readonly SentenceReading[]): Quotation {
+  const { source, speakerBy } = quotation;
+  if (!source || speakerBy === 'name') return quotation;
+  const person = sentences.find(({ antecedent }) => antecedent?.start === source.start)?.antecedent?.person;
+  return person ? { ...quotation, speaker: person.name, speakerBy: 'pronoun' } : quotation;
+}
+
 function readAnew(article: Article, tables: Tables): Reading {
   const structure = structureOf(article);
   const parts = partsOf(article.sentences, structure);
@@ -241,11 +254,11 @@ function readAnew(article: Article, tables: Tables): Reading {
   const speech = speechOf(tokens, namesIn, tables);
   const roles = rolesOf(article.text, tokens, speech, names, tables).filter(({ person }) => (parts[person.sentence] ?? null) === null);
   const quoted = quotedSpans(article.text, article.paragraphs);
-  const quotations = quotationsOf(article.text, article.paragraphs, names, tables).filter(isReadIn(article, languages.unread));
   const rolesIn = bySentence(roles.map((role) => ({ ...role, sentence: role.person.sentence })));
   const phrases = tokens.map((own, index) => ({ tokens: own, speech: speech[index] ?? [], dates: allIn(index) }));
   const landmarks = landmarksIn(article, phrases, headlineOf(article, tables), names, roles, tables);
-  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [], behind: { index, landmarks, tables } }), tables);
+  const sentences = readSentences(article, tokens, (index) => ({ names: namesIn(index), dates: datesIn(index), all: allIn(index), roles: rolesIn(index), part: parts[index] ?? null, speech: speech[index] ?? [], behind: { index, landmarks, tables } }), quoted, tables);
+  const quotations = quotationsOf(article.text, article.paragraphs, names, tables).filter(isReadIn(article, languages.unread)).map((quotation) => saidByReferent(quotation, sentences));
   const occasion = shownTitle(article.title) === null ? null : occasionOf(article.title, phrases);
   const entities = entitiesOf(articleKeyOf(article), names, tables);
   return { article, tables, dateline: structure.dateline, languages, occasion, spread: spreadOf(phrases), names, entities, dates, roles, quoted, quotations, sentences };

@@ -77,8 +77,8 @@ function isSaidOfAnother({ tokens, speech }: SentenceReading, at: number): boole
   if (tokens[at]?.text !== 'it' || !/^(?:that|said|says)$/.test(tokens[at - 1]?.text ?? '')) return false;
   // "Said it had been a vanity exercise"
   if (/^(?:was|had)$/.test(tokens[at + 1]?.text ?? '') && tokens.slice(at + 2, at + 4).some(({ text }) => /^an?$/.test(text))) return true;
-  const done = tokens[at + 2]?.text === 'been' ? at + 3 : /^(?:was|is)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : -1;
-  return speech[done] === 'VBN';
+  const be = tokens.slice(at + 1, at + 5).findIndex(({ text }) => /^(?:was|is|be|been)$/.test(text));
+  return be >= 0 && speech[at + be + 2] === 'VBN';
 }
 
 /** Whether a finite verb follows a noun phrase that begins at a token: "that ozone pollution caused damage" is a clause. */

@@ -108,7 +108,9 @@ export function isWhole(sentence: SentenceReading, reading: Reading, fewest = 6)
   const { length } = sentence.tokens;
   if (length < fewest || length > 60 || !isComplete(words) || !quotesBalance(words) || saysNothing(sentence, words)) return false;
   // "It is not right, he said": who, another sentence tells.
-  return !/, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.test(words) && !startsWithPlaceline(sentence) && !/^["“]|^(?:Pictured|Photo|Above|Below|Left|Right|From left|Clockwise)\b/.test(words);
+  const tag = /, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.exec(words);
+  if (tag && sentence.antecedent?.start !== sentence.span.start + tag.index + 2) return false;
+  return !startsWithPlaceline(sentence) && !/^["“]|^(?:Pictured|Photo|Above|Below|Left|Right|From left|Clockwise)\b/.test(words);
 }
 
 /** Found once: every sentence behind it may ask. */

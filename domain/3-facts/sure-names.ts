@@ -1,10 +1,17 @@
 import type { Reading } from '#facts/reading';
 import type { Entity } from '#facts/entities';
 import { isSure, type Mention } from '#language/mentions';
+import type { Tables } from '#language/tables';
 
-/** Whether a name may be asked about: it is sure by itself, or of a person whose role the article tells, which is a sign of its own. */
-export function isSureHere(name: Mention, { roles }: Pick<Reading, 'roles'>): boolean {
-  if (isSure(name)) return true;
+/** Whether a table knows a name as what the tagger took it for: a house, or a place behind "in". */
+function isKnown({ type, text, signs }: Mention, { organisations, places }: Tables): boolean {
+  if (type === 'organisation') return signs.includes('tagger') && organisations.has(text);
+  return type === 'place' && signs.includes('tagger') && signs.includes('before') && places.has(text);
+}
+
+/** Whether a name may be asked about: it is sure by itself, or known to a table besides, or of a person whose role the article tells, which is a sign of its own. */
+export function isSureHere(name: Mention, { roles, tables }: Pick<Reading, 'roles' | 'tables'>): boolean {
+  if (isSure(name) || isKnown(name, tables)) return true;
   return name.type === 'person' && roles.some(({ person }) => person.name === name.name) && isSure({ confidence: name.confidence, signs: [...name.signs, 'title'] });
 }
 

@@ -27,7 +27,7 @@ export function lexiconEntries(tables: WordTables, documents: readonly Document[
   add([...tables.words.orgHeads, ...organisationWords], classes.orgWord);
   add(tables.organisations.keys(), classes.organisation);
   add(cityNames(leastPeople), classes.city);
-  add([...givenNames(), ...tables.firstNames], classes.first);
+  add([...givenNames(), ...tables.firstNames.keys()], classes.first);
   add(familyNames(), classes.last);
   for (const { text, kind } of lemmas()) add([text], classes[kind]);
   for (const [hash, casing] of casings(documents)) entries.set(hash, { classes: entries.get(hash)?.classes ?? 0, casing });

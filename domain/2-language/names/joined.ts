@@ -54,3 +54,15 @@ export const parted: Pass = (names, { tokens }) =>
     const at = name.tag === 'ORG' ? partingIn((tokens[name.sentence] ?? []).slice(name.from, name.to)) : -1;
     return at < 0 ? [name] : [{ ...name, to: name.from + at }, { ...name, from: name.from + at + 1 }];
   });
+
+/** What a name of a body or an event goes on with behind its place. */
+const ofPlace = /^(?:City|State|County|Metropolitan|Provincial|International|University|Stock|Police)$/;
+
+/** "Taipei | City Lantern Festival", "Oslo | City Council": a place and what is called after it are one name. */
+export const withPlace: Pass = (names, { tokens }) =>
+  names.flatMap((name, at) => {
+    const isBefore = (one: (typeof names)[number] | undefined, other: (typeof names)[number] | undefined) => one !== undefined && other !== undefined && one.sentence === other.sentence && one.to === other.from && (one.tag === 'LOC' || one.tag === 'GPE') && (other.tag === 'ORG' || other.tag === 'MISC') && other.to - other.from > 1 && ofPlace.test(tokens[other.sentence]?.[other.from] ?? '');
+    if (isBefore(name, names[at + 1])) return [];
+    const place = names[at - 1];
+    return [place !== undefined && isBefore(place, name) ? { ...name, from: place.from } : name];
+  });

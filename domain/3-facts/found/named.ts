@@ -11,6 +11,8 @@ const insideName = /[^.!?”"] \p{Lu}[\p{L}-]+ (?:of )?$/u;
 
 /** Without such a word a capital may stand for its government. */
 const placeBefore = /\b(?:(?:in|at|near|outside|around|through|across|into|via|inside|(?:north|south|east|west) of|(?:came|come|flew|flown|travel+ed|went|moved|returned|arrived|sailed|towed|taken|brought|carried|sent|fled|way|journey|flight|trip|visit|voyage|born|based|living|lives|lived) (?:from|to|in))(?: the| downtown| central)?) $/i;
+/** "The streets of Asmara", "left Sydney": words that only a place goes with. */
+const spotBefore = /\b(?:(?:streets|parts|cit(?:y|ies)|capital|ports?|towns?|outskirts|suburbs?|cent(?:er|re)|coasts?|districts?|regions?|provinces?|islands?|villages?|residents|skies|harbou?r|heart|edge|shores?) of|left|leaving|reached|reaching|visited|visiting|toured|linking) $/;
 const landBefore = /\b(?:on|under|over|into|along|up|down|from|to|of|between|towards|links|with|and|reached|crosses|crossed)(?: the)? $/i;
 /** "Speaking at the White House", "on the 35th floor of the Equitable Center": a building. */
 const isVenueHere = /\b(?:(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear|[Tt]o|[Ll]eft|[Ll]eaving)|(?:floor|roof|steps|front|lobby|lawn|bar|hall|room|rooms|garden|gardens|offices|corridors|gates) of) (?:the )?$/;
@@ -53,10 +55,12 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
     case 'place':
       if (/^(?:North|South|East|West|Central)$/.test(name.name)) return null;
       if (!standsForItself.test(article.text.slice(name.end, name.end + 40))) return null;
-      return (placeBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
+      return (placeBefore.test(before) || spotBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
     case 'organisation': {
       // "The Rinderpest Eradication Programme" is no body, and "Broadcast.com" is cut.
       if ((ofPlan.test(name.name) && !tables.organisations.has(name.name)) || /^\.\p{Ll}/u.test(article.text.slice(name.end, name.end + 2))) return null;
+      // "U.S. District Judge Denny Chin" is no body.
+      if (/\b(?:Judge|Senator|Prime Minister|Secretary-General)\b/.test(name.name)) return null;
       // "The Vienna-based Board": where it has its seat is no part of its name.
       if (/-based /.test(name.name) || isGeneric(name, tables) || (name.name.startsWith('University of ') && /^, \p{Lu}/u.test(article.text.slice(name.end, name.end + 3)))) return null;
       const after = article.text.slice(name.end, name.end + 40).replace(/^ \(\p{Lu}[\p{L}\p{N}.]*\)/u, '');

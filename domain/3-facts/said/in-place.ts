@@ -27,6 +27,8 @@ function dateAsked({ tokens, dates }: SentenceReading, { start, end }: Span): Re
 }
 
 const determines = /^(?:the|a|an|these|those|this|that|another|other|its|their|his|her|first|last|next|or|between|than|per|every|each)$/i;
+/** "Among the 47 countries": asked for without its article; "the two leaders" are known as such. */
+const goesWithout = /^(?:the|its|their|his|her)$/i;
 /** "From 5 to 10", "between 5 and 10": one end of a span. */
 const spanBefore = /\b(?:from [^ ]*\d[^ ]*(?: \p{L}+)? to|between [^ ]+(?: \p{L}+)? and) $/u;
 const spanBehind = /^(?: \p{L}+)? to [^ ]*\d/u;
@@ -42,7 +44,8 @@ function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): 
   const at = tokens.findIndex((token) => token.start >= number.whole.start);
   const all = tokens[at - 1]?.lower === 'all' ? tokens[at - 1] : undefined;
   const behind = reading.article.text.slice(number.end, number.end + 2);
-  if (determines.test(tokens[at - 1]?.lower ?? '') || /^[-–/]|^\.\d|^:\d/.test(behind)) return null;
+  const article = goesWithout.test(tokens[at - 1]?.text ?? '') && number.kind === 'count' && number.style !== 'words' && tokens[at - 2]?.lower !== 'of' ? tokens[at - 1] : undefined;
+  if ((determines.test(tokens[at - 1]?.lower ?? '') && !article) || /^[-–/]|^\.\d|^:\d/.test(behind)) return null;
   // "Well below 2 degrees" is the limit, and no amount of its own.
   const start = /\b(?:below|above|under|over)$/.test(number.hedge) ? number.measured.start : number.whole.start;
   if (tokens[at - 1]?.text === ',' && reading.article.text.startsWith(',', value.end)) return null;
@@ -54,7 +57,7 @@ function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): 
   if (number.unit === 'percent') return number.unitName === 'percent' || number.unitName === '' ? { start, end: number.measured.end, by: 'what percentage' } : null;
   if (number.unit === 'money') return { start, end: number.measured.end, by: (sentence.speech[tokens.findIndex((token) => token.start >= number.measured.end)] ?? '').startsWith('NN') ? 'how much' : 'how much money' };
   // "Injured 61.": nothing counted stands behind it, but before.
-  return /^(?: \p{L}|[.,;])/u.test(reading.article.text.slice(number.end)) ? { start: all?.start ?? start, end: number.end, by: 'how many' } : null;
+  return /^(?: \p{L}|[.,;])/u.test(reading.article.text.slice(number.end)) ? { start: all?.start ?? article?.start ?? start, end: number.end, by: 'how many' } : null;
 }
 
 const describes = /^(?:NNP?S?|JJ[RS]?|HYPH|VBN)$/;
@@ -85,15 +88,23 @@ function isListed({ tokens, names }: SentenceReading, { start, end }: Span, kind
   return (next > behind && isKind(skip(next))) || (joins(first - 1) && ends(before)) || (tokens[first - 1]?.lower === 'the' && joins(first - 2) && ends(before));
 }
 
+/** "In the 69th minute Jones", "in extra time Jones": when, and not what somebody is. */
+const isOfTime = (tokens: SentenceReading['tokens'], at: number, { tables }: Reading) => tables.words.timeWords.has(tokens[at]?.lower ?? '') || /^(?:time|half|period|round|stage|lap|set|game|minute|second)$/.test(tokens[at]?.lower ?? '');
+
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Sen|Rep|Gov|Rev|Lord|Lady|Baroness|Sheikh)\.?$/;
+
 /** A name asked for where it stands: "which person", "which Dutch company", in a list "which other country"; null as a part of something else. */
 function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kind: keyof typeof kinds): Replacement | null {
   const { tokens, speech } = sentence;
   const { text } = reading.article;
   const at = tokens.findIndex((token) => token.start === value.start);
   const next = tokens.findIndex(({ start }) => start >= value.end);
-  if (at < 0 || / ['’]s |['’]s /u.test(text.slice(value.start, value.end)) || /^(?:['’-]| \p{Lu})/u.test(text.slice(value.end, value.end + 3))) return null;
+  // "Australia's highest court", and not "Australia's Bureau of Meteorology".
+  const owner = kind === 'country' || kind === 'organisation' ? (/^['’]s? (?=\p{Ll})/u.exec(text.slice(value.end, value.end + 4))?.[0].trim() ?? '') : '';
+  if (at < 0 || / ['’]s |['’]s /u.test(text.slice(value.start, value.end)) || (owner === '' && /^(?:['’-]| \p{Lu})/u.test(text.slice(value.end, value.end + 3)))) return null;
   const role = reading.roles.find(({ person, span }) => person.start === value.start && span.end + 1 === value.start);
-  const from = role ? tokens.findIndex(({ start }) => start === role.span.start) : describedFrom(sentence, at);
+  const isCalled = kind === 'event' && courtesy.test(tokens[at - 1]?.text ?? '');
+  const from = role ? tokens.findIndex(({ start }) => start === role.span.start) : isCalled ? at - 1 : describedFrom(sentence, at);
   const led = /^the$/i.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
   const [first, before] = [tokens[led], tokens[led - 1]];
   const isOther = isListed(sentence, value, kind);
@@ -105,19 +116,20 @@ function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kin
   // Behind a lead, "In Washington, Jones said", it is the subject.
   if (before?.text === ',' && !isOther && !sentence.clauses.some(({ subject }) => subject[0] === led)) return apposedAsked(sentence, reading, value, kind, led - 1);
   // "Two US states", "which the physicist published": another noun, or another question word, goes with it.
-  if (/^(?:CD|W)/.test(speech[led - 1] ?? '') || /^NNS?$/.test(speech[next] ?? '')) return null;
+  if (/^(?:CD|WDT|WP)/.test(speech[led - 1] ?? '') || /^NNS?$/.test(speech[next] ?? '')) return null;
   if (kind === 'where' && !isPlaceOfThing(sentence, reading, led, at)) return null;
-  const end = value.end + (/^ \(\p{Lu}[\p{L}\p{N}.-]{1,8}\)/u.exec(text.slice(value.end))?.[0].length ?? 0);
+  const end = value.end + owner.length + (/^ \(\p{Lu}[\p{L}\p{N}.-]{1,8}\)/u.exec(text.slice(value.end))?.[0].length ?? 0);
+  const owning = owner === '' ? '' : "'s";
   // A role would tell who has it; of what describes a thing, its noun asks for it.
   // "Vice-presidential nominee Mike Pence": without an article what somebody is stands for a title.
-  const isTitled = !role && kind === 'event' && led === from && from < at && isNounOf(kind, tokens[at - 1]?.lower ?? '', reading);
+  const isTitled = !role && kind === 'event' && led === from && from < at && (isCalled || (speech[at - 1] === 'NN' && !isOfTime(tokens, at - 1, reading)) || isNounOf(kind, tokens[at - 1]?.lower ?? '', reading));
   if (isTitled) return { start: first.start, end, by: kinds[kind] };
   // "In the central Philippines"
   const far = kind === 'country' && ahead && direction.test(ahead.text) ? (tokens[led - 2]?.lower === 'the' ? tokens[led - 2] : ahead) : null;
-  if (far) return { start: far.start, end, by: kinds[kind] };
+  if (far) return { start: far.start, end, by: `${kinds[kind]}${owning}` };
   const noun = !role && led < from && from < at && /^NNS?$/.test(speech[at - 1] ?? '') ? text.slice(tokens[from]?.start ?? value.start, value.start).trim() : null;
   if (!role && from < at && (noun === null || !isNounOf(kind, tokens[at - 1]?.lower ?? '', reading))) return null;
-  return { start: first.start, end, by: noun === null ? (isOther ? kinds[kind].replace('which', 'which other') : kinds[kind]) : `which ${noun}` };
+  return { start: first.start, end, by: `${noun === null ? (isOther ? kinds[kind].replace('which', 'which other') : kinds[kind]) : `which ${noun}`}${owning}` };
 }
 
 const places = /^(?:city|town|village|state|province|region|district|island|country|nation|republic|river|lake|mountain|county|suburb|neighbou?rhood|bridge|street|park|square)$/;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreed } from '#language/names/agreement';
 import { everywhere } from '#language/names/everywhere';
 import { withoutCommonAcronyms, withoutGeneric } from '#language/names/generic';
-import { joined, listed, parted } from '#language/names/joined';
+import { joined, listed, parted, withPlace } from '#language/names/joined';
 import { recast } from '#language/names/recast';
 import { trimmed } from '#language/names/trimmed';
 import { after, marked, shown } from '#tests/unit/2-language/pages';
@@ -33,6 +33,16 @@ describe('listed', () => {
     ['leaves people', 'the [PER Smith] , Jones and Wood Institute met', 'the [PER Smith] , Jones and Wood Institute met'],
   ))('%s', (_why, before, expected) => {
     expect(after(listed, list(before))).toEqual(list(expected));
+  });
+});
+
+describe('withPlace', () => {
+  it.each(cases(
+    ['takes the place into the name of its council', 'the [LOC Oslo] [ORG City Council] met', 'the [ORG Oslo City Council] met'],
+    ['leaves a place before another name', 'in [LOC Oslo] [ORG Friends of Norway] met', 'in [LOC Oslo] [ORG Friends of Norway] met'],
+    ['leaves a place with a word between', 'in [LOC Oslo] the [ORG City Council] met', 'in [LOC Oslo] the [ORG City Council] met'],
+  ))('%s', (_why, before, expected) => {
+    expect(after(withPlace, list(before))).toEqual(list(expected));
   });
 });
 

@@ -26,7 +26,11 @@ describe('"he" and "she"', () => {
   });
 
   it('stay as they are behind the sentence that tells whom they may mean, where that names two people', () => {
-    expect(subjects('President John Smith met Senator Mary Jones in Leeds. He flew to Paris on 3 May 2015.')).toEqual(['President John Smith met Senator Mary Jones in Leeds; he flew to Paris on which date']);
+    expect(subjects('President John Smith met Senator Peter Jones in Leeds. He flew to Paris on 3 May 2015.')).toEqual(['President John Smith met Senator Peter Jones in Leeds; he flew to Paris on which date']);
+  });
+
+  it('stand for the one of two who is a woman, or a man', () => {
+    expect(subjects('President John Smith met Senator Mary Jones in Leeds. He flew to Paris on 3 May 2015.')).toEqual(['John Smith flew to Paris on which date']);
   });
 
   it('are nobody where the sentence before is not about a person', () => {

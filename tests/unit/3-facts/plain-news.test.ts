@@ -155,7 +155,7 @@ describe('a statement', () => {
   });
 
   it('has the article of what is left of a role', () => {
-    expect(factsOf('When Mary Jones, a 35-year-old officer of the Norwegian police, asked for papers, she was shot.').find(({ kind }) => kind === 'role')?.statement).toBe('Mary Jones was an officer of the Norwegian police.');
+    expect(factsOf('Mary Jones, a 35-year-old officer of the Norwegian police, asked for papers in Leeds.').find(({ kind }) => kind === 'role')?.statement).toBe('Mary Jones was an officer of the Norwegian police.');
   });
 
   it('has "a" before letters that are spoken apart', () => {

@@ -22,7 +22,6 @@ describe('a thing with "the"', () => {
     ['nothing before names it', 'John Smith studied in Leeds in 1998.', 'The team won 12 games in Norway in 2012.'],
     ['two names end so', 'John Smith studied at Leeds University and at Korea University in 1998.', 'The university was founded in 1904.'],
     ['another one is spoken of', 'President John Smith ordered sanctions against North Korea in 2012.', 'Mary Jones spoke of the previous sanctions in Oslo.\n\nThe sanctions targeted 12 companies in Iran and Syria.'],
-    ['a longer name ends so', 'John Smith met the General Assembly of the International Astronomical Union in 1998.', 'The union counted 14 stars in Norway in 2012.'],
     ['two were named together', 'John Smith saw Rs 500 and Rs 1,000 notes in Leeds in 1998.', 'The notes were lost by 14 farmers in Norway in 2012.'],
     ['a nickname ends so, and a city is named', 'John Smith studied in Boston in 1998. Mary Jones called it the Queen City in 2001.', 'The city opened 12 schools in 2012.'],
     ['a noun says who somebody is, and no name does', 'John Smith studied in Leeds in 1998.', 'The Chinese biophysicist opened 12 schools in 2012.'],
