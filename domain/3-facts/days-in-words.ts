@@ -101,7 +101,10 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     const stretch = stretchInWords(sentence, date);
     if (stretch !== null) return [{ start, end, by: stretch }];
     if (value === null || date.range || /\d{4}/.test(text)) return [];
-    const time = precision === 'part-of-day' ? partInWords(date) : null;
+    const whole = precision === 'part-of-day' ? partInWords(date) : null;
+    // "By last night"
+    const isLed = /^(?:by|until|till|since|before|after|from|of|on|than)$/.test(sentence.tokens.findLast((token) => token.end <= start)?.lower ?? '');
+    const time = isLed ? (whole?.replace(/^on /, '') ?? null) : whole;
     // "Late Sunday night, the city" begins without its "on".
     if (time !== null) return [{ start, end, by: start === sentence.tokens[sentence.opening]?.start && time.startsWith('the ') ? `On ${time}` : time }];
     if (precision !== 'day') return [];

@@ -28,12 +28,15 @@ export type Ground = {
 const opensClause = /^(?:said|says|say|told|tells|added|adds|announced|claimed|claims|argued|argues|warned|stated|states|believes?|believed|thinks?|thought|suggested|suggests|reported|reports|asked|asks|denied|denies|insisted|hopes?|hoped|wanted|wants|would|could|may|might|should)$/;
 const attributed = /\b(?:according to|said|says|told|reported|reportedly|allegedly|claimed|if|unless)\b|\b(?:he|she|they) (?:added|adds|noted|insisted|warned|argued|stressed|recalled|predicted|explained|conceded|remarked|joked|wrote)\b/i;
 /** What may follow a clause that has lost nothing. */
-const whole = /^(?:[.;]|, (?!(?:such as|including|like|especially|namely|or|with|to|in|at|on|of|for|from|by|than|as)\b)| and )/;
+/** A quotation that begins there cuts it: "making the partnership | “irreversible”". */
+const whole = /^(?! ?["“])(?:[.;]|, (?!(?:such as|including|like|especially|namely|or|with|to|in|at|on|of|for|from|by|than|as)\b)| and )/;
 const shortest = 6;
 const longest = 34;
 
 /** Behind these a clause tells what is, and may be told without what it is joined to. */
 const tellsWhatIs = /^(?:and|but|while|whereas|after|when|because|although|though|;)$/;
+
+const says = /^(?:said|says|added|adds|told|wrote|explained|noted|insisted|warned|argued|believes?|claims?|claimed)$/;
 
 type Range = readonly [number, number];
 
@@ -43,6 +46,8 @@ function stretchesOf({ tokens }: SentenceReading, { subject, verb, predicate }: 
   if (tokens[subject[1]]?.text === ',' && /^(?:as|if|unless|though|although|normally|usually|perhaps|reportedly|allegedly|at|in)$/.test(tokens[subject[1] + 1]?.text ?? '')) return [];
   // "Drew, whose son was one of the miners"
   if (tokens[subject[1]]?.text === ',' && tokens[subject[1] + 1]?.text === 'whose') return [];
+  // "The wreck, he said, is the Erebus": whose word it is belongs to it.
+  if (tokens[subject[1]]?.text === ',' && tokens.slice(subject[1] + 1, verb).some(({ text }) => says.test(text))) return [];
   const isAside = tokens[subject[1]]?.text === ',' && tokens.slice(subject[1] + 1, verb).some(({ text }) => text === ',');
   return isAside ? [subject, predicate] : [[subject[0], predicate[1]]];
 }

@@ -216,7 +216,9 @@ function withYearBehind(dates: readonly DateMention[], { text, date: published }
 /** The dates of an article. Where it prints the day it was published, "yesterday" counts from that one. */
 function datesFrom(article: Article, unread: Unread, parts: readonly (PartKind | null)[]): DateMention[] {
   const dates = datesOf(article, unread);
-  const printed = dates.find(({ sentence, precision, relative }) => parts[sentence] === 'published' && precision === 'day' && !relative)?.value;
+  const isDay = ({ precision, relative }: DateMention) => precision === 'day' && !relative;
+  // A paper prints tomorrow what "Sept. 28" above the report calls today.
+  const printed = (dates.find((date) => parts[date.sentence] === 'published' && isDay(date)) ?? dates.find((date) => date.sentence < 0 && isDay(date) && /\d/.test(date.text)))?.value;
   const { date } = article;
   const isOther = printed && date !== null && printed !== date && Math.abs(daysBetween(date, printed)) <= mostApart;
   return isOther ? datesOf({ ...article, date: printed }, unread) : dates;

@@ -173,6 +173,10 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (token.lower === 'those' && /^(?:of|who|in|with|from)$/.test(tokens[at + 1]?.text ?? '')) return true;
     if (token.text === 'so' && tokens[at + 1]?.text === 'far') return true;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
+    // "Jones took his place": whose, another sentence says.
+    if (/^(?:his|her)$/.test(token.text) && /^(?:place|predecessor|successor|replacement)$/.test(tokens[at + 1]?.text ?? '')) return false;
+    // "Flags flew in all three countries": in which, another sentence says.
+    if (token.text === 'all' && sentence.speech[at - 1] === 'IN' && sentence.speech[at + 1] === 'CD' && sentence.speech[at + 2] === 'NNS' && !/^(?:of|who|that|which|in|from|on)$/.test(tokens[at + 3]?.text ?? '') && !sentence.isLead) return false;
     // "In attacking Jones, he": who is the subject, a name in the lead does not tell.
     if (/^(?:he|she)$/.test(token.lower) && tokens[at - 1]?.text === ',' && clause !== null && at === clause.subject[0] && sentence.antecedent?.start !== token.start) return false;
     if (isDoneToAnother(sentence, at)) return false;

@@ -59,16 +59,16 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
 /** So likely accepted is what is offered at all; so likely, what is offered where few facts would be asked for, or none of its kind, or in no form like it. */
 const likely = 0.72;
 const fair = 0.45;
-const enough = 12;
+const enough = 10;
 
-/** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best until enough facts are asked for, and the first of each kind and form. */
+/** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best of each fact until enough facts are asked for, and the first of each kind and form. */
 function onlyLikely(found: readonly Judged[]): Judged[] {
   const facts = new Set<string>();
   const sorts = new Set<string>();
   return found.map((one) => {
     if (one.problems.length > 0) return one;
     const { factIds: [fact = ''], kind, form } = one.item;
-    const isOffered = one.acceptance >= likely || (one.acceptance >= fair && (facts.size < enough || !sorts.has(kind) || !sorts.has(form)));
+    const isOffered = one.acceptance >= likely || (one.acceptance >= fair && ((facts.size < enough && !facts.has(fact)) || !sorts.has(kind) || !sorts.has(form)));
     if (!isOffered) return { ...one, problems: ['seldom-accepted'] };
     facts.add(fact);
     sorts.add(kind).add(form);

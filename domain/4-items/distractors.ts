@@ -143,7 +143,7 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
     case 'where':
       return reading.tables.places.has(fact.value) ? placesBeside(scene, stem) : organisationsBeside(scene, stem);
     case 'when':
-      return datesNear(fact.value, reading.article.date, sentence.dates.flatMap(({ value }) => value ?? []), random, /\bOlympics?\b|\bWorld Cup\b|\bEuropean Championship/.test(fact.statement) ? 4 : 1);
+      return datesNear(fact.value, reading.article.date, sentence.dates.flatMap(({ value }) => value ?? []), random, /\bOlympics?\b|\bWorld Cup\b|\bEuropean Championship/.test(`${reading.article.title} ${fact.statement}`) ? 4 : 1);
     case 'quantity': {
       const number = numberOf(sentence, fact.evidence);
       const near = number ? numbersNear(number, sentence.numbers.map(({ value }) => value), random).map((text) => asQuantity(number, text, reading.article.text)) : [];

@@ -94,7 +94,7 @@ function isInList({ fact, sentence, reading }: Scene): boolean {
   return /^, \p{Lu}[^,]*(?:, \p{Lu}[^,]*)*,? (?:and|or) /u.test(behind) || (before.endsWith(', ') && behind.startsWith(',')) || /\p{Lu}[^,]{0,60}, \p{Lu}[^,]{0,60},? (?:and|or) $/u.test(before);
 }
 
-/** "____ and Kaduna, northern cities": one of two places that one thing is said of. */
+/** "____ and Kaduna, northern cities", "____ and Ms Jan Allen established": one of two that one thing is said of. */
 function isOfPair({ fact, reading: { article: { text } } }: Scene): boolean {
   return /^ and (?:the )?\p{Lu}/u.test(text.slice(fact.evidence.end)) || /\p{Lu}[\p{L}-]{0,40} and (?:the )?$/u.test(text.slice(fact.evidence.sentence.start, fact.evidence.start));
 }
@@ -132,7 +132,7 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'when':
       return !isEndOfSpan(scene);
     case 'event':
-      return hasOffice(scene) || !isInList(scene);
+      return (hasOffice(scene) || !isInList(scene)) && !isOfPair(scene);
     default:
       return true;
   }

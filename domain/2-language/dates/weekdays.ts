@@ -12,8 +12,8 @@ function shiftOf(which: string, ago: number, ahead: boolean): number {
   return ahead && ago > 0 ? 7 - ago : -ago;
 }
 
-/** "every Monday" is many days, "Black Monday" one long ago. */
-const noDay = /\b(?:[Ee]very|[Ee]ach|Black|Bloody|Cyber|Super|Fat|Ash|Palm|Holy) $/;
+/** "every Monday" is many days, "Black Monday" one long ago, "one Saturday" any. */
+const noDay = /\b(?:[Ee]very|[Ee]ach|[Oo]ne|[Ss]ome|Black|Bloody|Cyber|Super|Fat|Ash|Palm|Holy) $/;
 
 /** "Friday", "last Friday", "early next Monday": the last such day, unless the clause looks ahead. */
 export const weekday: DateParser = {

@@ -48,6 +48,8 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
     case 'country': {
       const after = article.text.slice(name.end, name.end + 40);
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
+      // "A goalkeeper at Monaco": a club.
+      if (/\bat (?:the )?$/.test(before)) return null;
       if (insideName.test(before) || /^[Mm]ainland /.test(name.text) || /\b[Mm]ainland $/.test(before)) return null;
       if (territories.has(name.country ?? '')) return placeBefore.test(before) || landBefore.test(before) ? 'where' : null;
       return standsForItself.test(after) || tables.verbs.past.has(verb) || tables.verbs.present.has(verb) ? 'country' : null;

@@ -47,7 +47,7 @@ function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): 
   const article = goesWithout.test(tokens[at - 1]?.text ?? '') && number.kind === 'count' && number.style !== 'words' && tokens[at - 2]?.lower !== 'of' ? tokens[at - 1] : undefined;
   if ((determines.test(tokens[at - 1]?.lower ?? '') && !article) || /^[-–/]|^\.\d|^:\d/.test(behind)) return null;
   // "Well below 2 degrees" is the limit, and no amount of its own.
-  const start = /\b(?:below|above|under|over)$/.test(number.hedge) ? number.measured.start : number.whole.start;
+  const start = /\b(?:below|above)$|^(?:under|over)$/.test(number.hedge) ? number.measured.start : number.whole.start;
   if (tokens[at - 1]?.text === ',' && reading.article.text.startsWith(',', value.end)) return null;
   if (number.compound) return /^(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)$/.test(number.unitName) ? { start, end: number.measured.end, by: 'how long' } : null;
   const { text } = reading.article;

@@ -25,6 +25,8 @@ const ofSeveral = / (?:Islands|Mountains|Alps|Falls|States|Keys|Highlands|Democr
 
 /** The name of a thing with the article that the text gives it, also before a word that the name has lost: "the Norwegian Nobel Committee". */
 export function withThe(text: string, { start, name }: Pick<Mention, 'start' | 'name'>): string {
+  // "The Daily Mail" has its own.
+  if (name.startsWith('The ')) return name;
   // "NATO" in full has the article that its letters do without.
   if (wantsThe.test(name) && !text.startsWith(name, start)) return `the ${name}`;
   if ((wantsThe.test(name) || ownedBody.test(name)) && /(?:\b(?:his|her|its|their|our)|['’]s?) $/i.test(text.slice(Math.max(0, start - 6), start))) return `the ${name}`;

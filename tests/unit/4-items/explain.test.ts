@@ -16,7 +16,7 @@ const typed: Item = { id, factIds: [factId], kind: 'where', form: 'typed', stem:
 
 describe('a question laid out to be judged', () => {
   it('has its key, its options, the sentence that proves it and what its facts say', () => {
-    expect(role && explained(role, analysis.facts, article.text)).toMatchObject({
+    expect(role && explained({ ...role, problems: [] }, analysis.facts, article.text)).toMatchObject({
       form: 'choice', template: 'who-is', kind: 'role', keys: ['Mary Jones'],
       sentence: 'Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris.',
       statements: ['Mary Jones was the mayor of Boston.'], problems: [],
