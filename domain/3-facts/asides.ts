@@ -135,7 +135,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   // "The Democrats, a small party"
   if (verb !== null && type === 'organisation' && /(?:crats|cans|ens|ists|ers|ives|als)$/.test(name.name)) return [];
   // "RTHK, the public broadcaster": of what, nobody tells.
-  if (verb !== null && tokens[from]?.lower === 'the' && !/ of |\p{Lu}/u.test(words.replace(/\p{Lu}\p{L}+-based/gu, ''))) return [];
+  if (verb !== null && tokens[from]?.lower === 'the' && !/ of |\p{Lu}/u.test(words.replace(/\p{Lu}\p{L}{1,24}-based/gu, ''))) return [];
   const called = withThe(text, name);
   const statement = `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`;
   // What something is stays so; what somebody did was on an occasion.
