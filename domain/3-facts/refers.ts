@@ -41,6 +41,16 @@ function isEmptyIt({ tokens, speech }: SentenceReading, at: number): boolean {
   return link >= 0 && !(/^an?$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2 + link]?.text === 'that' && isFinite({ tokens, parts: speech }, at + 3 + link));
 }
 
+/** "Jones, it emerged, was in charge": nothing is meant. */
+export const isEmptyAside = (tokens: readonly Token[], at: number) => /^(?:emerged|emerges|seems|seemed|appears|appeared|transpired)$/.test(tokens[at + 1]?.text ?? '');
+
+/** Such an aside, or "the money, all of it in old notes": nothing is meant, or what stands right before. */
+function isNothingElse({ tokens, speech }: SentenceReading, at: number): boolean {
+  if (tokens[at]?.text !== 'it') return false;
+  if (isEmptyAside(tokens, at)) return true;
+  return tokens[at - 1]?.text === 'of' && /^(?:all|most|much|some|part|none)$/.test(tokens[at - 2]?.text ?? '') && tokens[at - 3]?.text === ',' && (speech[at - 4] ?? '').startsWith('NN');
+}
+
 /** Whether "it" or "their" at a token can mean something that its own words name before it: one thing, or several or a house. */
 function hasThingBefore(sentence: SentenceReading, from: number, at: number, to = at): boolean {
   const { tokens, speech, names, clause, clauses } = sentence;
@@ -54,6 +64,8 @@ function hasThingBefore(sentence: SentenceReading, from: number, at: number, to 
     const part = speech[from + place] ?? '';
     const name = names.find(({ start, end }) => token.start >= start && token.end <= end);
     if (name) return name.type !== 'person' && name.type !== 'demonym';
+    // "About 85 per cent of its residents", "no road connects its towns": neither has them.
+    if (sentence.numbers.some(({ start, end, measured }) => token.start >= start && token.end <= Math.max(end, measured.end)) || /^(?:no|few|neither)$/.test(tokens[from + place - 1]?.lower ?? '')) return false;
     // "Earlier in June it halted": no time does.
     if (sentence.dates.some(({ start, end }) => token.start >= start && token.end <= end) || /^(?:days?|weeks?|months?|years?|hours?|minutes?|time|moment|thanks)$/.test(token.lower)) return false;
     return several ? /^NNP?S$/.test(part) || (part === 'NN' && groups.has(token.lower)) : part === 'NN' || part === 'NNP';
@@ -125,6 +137,9 @@ const likeBefore = /\b(?:also (?:attended|took part|spoke|voted|came|agreed|join
 
 /** "A whale that carried her newborn has let it go": behind a noun, nothing in the lead can mean what was told before. */
 function isOfLead({ isLead, opening, tokens, speech }: SentenceReading, [from, to]: readonly [number, number], at: number): boolean {
+  // "For 39 years it had been out of reach": what, the lead does not say either.
+  const isFirstSubject = isFinite({ tokens, parts: speech }, at + 1) && !tokens.slice(opening, at).some((_, place) => isFinite({ tokens, parts: speech }, opening + place));
+  if (isFirstSubject && /^(?:it|they)$/.test(tokens[at]?.lower ?? '')) return false;
   const points = /^(?:he|she|him|his|her|hers|himself|herself|it|its|they|them|their|theirs|itself|themselves|same|another)$/.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'such' && /^an?$/.test(tokens[at + 1]?.text ?? ''));
   return isLead && points && from <= opening && to === tokens.length && speech.slice(from, at).some((part) => part.startsWith('NN'));
 }
@@ -173,10 +188,14 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (token.lower === 'those' && /^(?:of|who|in|with|from)$/.test(tokens[at + 1]?.text ?? '')) return true;
     if (token.text === 'so' && tokens[at + 1]?.text === 'far') return true;
     if (outside.has(token.lower) && token.text === token.lower) return token.text === 'so' && clause !== null && at >= clause.predicate[1];
+    // "At the other end", "on the other side": of what, another sentence says.
+    if (token.text === 'other' && /^[Tt]he$/.test(tokens[at - 1]?.text ?? '') && /^(?:end|side|half|way|hand|day|night)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'of') return false;
+    // "Jones announced that he would have him removed": whom, another sentence says.
+    if (/^him$/.test(token.text) && sentence.names.filter(({ type, end }) => type === 'person' && end < token.start).length < 2 && tokens.slice(from, at).some(({ text }) => text === 'he')) return false;
     // "Jones took his place": whose, another sentence says.
     if (/^(?:his|her)$/.test(token.text) && /^(?:place|predecessor|successor|replacement)$/.test(tokens[at + 1]?.text ?? '')) return false;
     // "Flags flew in all three countries": in which, another sentence says.
-    if (token.text === 'all' && sentence.speech[at - 1] === 'IN' && sentence.speech[at + 1] === 'CD' && sentence.speech[at + 2] === 'NNS' && !/^(?:of|who|that|which|in|from|on)$/.test(tokens[at + 3]?.text ?? '') && !sentence.isLead) return false;
+    if (token.text === 'all' && sentence.speech[at - 1] === 'IN' && sentence.speech[at + 1] === 'CD' && sentence.speech[at + 2] === 'NNS' && !/^(?:of|who|that|which)$/.test(tokens[at + 3]?.text ?? '') && !sentence.isLead) return false;
     // "In attacking Jones, he": who is the subject, a name in the lead does not tell.
     if (/^(?:he|she)$/.test(token.lower) && tokens[at - 1]?.text === ',' && clause !== null && at === clause.subject[0] && sentence.antecedent?.start !== token.start) return false;
     if (isDoneToAnother(sentence, at)) return false;
@@ -184,6 +203,7 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (people.has(token.lower)) return sentence.antecedent !== null || sentence.names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
     // "The idea of reviving it": what, another sentence says.
     if (/^(?:it|them)$/.test(token.text) && sentence.speech[at - 1] === 'VBG' && tokens[at - 2]?.text === 'of' && at < from + longestLead) return false;
+    if (isNothingElse(sentence, at)) return true;
     if (isSaidOfAnother(sentence, at)) return false;
     return !things.has(token.lower) || isMeant(sentence, token) || (hasThingBefore(sentence, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));
   });

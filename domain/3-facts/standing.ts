@@ -1,5 +1,5 @@
 import type { Reading, SentenceReading } from '#facts/reading';
-import { isMeant, refersInside } from '#facts/refers';
+import { isEmptyAside, isMeant, refersInside } from '#facts/refers';
 import type { Tables } from '#language/tables';
 import { isFinite } from '#language/clauses/scene';
 import type { Token } from '#language/tokens';
@@ -67,7 +67,7 @@ function isBareDegree(tokens: readonly Token[], at: number): boolean {
 /** "it" or "they" before any verb is the subject, and what it stands for is elsewhere. */
 function opensWithPronoun({ tokens }: SentenceReading, { tables }: Reading): boolean {
   const at = tokens.findIndex((token) => token.text === 'it' || token.text === 'they');
-  if (at <= 0 || tokens[at - 1]?.text !== ',') return false;
+  if (at <= 0 || tokens[at - 1]?.text !== ',' || isEmptyAside(tokens, at)) return false;
   const finite = (text: string) => tables.verbs.present.has(text) || /^(?:was|were|is|are|has|have|had|will|would)$/.test(text);
   return !tokens.slice(0, at).some(({ text }, place) => finite(text) || (place > 0 && tables.verbs.past.has(text)));
 }
@@ -84,6 +84,8 @@ const isCountedHere = (dates: SentenceReading['dates'], token: Token) => dates.s
 /** "Four minutes later", "in the second half", "the minister said": the rest of the article says later than what, and which minister. */
 function countsFromElsewhere({ tokens, dates, opening }: SentenceReading, { tables }: Reading): boolean {
   if (opensWithWhile(tokens.slice(opening), tables)) return true;
+  // "Three months later"
+  if (tokens.slice(opening, opening + 4).some(({ lower }, at) => lower === 'later' && /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/.test(tokens[opening + at - 1]?.lower ?? ''))) return true;
   // "Less than an hour before with two pilots", "a call issued moments earlier"
   if (tokens.some(({ text }, at) => /^(?:before|earlier|beforehand)$/.test(text) && /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:the|an?|he|she|it|they|this|that|his|her|its|their)$|ing$|^\p{Lu}|^\d/u.test(tokens[at + 1]?.text ?? '') && !dates.some((date) => date.value !== null && date.end < (tokens[at]?.start ?? 0)))) return true;
   return tokens.some((token, at) => {

@@ -18,6 +18,11 @@ const told = (text: string, headline?: string) => factsOf(text, headline).map(({
 describe('a sentence of plain news tells its facts', () => {
   it.each([
     ['that ends in the initials of a place', 'Divers found 14 bottles of wine in Washington D.C.', 'Divers found 14 bottles of wine in which place = Washington D.C.'],
+    ['of a country by what it owns', 'Norway’s highest court counted 40 houses in Leeds.', "Which country's highest court counted 40 houses in Leeds = Norway"],
+    ['of whom it calls "Mr"', 'John Smith left Leeds on 3 May 2015. Mr Smith promised 40 houses to Dover.', 'Which person promised 40 houses to Dover = John Smith'],
+    ['with a number behind "the"', 'Divers were among the 47 guests who left Leeds in boats.', 'Divers were among how many guests who left Leeds in boats = 47'],
+    ['of who is named behind a trade without an article', 'Among the guests in Leeds was biologist Mary Jones.', 'Among the guests in Leeds was which person = Mary Jones'],
+    ['where nothing is meant by "it"', 'John Smith, it emerged, counted 40 houses in Leeds.', 'Which person, it emerged, counted 40 houses in Leeds = John Smith'],
     ['with a thing that it brings in itself', 'Divers found 14 bottles of wine in the sludge of the river Aire.', 'Divers found how many bottles of wine in the sludge of the river Aire = 14'],
     ['with a noun for the place that it names', 'About 300 people left Leeds in boats after the city’s centre was flooded.', 'how many people left Leeds in boats after the city’s centre was flooded = about 300'],
     ['with what somebody is behind the name', 'John Smith, the regional police chief, counted 40 houses.', 'how many houses John Smith counted = 40'],
@@ -106,6 +111,14 @@ describe('a deed of plain news', () => {
 describe('a sentence of plain news tells nothing', () => {
   it.each([
     ['of a likeness to another', 'In Norway, John Smith followed suit on 3 May 2015.'],
+    ['of whose residents so many are something', 'Leeds is far.\n\nAbout 85 percent of its 25,000 residents are farmers.'],
+    ['of whose towns no road leads to', 'Leeds is far.\n\nNo road connects its 28 towns.'],
+    ['of what came later than something', 'Leeds is far.\n\nThree months later 38 people were killed by a storm in Dover.'],
+    ['of the other end', 'Leeds is far.\n\nAt the other end John Smith kicked 35 balls in 2014.'],
+    ['of whom somebody else would have removed', 'Leeds is far.\n\nJohn Smith announced on 3 May 2015 that he would have him removed.'],
+    ['of whose place somebody took', 'Leeds is far.\n\nJohn Smith took his place on 3 May 2015.'],
+    ['of all three countries', 'Leeds is far.\n\nFlags flew at half-staff in all three countries on 3 May 2015.'],
+    ['of what it had been out of the reach of', 'For 39 years and 3,000 games it had been out of reach in Leeds.'],
     ['of what was said before', 'John Smith told a news conference in Leeds on 3 May 2015.'],
     ['of what somebody took over', 'John Smith took over from Mary Jones in 2014.'],
     ['of a longer way than another', 'The European Union is using a longer way since 3 May 2015.'],
@@ -176,6 +189,18 @@ describe('a statement', () => {
 
   it('gives a body its article behind the name of its owner', () => {
     expect(factsOf('Brazil’s National Museum burned on Sunday. The museum held 300 bones.').map(({ statement }) => statement).join(' ')).toContain('the National Museum held 300 bones');
+  });
+
+  it('says by when, and not "by on"', () => {
+    expect(factsOf('The police had counted 40 houses in Leeds by Friday night.').map(({ statement }) => statement).join()).toContain('by the night of Friday 15 May 2015');
+  });
+
+  it('tells the day of the dateline as today', () => {
+    expect(factsOf('LEEDS, May 17 - Divers found 14 bottles of wine in the river Aire today.').find(({ kind }) => kind === 'when')?.value).toBe('2015-05-17');
+  });
+
+  it('tells no day where any may be meant', () => {
+    expect(factsOf('Divers found 14 bottles of wine in the river Aire one Saturday in April 2015.').filter(({ value }) => value.length === 10)).toEqual([]);
   });
 
   it('says a day of last year once', () => {

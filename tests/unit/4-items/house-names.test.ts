@@ -13,8 +13,8 @@ describe('of the name of a house counts', () => {
     expect(typedOf('Sony Pictures has offered refunds for 300 flights to people in Leeds on Monday.')[0]?.answers).toContain('Sony');
   });
 
-  it('no word that says only whose or what it is', () => {
-    expect(typedOf('British Airways has offered refunds for 300 flights to people in Leeds on Monday.')[0]?.answers).toEqual(['British Airways']);
+  it('no word that says only whose or what it is, but its initials', () => {
+    expect(typedOf('British Airways has offered refunds for 300 flights to people in Leeds on Monday.')[0]?.answers).toEqual(['British Airways', 'BA']);
   });
 });
 
