@@ -56,21 +56,23 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
   return (fact?.kind === 'role' ? fact.subject : fact?.value) ?? '';
 }
 
-/** So likely accepted is what is offered at all; so likely, what is offered where few facts would be asked for, or none of its kind, or in no form like it. */
+/** So likely accepted is what is offered at all; so likely, what is offered where few sentences would be asked about, or no fact of its kind, or in no form like it. */
 const likely = 0.72;
 const fair = 0.45;
 const enough = 10;
 
-/** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best of each fact until enough facts are asked for, and the first of each kind and form. */
+/** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best of each fact until enough sentences are asked about, and the first of each kind and form. */
 function onlyLikely(found: readonly Judged[]): Judged[] {
   const facts = new Set<string>();
   const sorts = new Set<string>();
+  const sentences = new Set<number>();
   return found.map((one) => {
     if (one.problems.length > 0) return one;
-    const { factIds: [fact = ''], kind, form } = one.item;
-    const isOffered = one.acceptance >= likely || (one.acceptance >= fair && ((facts.size < enough && !facts.has(fact)) || !sorts.has(kind) || !sorts.has(form)));
+    const { factIds: [fact = ''], kind, form, evidence } = one.item;
+    const isOffered = one.acceptance >= likely || (one.acceptance >= fair && ((sentences.size < enough && !facts.has(fact)) || !sorts.has(kind) || !sorts.has(form)));
     if (!isOffered) return { ...one, problems: ['seldom-accepted'] };
     facts.add(fact);
+    sentences.add(evidence.sentence.start);
     sorts.add(kind).add(form);
     return one;
   });

@@ -5,18 +5,24 @@ import { type Definite, standsForName } from '#facts/things/definites';
 import { isNameOfMany, isOfAnother, isOfOccasion } from '#facts/things/of-occasion';
 import { singularOf } from '#facts/things/nouns';
 
-/** So likely may a reader ask "which?": of the phrases let in by it nine in ten are understood (docs/measurements.md). */
-const most = 0.16;
+/** So likely may a reader ask "which?", of a subject and of others: of the phrases let in by it nine in ten are understood (docs/measurements.md). */
+const most = { subject: 0.13, else: 0.16 };
 
 const inTitle = (noun: string, { occasion }: Reading) => occasion?.title.has(noun) === true;
 const synonymInTitle = (noun: string, reading: Reading) => [...(reading.tables.synonyms.get(noun) ?? [])].some((other) => inTitle(other, reading));
 
+/** Whether a phrase stands before the verb of its sentence. */
+function isSubject({ clause, speech, opening }: SentenceReading, { the }: Definite): boolean {
+  const verb = clause?.verb ?? speech.findIndex((part, at) => at > opening && /^(?:VB[DZP]|MD)$/.test(part));
+  return verb >= 0 && the < verb;
+}
+
 /** The signs that a phrase with "the" leaves who knows only the title of its article asking which one is meant, by name. */
-export function signsOfDefinite(sentence: SentenceReading, { the, head }: Definite, reading: Reading): Signs {
-  const { tokens, speech, clause, opening, isLead } = sentence;
+export function signsOfDefinite(sentence: SentenceReading, definite: Definite, reading: Reading): Signs {
+  const { the, head } = definite;
+  const { tokens, isLead } = sentence;
   const { occasion, spread, tables } = reading;
   const noun = singularOf(tokens[head]?.lower ?? '');
-  const verb = clause?.verb ?? speech.findIndex((part, at) => at > opening && /^(?:VB[DZP]|MD)$/.test(part));
   const between = tokens.slice(the + 1, head);
   return {
     always: 1,
@@ -25,7 +31,7 @@ export function signsOfDefinite(sentence: SentenceReading, { the, head }: Defini
     lead: Number(isLead),
     several: Number(occasion?.nouns.get(noun)?.several === true),
     'sentences with the noun': Math.log1p(spread.get(noun) ?? 0),
-    subject: Number(verb >= 0 && the < verb),
+    subject: Number(isSubject(sentence, definite)),
     'behind of': Number(tokens[the - 1]?.lower === 'of'),
     'no word between': Number(between.length === 0),
     body: Number(isBody(noun)),
@@ -75,7 +81,7 @@ function isNeverTold(sentence: SentenceReading, definite: Definite, reading: Rea
 
 function titleTells(sentence: SentenceReading, definite: Definite, reading: Reading): boolean {
   if (reading.occasion === null || isNeverTold(sentence, definite, reading)) return false;
-  return isOfOccasion(sentence, definite, reading.occasion, reading.tables) || asksWhich(sentence, definite, reading) <= most;
+  return isOfOccasion(sentence, definite, reading.occasion, reading.tables) || asksWhich(sentence, definite, reading) <= (isSubject(sentence, definite) ? most.subject : most.else);
 }
 
 /** Asked of each clause and aside of a sentence; found once. */

@@ -19,10 +19,10 @@ describe('a sentence of plain news tells its facts', () => {
   it.each([
     ['that ends in the initials of a place', 'Divers found 14 bottles of wine in Washington D.C.', 'Divers found 14 bottles of wine in which place = Washington D.C.'],
     ['of a country by what it owns', 'Norway’s highest court counted 40 houses in Leeds.', "Which country's highest court counted 40 houses in Leeds = Norway"],
-    ['of whom it calls "Mr"', 'John Smith left Leeds on 3 May 2015. Mr Smith promised 40 houses to Dover.', 'Which person promised 40 houses to Dover = John Smith'],
+    ['of whom it calls "Mr"', 'John Smith left Leeds on 3 May 2015. Mr Smith promised 40 houses and two schools to the people of Dover.', 'Which person promised 40 houses and two schools to the people of Dover = John Smith'],
     ['with a number behind "the"', 'Divers were among the 47 guests who left Leeds in boats.', 'Divers were among how many guests who left Leeds in boats = 47'],
     ['of who is named behind a trade without an article', 'Among the guests in Leeds was biologist Mary Jones.', 'Among the guests in Leeds was which person = Mary Jones'],
-    ['where nothing is meant by "it"', 'John Smith, it emerged, counted 40 houses in Leeds.', 'Which person, it emerged, counted 40 houses in Leeds = John Smith'],
+    ['where nothing is meant by "it"', 'John Smith, it emerged, counted 40 houses in Leeds on Sunday.', 'Which person, it emerged, counted 40 houses in Leeds on Sunday 17 May 2015 = John Smith'],
     ['with a thing that it brings in itself', 'Divers found 14 bottles of wine in the sludge of the river Aire.', 'Divers found how many bottles of wine in the sludge of the river Aire = 14'],
     ['with a noun for the place that it names', 'About 300 people left Leeds in boats after the city’s centre was flooded.', 'how many people left Leeds in boats after the city’s centre was flooded = about 300'],
     ['with what somebody is behind the name', 'John Smith, the regional police chief, counted 40 houses.', 'how many houses John Smith counted = 40'],
@@ -79,11 +79,11 @@ describe('a sentence of plain news tells its facts', () => {
   });
 
   it('about who spoke right before', () => {
-    expect(told('"We saved all of the boats in time," harbour master John Smith said. He counted 40 houses in Dover.')).toContain('how many houses John Smith counted in Dover = 40');
+    expect(told('"We saved all of the boats in time," harbour master John Smith said. He counted 40 houses in Dover behind the old walls of the fort.')).toContain('how many houses John Smith counted in Dover behind the old walls of the fort = 40');
   });
 
   it('about whom the title names, though others speak between', () => {
-    expect(told('John Smith sailed to Dover on Sunday. The sea was calm. He counted 40 houses on the cliffs.', 'John Smith counts the houses of Dover')).toContain('how many houses John Smith counted on the cliffs = 40');
+    expect(told('John Smith sailed to Dover on Sunday. The sea was calm. He counted 40 houses on the cliffs of Dover and none below.', 'John Smith counts the houses of Dover')).toContain('how many houses John Smith counted on the cliffs of Dover and none below = 40');
   });
 
   it('about who spoke, and not about whom the words name', () => {
