@@ -111,6 +111,7 @@ describe('a deed of plain news', () => {
 describe('a sentence of plain news tells nothing', () => {
   it.each([
     ['of a likeness to another', 'In Norway, John Smith followed suit on 3 May 2015.'],
+    ['in so few words that only its article tells of what', 'Leeds is far.\n\nJohn Smith took the stand on 3 May.'],
     ['of whose residents so many are something', 'Leeds is far.\n\nAbout 85 percent of its 25,000 residents are farmers.'],
     ['of whose towns no road leads to', 'Leeds is far.\n\nNo road connects its 28 towns.'],
     ['of what came later than something', 'Leeds is far.\n\nThree months later 38 people were killed by a storm in Dover.'],
