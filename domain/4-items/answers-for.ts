@@ -52,10 +52,10 @@ export function namesOf(scene: Scene, name: string): string[] {
   return unique([name, ...spellingsOf(scene, name), ...familyNames(name), ...givenAlone(scene, name)]);
 }
 
-/** "DA" of the Democratic Alliance; none of one word. */
-function initialsOf(name: string): string[] {
+/** "DA" of the Democratic Alliance, where the article calls it so. */
+function initialsOf({ reading: { article: { text } } }: Scene, name: string): string[] {
   const letters = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => word.charAt(0)).join('');
-  return letters.length < 2 ? [] : [letters];
+  return letters.length >= 2 && text.split(/[^\p{L}]+/u).includes(letters) ? [letters] : [];
 }
 
 /** The answers that count for the value of a fact, the one to show first: full name, aliases, surname; a number in digits and words. */
@@ -71,5 +71,5 @@ export function answersFor(scene: Scene): string[] {
   if (country) return unique([country.name, ...country.aliases, ...spellingsOf(scene, country.name)]);
   const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...familyNames(fact.value), ...givenAlone(scene, fact.value)] : [];
   const organisation = tables.organisations.get(fact.value);
-  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value), ...initialsOf(fact.value)] : [])]);
+  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value), ...initialsOf(scene, fact.value)] : [])]);
 }

@@ -96,7 +96,7 @@ function ask(scene: Scene): ItemDraft[] {
   const stem = `${leadOfGap(scene, shown.several)} “${shown.words}”`;
   // Who read "Monday" or "March" may write it.
   const own = scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end);
-  const typedKeys = fact.kind === 'when' ? [key, ...(isWeekday(own) || isMonth(own) ? [own] : [])] : answersFor(scene);
+  const typedKeys = fact.kind === 'when' ? [key, ...(isMonth(own) ? [own] : /\d/.test(own) ? [] : own.split(' ').filter(isWeekday))] : answersFor(scene);
   // Which date a weekday was, only a calendar tells; that of the news, its article stands under.
   const isBareDay = fact.kind === 'when' && isWeekday(own) && !scene.sentence.isLead;
   // Who is named most in the world is who somebody did something to, as often as not.

@@ -56,7 +56,8 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
     }
     case 'place':
       if (/^(?:North|South|East|West|Central)$/.test(name.name)) return null;
-      if (!standsForItself.test(article.text.slice(name.end, name.end + 40))) return null;
+      // "In Batman: The Animated Series": a work is called so.
+      if (!standsForItself.test(article.text.slice(name.end, name.end + 40)) || /^: \p{Lu}/u.test(article.text.slice(name.end, name.end + 3))) return null;
       return (placeBefore.test(before) || spotBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;
     case 'organisation': {
       // "The Rinderpest Eradication Programme" is no body, and "Broadcast.com" is cut.
