@@ -72,14 +72,23 @@ function placed(mention: Mention, tables: Tables): Mention {
 
 const courtesy = /\b(?:Mr|Mrs|Ms|Miss)\.? $/;
 
-/** Surnames that stand behind "Mr." or "Mrs." before anybody's full name with them: somebody else is meant, "Mr. Obama" before Michelle Obama. */
+/** News gives a full name first, or in the next sentence or two: "Watson" for so long before Thomas J. Watson is the computer. */
+const farBefore = 3;
+
+/** Surnames that stand behind "Mr." or "Mrs." before anybody's full name with them, or far before it: somebody else is meant, "Mr. Obama" before Michelle Obama. */
 function meantOtherwise(mentions: readonly Mention[], text: string): ReadonlySet<string> {
   const first = new Map<string, number>();
   for (const { name, start } of mentions) {
     const last = parts(name).at(-1) ?? name;
     if (name.includes(' ') && text.slice(start, start + name.length) === name && !first.has(last)) first.set(last, start);
   }
-  return new Set(mentions.filter((mention) => !mention.text.includes(' ') && courtesy.test(text.slice(Math.max(0, mention.start - 6), mention.start)) && mention.start < (first.get(mention.text) ?? 0)).map((mention) => mention.text));
+  const told = new Map<string, number>();
+  for (const { name, start, text: own, sentence } of mentions) {
+    const last = parts(name).at(-1) ?? name;
+    if (name.includes(' ') && text.slice(start, start + name.length) === name && own.includes(' ') && !told.has(last)) told.set(last, sentence);
+  }
+  const isFarBefore = ({ text: own, type, sentence }: Mention) => (type === 'person' || type === 'unknown') && sentence + farBefore <= (told.get(own) ?? -1);
+  return new Set(mentions.filter((mention) => !mention.text.includes(' ') && (isFarBefore(mention) || (courtesy.test(text.slice(Math.max(0, mention.start - 6), mention.start)) && mention.start < (first.get(mention.text) ?? 0)))).map((mention) => mention.text));
 }
 
 /** Family names that stand first have few letters; "Arcelor" before Mittal is no name of anybody's. */
@@ -105,7 +114,7 @@ const surnames: Refiner = (mentions, text, tables) => {
     const isToldBy = (name: string) => mentions.some((other) => other.name === name && other.start < mention.start);
     // "A lamb called Dolly", and later Dolly Parton.
     const isFirst = (name: string) => (firstAs.get(name) ?? 0) < (firstAs.get(mention.text) ?? Infinity);
-    const full = short ? (byEnding.get(mention.name) ?? (mayStandFirst(mention.name, tables) ? byFirst.get(mention.name)?.filter((name) => isToldBy(name) && isFirst(name)) : undefined) ?? byMiddle.get(mention.name)?.filter(isToldBy) ?? []) : [];
+    const full = short ? (byEnding.get(mention.name) ?? byEnding.get(mention.name.replace(/^(?:Al|El)-/, (article) => article.toLowerCase())) ?? (mayStandFirst(mention.name, tables) ? byFirst.get(mention.name)?.filter((name) => isToldBy(name) && isFirst(name)) : undefined) ?? byMiddle.get(mention.name)?.filter(isToldBy) ?? []) : [];
     if (full.length === 0) return mention;
     // Before another of the name is told of, it can only be the first.
     const told = full.length > 1 ? full.filter(isToldBy) : full;

@@ -49,11 +49,14 @@ function behindName({ tokens }: SentenceReading, { end }: Mention): number {
 
 /** "Jones, who left in May": who for people, which for things, and then a verb. */
 function relative(sentence: SentenceReading, { tables }: Reading, name: Mention, comma: number): Aside | null {
-  const { tokens, speech } = sentence;
+  const { tokens, speech, names } = sentence;
   const word = tokens[comma + 1]?.text ?? '';
   if (word !== (name.type === 'person' ? 'who' : 'which') || !isFinite({ tokens, parts: speech }, nextWord(tokens, comma + 2))) return null;
   // "Jones and the minister Smith, who were waiting": more than the last.
   if (name.type === 'person' && /^(?:were|are|have)$/.test(tokens[nextWord(tokens, comma + 2)]?.text ?? '')) return null;
+  // "Jones and Rutter, who won $3 and $2": each of two.
+  const at = tokens.findIndex((token) => token.start >= name.start);
+  if (name.type === 'person' && tokens[at - 1]?.text === 'and' && names.some(({ type, end }) => type === 'person' && end === tokens[at - 2]?.end)) return null;
   // "Two sections of the canal, which" are the sections; "the chairman of the authority, which" is the authority.
   const before = tokens.slice(0, tokens.findIndex((token) => token.start >= name.start)).filter(({ lower }) => lower !== 'the');
   const isOwned = name.type !== 'person' && /^(?:of|and|or|for|in|with)$/.test(before.at(-1)?.text ?? '');
@@ -138,9 +141,9 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   if (verb !== null && tokens[from]?.lower === 'the' && !/ of |\p{Lu}/u.test(words.replace(/\p{Lu}\p{L}{1,24}-based/gu, ''))) return [];
   const called = withThe(text, name);
   const statement = `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`;
-  // What something is stays so; what somebody did was on an occasion.
+  // What something is stays so; what somebody did or does is so on the day of the article.
   const ofAnyLand = sentence.names.some(({ start, end, type: each, name: called }) => each === 'organisation' && start >= span.start && end <= span.end && isOfAnyLand(called, reading.tables));
-  const isLasting = !ofAnyLand && ((verb !== null && !holdsVerb(sentence, from, to)) || (sentence.speech[from + 2] !== 'VBN' && /^(?:is (?:an?|the)|has|runs|leads|heads|owns|links|produces|makes|lies|stands)\b/.test(words) && !/\b(?:had|was|were)\b/.test(words)));
+  const isLasting = !ofAnyLand && verb !== null && !holdsVerb(sentence, from, to);
   const base = { statement: isLasting ? statement : placed(statement, tokens[at], sentence, reading), sentence: sentence.index, about: slug(`${name.name} ${words.split(' ').slice(0, 4).join(' ')}`) };
   const head: FactDraft = { ...base, kind, subject: `${ask} ${words}`, value: name.name, evidence: { start: name.start, end: name.end }, confidence: name.confidence };
   const held = finders.flatMap((find) => find(sentence, reading)).filter((found) => found.start >= span.start && found.end <= span.end);

@@ -8,7 +8,7 @@ const ofLand = /^\p{Lu}\p{Ll}{2,}(?:ean|ian|can|ese|ish)$/u;
 /** A statement as it goes on behind other words; `first` is its first token in the text, which is written small there if it is no name. */
 export function goingOn(statement: string, first: Token | undefined, { names, antecedent, things, tokens, speech }: SentenceReading): string {
   // "Quarrels", which the tagger takes for somebody, and who knows parts of speech does not.
-  const isPlural = first !== undefined && speech[tokens.indexOf(first)] === 'NNS' && names.some(({ start, type, text }) => start === first.start && type === 'person' && !text.includes(' '));
+  const isPlural = first !== undefined && speech[tokens.indexOf(first)] === 'NNS' && names.some(({ start, type, name }) => start === first.start && type === 'person' && !name.includes(' '));
   const isNamed = (first === undefined || [...names, ...(antecedent ? [antecedent] : []), ...things.filter(({ isPlain }) => isPlain !== true)].some(({ start }) => start === first.start) || /^NNPS?$/.test(speech[tokens.indexOf(first)] ?? '') || ofLand.test(first.text)) && !isPlural;
   return (isNamed && !/^(?:The|A|An|\p{Lu}\p{Ll}+-\p{Ll}+-old) /u.test(statement)) || /^\p{Lu}{2}/u.test(statement) ? statement : statement.charAt(0).toLowerCase() + statement.slice(1);
 }

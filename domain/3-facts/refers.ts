@@ -192,6 +192,8 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (token.text === 'other' && /^[Tt]he$/.test(tokens[at - 1]?.text ?? '') && /^(?:end|side|half|way|hand|day|night)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'of') return false;
     // "Jones announced that he would have him removed": whom, another sentence says.
     if (/^him$/.test(token.text) && sentence.names.filter(({ type, end }) => type === 'person' && end < token.start).length < 2 && tokens.slice(from, at).some(({ text }) => text === 'he')) return false;
+    // "In the speech that followed": what, another sentence says.
+    if (token.text === 'followed' && tokens[at - 1]?.text === 'that' && !/^(?:NN|DT|PRP|JJ|CD)/.test(sentence.speech[at + 1] ?? '')) return false;
     // "Jones took his place": whose, another sentence says.
     if (/^(?:his|her)$/.test(token.text) && /^(?:place|predecessor|successor|replacement)$/.test(tokens[at + 1]?.text ?? '')) return false;
     // "Flags flew in all three countries": in which, another sentence says.

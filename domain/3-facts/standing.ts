@@ -103,12 +103,15 @@ function saysNothing({ clause, tokens, speech }: SentenceReading, words: string)
   return !tokens.some((_, at) => at > clause.verb && isFinite({ tokens, parts: speech }, at));
 }
 
+/** "Jones was not.": what, the sentence before says. */
+const leavesOut = /\b(?:was|were|is|are|did|does|do|had|has|have|would|could|will|can) not[.!]$/;
+
 /** Whether a sentence of the report is whole: no heading, no torn piece of speech, and of a length that can be told. */
 export function isWhole(sentence: SentenceReading, reading: Reading, fewest = 6): boolean {
   if (sentence.part !== null || !hasVerb(sentence, reading)) return false;
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
   const { length } = sentence.tokens;
-  if (length < fewest || length > 60 || !isComplete(words) || !quotesBalance(words) || saysNothing(sentence, words)) return false;
+  if (length < fewest || length > 60 || leavesOut.test(words) || !isComplete(words) || !quotesBalance(words) || saysNothing(sentence, words)) return false;
   // "It is not right, he said": who, another sentence tells.
   const tag = /, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.exec(words);
   if (tag && sentence.antecedent?.start !== sentence.span.start + tag.index + 2) return false;

@@ -58,7 +58,7 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
 
 /** So likely accepted is what is offered at all; so likely, what is offered where few sentences would be asked about, or no fact of its kind, or in no form like it. */
 const likely = 0.72;
-const fair = 0.45;
+const fair = 0.42;
 const enough = 10;
 
 /** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best of each fact until enough sentences are asked about, and the first of each kind and form. */

@@ -47,7 +47,9 @@ function pieceBefore(tokens: readonly Token[], at: number, value: Written, unitN
 /** The hedge that ends right before `at`, all of it: "only about", "well below", "up to an estimated"; null for none. */
 export function hedgeBefore(tokens: readonly Token[], at: number, value: Written, unitName: string, tables: Tables): Hedge | null {
   let from = at;
-  for (let piece = pieceBefore(tokens, at, value, unitName, tables); piece; piece = pieceBefore(tokens, from, value, unitName, tables)) from = withDegree(tokens, piece.from);
+  // "Trees over about 2,000 square km": the word before another hedge is the verb's.
+  const isPlace = ({ text, to }: Hedge) => to < at && /^(?:over|under|above|below)$/.test(text);
+  for (let piece = pieceBefore(tokens, at, value, unitName, tables); piece && !isPlace(piece); piece = pieceBefore(tokens, from, value, unitName, tables)) from = withDegree(tokens, piece.from);
   return from === at ? null : { text: tokens.slice(from, at).map(({ lower }) => lower).join(' '), from, to: at };
 }
 

@@ -37,6 +37,8 @@ export function countedIn(sentence: SentenceReading, { subject, predicate }: Cla
   const how = number && !isWholeOfPart(sentence, value) ? asked(number) : null;
   if (!how || elsewhere.test(sentence.tokens[predicate[1] - 1]?.lower ?? '')) return null;
   const from = sentence.tokens.findIndex(({ start }) => start >= how.from);
+  // "Ireland and 11 other states": other than which, the rest of the sentence tells.
+  if (sentence.tokens[from]?.lower === 'other') return null;
   // "The 57km (35-mile) tunnel"
   if (sentence.tokens[from]?.text === '(') return null;
   // "The $100 million building stands": no part of it does.
@@ -71,6 +73,7 @@ export function countedBehind(sentence: SentenceReading, { subject, verb, predic
   const number = numberOf(sentence, value);
   if (number?.unit !== 'count' || !number.head || number.measured.end !== number.end) return null;
   const [at, from, to] = [tokens.findIndex(({ start }) => start >= value.start), tokens.findIndex(({ start }) => start >= number.end), tokens.findIndex(({ end }) => end === number.head?.end) + 1];
+  if (tokens[from]?.lower === 'other') return null;
   // "By 16 votes to 13": neither is how many.
   if (tokens[to]?.text === 'to' && sentence.speech[to + 1] === 'CD') return null;
   // "About 20 storms a year": how many in a year.

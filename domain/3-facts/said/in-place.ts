@@ -126,7 +126,8 @@ function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kin
   if (isTitled) return { start: first.start, end, by: kinds[kind] };
   // "In the central Philippines"
   const far = kind === 'country' && ahead && direction.test(ahead.text) ? (tokens[led - 2]?.lower === 'the' ? tokens[led - 2] : ahead) : null;
-  if (far) return { start: far.start, end, by: `${kinds[kind]}${owning}` };
+  // "Seized northern Mali": a part of it; "in northern Mali" is in Mali all the same.
+  if (far) return /^(?:IN|TO)$/.test(speech[tokens.indexOf(far) - 1] ?? '') ? { start: far.start, end, by: `${kinds[kind]}${owning}` } : null;
   const noun = !role && led < from && from < at && /^NNS?$/.test(speech[at - 1] ?? '') ? text.slice(tokens[from]?.start ?? value.start, value.start).trim() : null;
   if (!role && from < at && (noun === null || !isNounOf(kind, tokens[at - 1]?.lower ?? '', reading))) return null;
   return { start: first.start, end, by: `${noun === null ? (isOther ? kinds[kind].replace('which', 'which other') : kinds[kind]) : `which ${noun}`}${owning}` };

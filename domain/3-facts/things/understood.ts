@@ -5,8 +5,8 @@ import { type Definite, standsForName } from '#facts/things/definites';
 import { isNameOfMany, isOfAnother, isOfOccasion } from '#facts/things/of-occasion';
 import { singularOf } from '#facts/things/nouns';
 
-/** So likely may a reader ask "which?", of a subject and of others: of the phrases let in by it nine in ten are understood (docs/measurements.md). */
-const most = { subject: 0.13, else: 0.16 };
+/** So likely may a reader ask "which?": of the phrases let in by it nine in ten are understood (docs/measurements.md). */
+const most = 0.12;
 
 const inTitle = (noun: string, { occasion }: Reading) => occasion?.title.has(noun) === true;
 const synonymInTitle = (noun: string, reading: Reading) => [...(reading.tables.synonyms.get(noun) ?? [])].some((other) => inTitle(other, reading));
@@ -81,7 +81,7 @@ function isNeverTold(sentence: SentenceReading, definite: Definite, reading: Rea
 
 function titleTells(sentence: SentenceReading, definite: Definite, reading: Reading): boolean {
   if (reading.occasion === null || isNeverTold(sentence, definite, reading)) return false;
-  return isOfOccasion(sentence, definite, reading.occasion, reading.tables) || asksWhich(sentence, definite, reading) <= (isSubject(sentence, definite) ? most.subject : most.else);
+  return isOfOccasion(sentence, definite, reading.occasion, reading.tables) || asksWhich(sentence, definite, reading) <= most;
 }
 
 /** Asked of each clause and aside of a sentence; found once. */

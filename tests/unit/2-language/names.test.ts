@@ -45,6 +45,14 @@ describe('findNames', () => {
     expect(names('John Smith left. Smith was tired. Mary Smith came. Smith slept.')).toEqual(['person John Smith', 'person John Smith', 'person Mary Smith']);
   });
 
+  it('knows nobody by a surname that stands long before anybody is called so', () => {
+    expect(names('Watson won. The games were short. The games were new. The games were loud. The machine is named for John Watson.')).toEqual(['person John Watson']);
+  });
+
+  it('knows a family by its article too', () => {
+    expect(names('Ahmad al-Mahdi left. Al-Mahdi, a former teacher aged about 40, had pleaded guilty.').filter((name) => name.startsWith('person'))).toEqual(['person Ahmad al-Mahdi', 'person Ahmad al-Mahdi']);
+  });
+
   it('takes a prize for nobody', () => {
     expect(names('Alfred Nobel died. The second Nobel laureate came.')).toEqual(['person Alfred Nobel']);
   });

@@ -22,8 +22,8 @@ describe('a statement names its article', () => {
   });
 
   it('where it calls by another name what the title speaks of', () => {
-    const text = 'Doctors met in Oslo on Sunday. The accord was signed by 14 ministers in Leeds.';
-    expect(statementsOf(text, 'Norway and Chile sign a pact on fishing').join()).toContain('the accord was signed by 14 ministers in Leeds.');
+    const text = 'Doctors met in Oslo on Sunday. The accord was signed by 14 ministers in Leeds behind closed doors.';
+    expect(statementsOf(text, 'Norway and Chile sign a pact on fishing').join()).toContain('the accord was signed by 14 ministers in Leeds behind closed doors.');
   });
 
   it('where it speaks of what the article keeps speaking of', () => {

@@ -189,7 +189,19 @@ describe('a statement', () => {
   });
 
   it('gives a body its article behind the name of its owner', () => {
-    expect(factsOf('Brazil’s National Museum burned on Sunday. The museum held 300 bones.').map(({ statement }) => statement).join(' ')).toContain('the National Museum held 300 bones');
+    expect(factsOf('Brazil’s National Museum burned on Sunday. The museum held 300 bones and many more old books than Leeds.').map(({ statement }) => statement).join(' ')).toContain('the National Museum held 300 bones');
+  });
+
+  it('gives nobody what two share', () => {
+    expect(told('Ken Jones and Brad Smith, who won $300 and $200 in the games of Leeds, left for Norway in 2014.').filter((fact) => fact.startsWith('Brad Smith won') || fact.startsWith('who won'))).toEqual([]);
+  });
+
+  it('takes no "over" of a verb into a number', () => {
+    expect(factsOf('In 1908 a storm flattened trees over about 2,000 square km of forest in Norway.').find(({ kind }) => kind === 'quantity')?.value).toBe('about 2,000 square km');
+  });
+
+  it('asks for a part of a country by no name of the whole', () => {
+    expect(told('Rebels linked to farmers seized northern Mali in 2012 and imposed a harsh law.').join()).not.toContain('which country');
   });
 
   it('says by when, and not "by on"', () => {

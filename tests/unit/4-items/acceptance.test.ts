@@ -9,7 +9,7 @@ import { chanceOf } from '#core/signs';
 import { tables } from '#tests/unit/2-language/loaded-tables';
 import { articleOf } from '#tests/unit/3-facts/articles-of';
 
-const news = 'Mayor Mary Jones opened a new hospital in Boston on Monday. The hospital cost $30 million. Peter Brown, a nurse, watched Anna Green from a window for 40 minutes.';
+const news = 'Mayor Mary Jones opened a new hospital in Boston on Monday. The hospital cost $30 million in ten years of building by 14 companies. Peter Brown, a nurse, watched Anna Green from a window for 40 minutes.';
 const article = articleOf(news, 'Mary Jones opens a new hospital in Boston');
 const analysis = analyse(article, tables);
 const reading = readingOf(article, tables);
