@@ -52,7 +52,7 @@ function isNothingElse({ tokens, speech }: SentenceReading, at: number): boolean
 }
 
 /** Whether "it" or "their" at a token can mean something that its own words name before it: one thing, or several or a house. */
-function hasThingBefore(sentence: SentenceReading, from: number, at: number, to = at): boolean {
+function hasThingBefore(sentence: SentenceReading, { tables }: Reading, from: number, at: number, to = at): boolean {
   const { tokens, speech, names, clause, clauses } = sentence;
   const several = (tokens[at]?.lower ?? '').startsWith('the');
   if (tokens[at]?.text === 'it' && emptyIt.test(tokens[at + 1]?.text ?? '') && speech[at + 2] !== 'VBG' && !isIntention(sentence, at)) return isEmptyIt(sentence, at);
@@ -66,6 +66,8 @@ function hasThingBefore(sentence: SentenceReading, from: number, at: number, to 
     if (name) return name.type !== 'person' && name.type !== 'demonym';
     // "About 85 per cent of its residents", "no road connects its towns": neither has them.
     if (sentence.numbers.some(({ start, end, measured }) => token.start >= start && token.end <= Math.max(end, measured.end)) || /^(?:no|few|neither)$/.test(tokens[from + place - 1]?.lower ?? '')) return false;
+    // "The mayor of its capital": no mayor has one.
+    if (part === 'NN' && !several && tokens[at]?.lower === 'its' && (tables.roles.has(token.lower) || namesPeople(token.lower, tables)) && !isBody(token.lower)) return false;
     // "Earlier in June it halted": no time does.
     if (sentence.dates.some(({ start, end }) => token.start >= start && token.end <= end) || /^(?:days?|weeks?|months?|years?|hours?|minutes?|time|moment|thanks)$/.test(token.lower)) return false;
     return several ? /^NNP?S$/.test(part) || (part === 'NN' && groups.has(token.lower)) : part === 'NN' || part === 'NNP';
@@ -192,6 +194,8 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (token.text === 'other' && /^[Tt]he$/.test(tokens[at - 1]?.text ?? '') && /^(?:end|side|half|way|hand|day|night)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'of') return false;
     // "Jones announced that he would have him removed": whom, another sentence says.
     if (/^him$/.test(token.text) && sentence.names.filter(({ type, end }) => type === 'person' && end < token.start).length < 2 && tokens.slice(from, at).some(({ text }) => text === 'he')) return false;
+    // "Jones, who also scored 22": as who else did, another sentence says.
+    if (token.text === 'also' && /^(?:who|which)$/.test(tokens[at - 1]?.text ?? '')) return false;
     // "In the speech that followed": what, another sentence says.
     if (token.text === 'followed' && tokens[at - 1]?.text === 'that' && !/^(?:NN|DT|PRP|JJ|CD)/.test(sentence.speech[at + 1] ?? '')) return false;
     // "Jones took his place": whose, another sentence says.
@@ -207,6 +211,6 @@ export function refersInside(sentence: SentenceReading, reading: Reading, [from,
     if (/^(?:it|them)$/.test(token.text) && sentence.speech[at - 1] === 'VBG' && tokens[at - 2]?.text === 'of' && at < from + longestLead) return false;
     if (isNothingElse(sentence, at)) return true;
     if (isSaidOfAnother(sentence, at)) return false;
-    return !things.has(token.lower) || isMeant(sentence, token) || (hasThingBefore(sentence, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, subject[0], at, subject[1]));
+    return !things.has(token.lower) || isMeant(sentence, token) || (hasThingBefore(sentence, reading, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, reading, subject[0], at, subject[1]));
   });
 }

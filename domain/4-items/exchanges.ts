@@ -1,5 +1,6 @@
 import { seededRandom, shuffled } from '#core/random';
 import type { Fact } from '#facts/fact';
+import { dateOf } from '#items/answers';
 import { countriesBeside, distractorsFor, peopleBeside } from '#items/distractors';
 import type { Scene } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
@@ -7,7 +8,7 @@ import { numberOf } from '#facts/found/number-of';
 import { isTwoSided } from '#items/how-many';
 import { wholeOfNumber } from '#items/quantities';
 import { ownDeed } from '#items/who-did';
-import { dateInWords, isWeekday } from '#language/days';
+import { dateInWords, dayOf, daysBetween, isWeekday } from '#language/days';
 
 /** A statement that the article makes, and the same with one detail exchanged. */
 export type Exchange = { readonly right: string; readonly said: string; readonly statement: string; readonly exchanged: string };
@@ -49,6 +50,17 @@ function deed(scene: Scene): Exchange | null {
   return exchange(`${fact.value} ${words.replace(/\.$/, '')}.`, fact.value, peopleBeside(scene, fact.value, words).slice(0, 3), fact);
 }
 
+/** Of other dates the one that lies farthest off: whether it was the 8th or the 9th is hair-splitting. */
+function farthest(value: string, others: readonly string[]): string[] {
+  if (value.length < 10) return [...others];
+  const far = (words: string) => {
+    const date = dateOf(words);
+    const day = date && dayOf(date.year, date.month, date.day);
+    return day ? Math.abs(daysBetween(value, day)) : 0;
+  };
+  return [...others].sort((a, b) => far(b) - far(a)).slice(0, 1);
+}
+
 /** The day without its weekday, which would give a wrong one away. */
 function day(scene: Scene): Exchange | null {
   const { fact } = scene;
@@ -61,7 +73,7 @@ function day(scene: Scene): Exchange | null {
   if (/\b(?:by|until|till|since|before|after) $/i.test(statement.slice(0, Math.max(0, statement.indexOf(words))))) return null;
   if (goesOn.test(rest)) return null;
   if (rest.split(' ').length < leastWords && !/(?<!^) \p{Lu}/u.test(rest)) return null;
-  return isWorthAGap(scene) ? exchange(statement, words, distractorsFor(scene, ''), fact) : null;
+  return isWorthAGap(scene) ? exchange(statement, words, farthest(fact.value, distractorsFor(scene, '')), fact) : null;
 }
 
 /** What exceeds 10% exceeds 6% as well. */
@@ -75,7 +87,7 @@ function number(scene: Scene): Exchange | null {
   if (fact.statement.startsWith('By ') || bound.test(scene.reading.article.text.slice(sentence.span.start, fact.evidence.start))) return null;
   const whole = wholeOfNumber(mention);
   // "789 million euros ($835 million)": the same in another currency would betray it.
-  if (scene.reading.article.text.startsWith(' (', whole.end)) return null;
+  if (scene.reading.article.text.startsWith(' (', whole.end) || scene.reading.article.text.charAt(whole.start - 1) === '(') return null;
   const right = mention.compound ? mention.text : scene.reading.article.text.slice(whole.start, whole.end);
   return exchange(fact.statement, right, distractorsFor(scene, fact.statement), fact);
 }
@@ -108,5 +120,7 @@ const byKind: Partial<Record<Fact['kind'], (scene: Scene) => Exchange | null>> =
 
 /** A statement that a fact proves, with one detail of its own type exchanged; null where grammar or other words would tell, or it may be as true. */
 export function exchangeFor(scene: Scene): Exchange | null {
-  return byKind[scene.fact.kind]?.(scene) ?? null;
+  const found = byKind[scene.fact.kind]?.(scene) ?? null;
+  // "Haiti has become the first" under "Cuba first to": the title tells.
+  return found && scene.reading.article.title.includes(found.right) ? null : found;
 }

@@ -112,6 +112,7 @@ describe('a sentence of plain news tells nothing', () => {
   it.each([
     ['of a likeness to another', 'In Norway, John Smith followed suit on 3 May 2015.'],
     ['in so few words that only its article tells of what', 'Leeds is far.\n\nJohn Smith took the stand on 3 May.'],
+    ['of whose capital it is the mayor of', 'Leeds is far.\n\nThe mayor of its capital bought a kilo of apples for 75 cents on 3 May.'],
     ['of whose residents so many are something', 'Leeds is far.\n\nAbout 85 percent of its 25,000 residents are farmers.'],
     ['of whose towns no road leads to', 'Leeds is far.\n\nNo road connects its 28 towns.'],
     ['of what came later than something', 'Leeds is far.\n\nThree months later 38 people were killed by a storm in Dover.'],
@@ -202,6 +203,10 @@ describe('a statement', () => {
 
   it('asks for a part of a country by no name of the whole', () => {
     expect(told('Rebels linked to farmers seized northern Mali in 2012 and imposed a harsh law.').join()).not.toContain('which country');
+  });
+
+  it('leaves out what somebody did besides another', () => {
+    expect(factsOf('John Smith, who also scored 22, was named the best player of the finals in Dover.').map(({ statement }) => statement).join()).not.toContain('scored 22');
   });
 
   it('says by when, and not "by on"', () => {

@@ -7,8 +7,8 @@ import { articleOf } from '#tests/unit/3-facts/articles-of';
 const others = 'Mary Jones, the mayor of Boston, met Peter Brown, the governor of Texas, in Paris. Anna Green, the director of the Red Cross, left Oslo.';
 
 /** Details that statements of a text have exchanged. */
-function exchanged(text: string): string[] {
-  const article = articleOf(`${text}\n\n${others}`, 'News');
+function exchanged(text: string, title = 'News'): string[] {
+  const article = articleOf(`${text}\n\n${others}`, title);
   return judged(article, analyse(article, tables), tables).flatMap(({ item }) => (item.form === 'true-false' ? [/“([^“”]*)”/.exec(item.stem)?.[1] ?? ''] : []));
 }
 
@@ -26,5 +26,20 @@ describe('no statement is made false', () => {
     ['by what does not go with the other numbers', 'Sales of the Leeds company Acme rose 13% to $77.3 million from $68.5 million.', /Sales/],
   ])('%s', (_, text, wrong) => {
     expect(exchanged(text).filter((statement) => wrong.test(statement))).toEqual([]);
+  });
+});
+
+describe('a false statement', () => {
+  it('changes nothing that the title tells', () => {
+    expect(exchanged('Cuba has become the first country to count 40 storms in 2014.', 'Cuba first to count its storms').filter((statement) => !statement.startsWith('Cuba'))).toEqual([]);
+  });
+
+  it('changes no amount in brackets', () => {
+    expect(exchanged('The people of Leeds paid 789 million euros ($835 million) for the concert hall.').filter((statement) => !statement.includes('$835'))).toEqual([]);
+  });
+
+  it('tells a day some days off, and no neighbour', () => {
+    const days = exchanged('The longest bridge of the country was opened by John Smith in Leeds on 12 April 2015.').flatMap((statement) => /(\d+) April/.exec(statement)?.[1] ?? []).map(Number);
+    for (const day of days) expect([12, ...Array.from({ length: 30 }, (_, at) => at + 1).filter((other) => Math.abs(other - 12) > 1)]).toContain(day);
   });
 });
