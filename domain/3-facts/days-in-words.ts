@@ -33,12 +33,16 @@ export function stretchInWords({ tokens, speech, opening }: SentenceReading, { s
   return at === opening ? led.charAt(0).toUpperCase() + led.slice(1) : led;
 }
 
+/** "Begins her term Oct. 1". */
+const monthAndDay = /^\p{Lu}\p{Ll}+\.? \d{1,2}$/u;
+
 /** "Announced Tuesday that": whether a weekday stands without its "on", and says when all the same. */
 export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start, end, text }: DateMention): boolean {
-  if (!isWeekday(text)) return false;
+  if (!isWeekday(text) && !monthAndDay.test(text)) return false;
   const at = tokens.findIndex((token) => token.start >= start);
   const next = tokens.find((token) => token.start >= end);
-  return at > 0 && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[at + 1] ?? '').startsWith('NN');
+  // "Friday Oct. 1" has its "on" before the weekday.
+  return at > 0 && !isWeekday(tokens[at - 1]?.text ?? '') && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[at + 1] ?? '').startsWith('NN');
 }
 
 /** Where a day ends that is told again behind it: "Sunday night (March 4)"; its own end for others. */

@@ -133,7 +133,7 @@ export function passageGround(sentence: SentenceReading, reading: Reading): Grou
   const inWords = (...replaced: Replacement[]) => parts(...replaced).map((words, at) => {
     const one = passage[at] ?? first;
     // A question word stands for a name, and is none.
-    return at === 0 ? words : /^(?:Which|What|How) /.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : goingOn(words, one.tokens[one.opening], one);
+    return at === 0 ? words : /^(?:Which|What|How) /.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : goingOn(words, one.tokens[one.opening], one, reading.article.text);
   }).join('; ');
   return { statement: placed(`${inWords()}.`, first.tokens[first.opening], first, reading), span: sentence.span, clause: null, inWords, inSentences: (replaced) => `${parts(replaced).join('. ')}.` };
 }

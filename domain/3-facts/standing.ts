@@ -131,6 +131,8 @@ export function standsAlone(sentence: SentenceReading, reading: Reading): boolea
 /** "Palm lost more than 5 percent": of what its shares were worth, another sentence says. */
 function isOfTrade({ clause, tokens, names, numbers }: SentenceReading): boolean {
   if (!clause || !/^(?:fell|rose|lost|gained|dropped|climbed|slid|jumped|surged|slipped|soared|plunged|shed|added|closed|ended)$/.test(tokens[clause.verb]?.text ?? '')) return false;
+  // "Shares of Palm lost" says it.
+  if (/^(?:shares?|stocks?|sales|profits?|revenues?|prices?)$/.test(tokens[clause.subject[0]]?.lower ?? '')) return false;
   const end = tokens[clause.subject[1] - 1]?.end;
   const at = tokens[clause.verb + 1]?.start ?? 0;
   return names.some((name) => name.type !== 'person' && name.end === end) && numbers.some(({ kind, whole }) => kind === 'percent' && whole.start === at);

@@ -42,6 +42,9 @@ function joinsOthers({ reading, sentence }: Scene): boolean {
 const belonging = ['Which of these countries belong in the gap? Choose all that fit.', 'Which of these countries fill the gap? Choose all that fit.', 'Which of these countries are missing here? Choose all that fit.', 'Which of these countries stand in the gap? Choose all that fit.'] as const;
 const named = ['Which of these countries does the article name in the gap? Choose all that fit.', 'Which of these countries are named in the gap? Choose all that fit.', 'Which of these countries does the article name here? Choose all that fit.', 'Which of these countries does the article list in the gap? Choose all that fit.'] as const;
 
+/** Of more, one is forgotten. */
+const most = 5;
+
 /** "Which of these countries belong in the gap?": a list of countries, several keys. */
 export const countryList: Template = {
   name: 'list',
@@ -49,12 +52,12 @@ export const countryList: Template = {
     const { fact } = scene;
     const list = fact.kind === 'country' ? countriesListedWith(scene) : [];
     const last = list.at(-1);
-    if (!last || list[0] !== fact || joinsOthers(scene)) return [];
+    if (!last || list[0] !== fact || joinsOthers(scene) || list.length > most) return [];
     const gap = { start: fact.evidence.start, end: last.evidence.end, by: blank };
     const sentence = gapped(scene, gap);
     if (sentence === null) return [];
     const stem = `${pick(isOpen(scene, gap) ? named : belonging, 'list', fact)} “${sentence}”`;
-    const asked = list.slice(0, 5);
+    const asked = list;
     const keys = asked.map(({ value }) => value);
     const distractors = countriesBeside(scene, list.map(({ value }) => value)).slice(0, Math.max(2, Math.min(3, 8 - keys.length)));
     return [{ template: 'list', form: 'multiple', facts: asked, stem, keys, distractors, difficulty: 0.6 }];

@@ -48,6 +48,8 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
     case 'country': {
       const after = article.text.slice(name.end, name.end + 40);
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
+      // "Sudan, who was 45": a rhinoceros.
+      if (/^, who\b/.test(article.text.slice(name.end, name.end + 6))) return null;
       // "A goalkeeper at Monaco": a club.
       if (/\bat (?:the )?$/.test(before)) return null;
       if (insideName.test(before) || /^[Mm]ainland /.test(name.text) || /\b[Mm]ainland $/.test(before)) return null;

@@ -7,6 +7,7 @@ const first = (text: string) => datesOf({ text, sentences: sentencesOf(text), da
 
 describe('the direction of a clause', () => {
   it.each([
+    ['He was due in Leeds on ', '.', 'future'],
     ['They will meet on ', '.', 'future'],
     ['The meeting is scheduled for ', '.', 'future'],
     ['The results are to be announced on ', '.', 'future'],

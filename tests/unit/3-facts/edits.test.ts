@@ -98,6 +98,16 @@ function keepsIdsOfMany(edits: fc.Arbitrary<Edit>, of: (edit: Edit) => (fact: Fa
   return { facts, lostShare: lost / facts };
 }
 
+/** Every paragraph of every version, moved on by one place and by half of the text: all of them, as a share of a few drawn moves is up to chance. */
+const moves = versions.flatMap((version) => {
+  const paragraphs = version.text.split('\n\n');
+  const steps = new Set([1, Math.floor(paragraphs.length / 2)].filter((step) => step > 0 && step < paragraphs.length));
+  return paragraphs.flatMap((moved, from) => [...steps].map((step) => {
+    const rest = paragraphs.toSpliced(from, 1);
+    return { version, newer: withText(version, rest.toSpliced((from + step) % paragraphs.length, 0, moved).join('\n\n')) };
+  }));
+});
+
 /** An edit may break a sentence, so that the extraction does not find its facts; of a few only. */
 const fewLost = 0.03;
 
@@ -116,11 +126,7 @@ describe('ids of facts', () => {
 
   it('are all kept when a paragraph moves', () => {
     let [told, facts] = [0, 0];
-    fc.assert(fc.property(fc.constantFrom(...versions), place, place, (version, from, to) => {
-      const paragraphs = version.text.split('\n\n');
-      const [moved = ''] = paragraphs.splice(from % paragraphs.length, 1);
-      paragraphs.splice(to % (paragraphs.length + 1), 0, moved);
-      const newer = withText(version, paragraphs.join('\n\n'));
+    for (const { version, newer } of moves) {
       const says = ({ kind, subject, value, statement }: Fact) => JSON.stringify([kind, subject, value, statement]);
       const goesOn = continuations(alignFacts(version, newer));
       const said = new Set(newer.facts.map(says));
@@ -129,8 +135,8 @@ describe('ids of facts', () => {
       for (const fact of still) expect(says(goesOn.get(fact)!)).toBe(says(fact));
       told += still.length;
       facts += version.facts.length;
-    // Of 60 moves a share of 0.965 came out under 0.95 now and then by chance.
-    }), { numRuns: 240 });
+    }
+    expect(moves.length).toBeGreaterThan(240);
     expect(told / facts).toBeGreaterThan(0.95);
   });
 });

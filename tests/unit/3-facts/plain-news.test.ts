@@ -17,6 +17,7 @@ const told = (text: string, headline?: string) => factsOf(text, headline).map(({
 
 describe('a sentence of plain news tells its facts', () => {
   it.each([
+    ['of shares, where it says so', 'Shares of Alibaba Group soared 38 percent in Leeds in the rush of 3 May 2015.', 'Shares of Alibaba Group soared what percentage in Leeds in the rush of 3 May 2015 = 38 percent'],
     ['that ends in the initials of a place', 'Divers found 14 bottles of wine in Washington D.C.', 'Divers found 14 bottles of wine in which place = Washington D.C.'],
     ['of a country by what it owns', 'Norway’s highest court counted 40 houses in Leeds.', "Which country's highest court counted 40 houses in Leeds = Norway"],
     ['of whom it calls "Mr"', 'John Smith left Leeds on 3 May 2015. Mr Smith promised 40 houses and two schools to the people of Dover.', 'Which person promised 40 houses and two schools to the people of Dover = John Smith'],
@@ -219,6 +220,18 @@ describe('a statement', () => {
 
   it('tells no day where any may be meant', () => {
     expect(factsOf('Divers found 14 bottles of wine in the river Aire one Saturday in April 2015.').filter(({ value }) => value.length === 10)).toEqual([]);
+  });
+
+  it('says "on" of a month and day that lack it', () => {
+    expect(factsOf('John Smith begins his term as mayor of Leeds Oct. 1.').map(({ statement }) => statement).join()).toContain('Leeds on Thursday 1 October 2015');
+  });
+
+  it('writes small what has a capital for the sentence alone', () => {
+    expect(factsOf('Divers found 14 bottles of wine in Leeds.\n\nPolio paralysed 350 children in Norway in 2012, and doctors vaccinated polio patients in Leeds.').map(({ statement }) => statement).join()).toContain(', polio paralysed');
+  });
+
+  it('takes no animal for the country it is named after', () => {
+    expect(factsOf('Sudan, who was 45, died in Leeds on 3 May 2015.').filter(({ kind }) => kind === 'country')).toEqual([]);
   });
 
   it('says a day of last year once', () => {
