@@ -5,6 +5,7 @@ import type { Token } from '#language/tokens';
 /** Adjectives of continents and peoples, which keep their capital. */
 const ofLand = /^\p{Lu}\p{Ll}{2,}(?:ean|ian|can|ese|ish)$/u;
 
+/** Words that are no name at the head of a sentence, though taggers take them for one. */
 const opens = /^(?:Besides|Despite|Among|Amid|Beyond|Unlike|Like|Along|Alongside|Inside|Outside|Near|Across|Throughout|Within|Without|Worldwide|Overnight|Nationwide)$/;
 
 /** A statement as it goes on behind other words; `first` is its first token in the text, which is written small there if it is no name. */
