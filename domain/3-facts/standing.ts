@@ -1,5 +1,6 @@
 import type { Reading, SentenceReading } from '#facts/reading';
-import { isEmptyAside, isMeant, refersInside } from '#facts/refers';
+import { refersInside } from '#facts/refers';
+import { isEmptyAside, isMeant } from '#facts/refers/things';
 import type { Tables } from '#language/tables';
 import { isFinite } from '#language/clauses/scene';
 import type { Token } from '#language/tokens';

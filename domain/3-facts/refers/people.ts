@@ -1,0 +1,56 @@
+import { isBody, namesPeople } from '#facts/main/people-words';
+import type { Reading, SentenceReading } from '#facts/reading';
+import type { Pointing, Word } from '#facts/refers/pointing';
+import { isFinite } from '#language/clauses/scene';
+
+const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
+
+/** "Jones won a prize for portraying him": whom, where Jones is the only one named before, another sentence says. */
+export function isDoneToAnother({ tokens, speech, clause, names, antecedent }: SentenceReading, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const isObject = word === 'him' || (word === 'her' && !/^(?:NN|JJ|VBN|CD)/.test(speech[at + 1] ?? ''));
+  if (!isObject || clause === null || at < clause.subject[1]) return false;
+  const end = tokens[clause.verb]?.start ?? 0;
+  const isSubject = (start: number) => start >= (tokens[clause.subject[0]]?.start ?? 0) && start < end;
+  // "Told reporters that they had asked him": of another's deed the subject may be meant.
+  if (tokens.slice(clause.verb + 1, at).some((_, place) => isFinite({ tokens, parts: speech }, clause.verb + 1 + place))) return false;
+  return !names.some(({ type, start }) => type === 'person' && start < (tokens[at]?.start ?? 0) && !isSubject(start)) && !(antecedent !== null && !isSubject(antecedent.start));
+}
+
+/** "A technology investor said that he would pay": who stands before, though without a name. */
+function isSomebodys({ tokens, speech, clause }: SentenceReading, { tables }: Reading, at: number): boolean {
+  // "A former chief, he fled": who is meant, the sentence before says.
+  if (clause === null || at < clause.subject[1] || tokens[at - 1]?.text === ',') return false;
+  const [from, to] = clause.subject;
+  const behind = tokens.findIndex(({ lower }, place) => place > from && place < to && /^(?:of|in|at|from|with|for|who|,)$/.test(lower));
+  const noun = tokens[speech.slice(0, behind < 0 ? to : behind).lastIndexOf('NN')]?.lower ?? '';
+  return (namesPeople(noun, tables) || tables.roles.has(noun)) && !isBody(noun) && /^an?$/.test(tokens[from]?.lower ?? '');
+}
+
+/** "Announcing her decision in January, Queen Beatrix said": of whom, the subject behind tells. */
+function isOfSubjectBehind({ tokens, speech, clause, names, opening }: SentenceReading, at: number): boolean {
+  if (clause === null || at >= clause.subject[0] || !/^VB[GN]$/.test(speech[opening] ?? '') || !/^(?:NN|JJ|VBN|CD)/.test(speech[at + 1] ?? '')) return false;
+  const [start, end] = [tokens[clause.subject[0]]?.start ?? 0, tokens[clause.subject[1] - 1]?.end ?? 0];
+  return names.some((name) => name.type === 'person' && name.start >= start && name.end <= end);
+}
+
+/** "Jones announced that he would have him removed" */
+const isSomebodyElse = ({ token, has, sentence: { names } }: Word) => token.text === 'him' && names.filter(({ type, end }) => type === 'person' && end < token.start).length < 2 && has('he', 'before');
+
+/** "Jones took his place" */
+const isOfAnother = ({ text }: Word) => /^(?:his|her)$/.test(text(0)) && /^(?:place|predecessor|successor|replacement)$/.test(text(1));
+
+/** "In attacking Jones, he": who is the subject, a name in the lead does not tell. */
+const isSubjectBehindLead = ({ token, text, at, sentence: { clause, antecedent } }: Word) => /^(?:he|she)$/.test(token.lower) && text(-1) === ',' && clause !== null && at === clause.subject[0] && antecedent?.start !== token.start;
+
+/** Whether a person is named before, in the words that are told or in what they are said of. */
+const isNamedBefore = ({ token, sentence: { names, tokens }, told: [from], subject }: Word) => names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
+
+/** Whether it is told whom a word for somebody means: "he", "her"; null for any other word. */
+export function pointingOfPerson(word: Word): Pointing | null {
+  const { token, sentence, reading, at } = word;
+  if (!people.has(token.lower)) return null;
+  if (isSomebodyElse(word) || isOfAnother(word) || isSubjectBehindLead(word) || isDoneToAnother(sentence, at)) return 'outside';
+  if (isSomebodys(sentence, reading, at) || isOfSubjectBehind(sentence, at)) return 'inside';
+  return sentence.antecedent !== null || isNamedBefore(word) ? 'inside' : 'outside';
+}
