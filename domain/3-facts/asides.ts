@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { capitalised } from '#core/capitals';
 import type { FactDraft } from '#facts/drafts';
 import { finders } from '#facts/found/finders';
 import { isClear } from '#facts/clear';
@@ -140,7 +141,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   // "RTHK, the public broadcaster": of what, nobody tells.
   if (verb !== null && tokens[from]?.lower === 'the' && !/ of |\p{Lu}/u.test(words.replace(/\p{Lu}\p{L}{1,24}-based/gu, ''))) return [];
   const called = withThe(text, name);
-  const statement = `${called.charAt(0).toUpperCase()}${called.slice(1)} ${words}.`;
+  const statement = `${capitalised(called)} ${words}.`;
   // What something is stays so; what somebody did or does is so on the day of the article.
   const ofAnyLand = sentence.names.some(({ start, end, type: each, name: called }) => each === 'organisation' && start >= span.start && end <= span.end && isOfAnyLand(called, reading.tables));
   const isLasting = !ofAnyLand && verb !== null && !holdsVerb(sentence, from, to);

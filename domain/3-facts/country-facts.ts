@@ -1,3 +1,4 @@
+import { capitalised } from '#core/capitals';
 import type { FactDraft } from '#facts/drafts';
 import type { Reading } from '#facts/reading';
 import { withThe } from '#facts/things/landmarks';
@@ -67,7 +68,7 @@ export function countryFacts(reading: Reading): FactDraft[] {
       kind: country ? 'country' : 'where',
       subject: name.name,
       value,
-      statement: `${called.charAt(0).toUpperCase()}${called.slice(1)} is in ${country?.article ? 'the ' : ''}${value}.`,
+      statement: `${capitalised(called)} is in ${country?.article ? 'the ' : ''}${value}.`,
       // A venue has a mark of its own beside that of where it stands.
       evidence: name.type === 'organisation' ? { start: land.start, end: land.end } : { start: Math.min(name.start, land.start), end: Math.max(name.end, land.end) },
       sentence: name.sentence,

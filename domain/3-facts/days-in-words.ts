@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { capitalised } from '#core/capitals';
 import type { SentenceReading } from '#facts/reading';
 import type { Replacement } from '#facts/wording';
 import type { DateMention } from '#language/dates';
@@ -30,7 +31,7 @@ export function stretchInWords({ tokens, speech, opening }: SentenceReading, { s
   // "Permits marriage and last year changed the law"
   const isAdverb = own !== null && /^(?:and|but)$/.test(before) && /^(?:VB|MD|RB|DT|PRP|NN)/.test(speech[tokens.findIndex((token) => token.start >= end)] ?? '');
   const led = leadsDate.test(before) && !isAdverb ? words : `${own?.[1] ?? ''}in ${words}`;
-  return at === opening ? led.charAt(0).toUpperCase() + led.slice(1) : led;
+  return at === opening ? capitalised(led) : led;
 }
 
 /** "Begins her term Oct. 1". */

@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { capitalised } from '#core/capitals';
 import { isClear } from '#facts/clear';
 import { fullDates } from '#facts/days-in-words';
 import { namesArticle, withoutArticle } from '#facts/naming';
@@ -57,7 +58,7 @@ function stretchesOf({ tokens }: SentenceReading, { subject, verb, predicate }: 
 export function inFull(spans: readonly Span[], sentence: SentenceReading, { article, quoted }: Reading, replaced: readonly Replacement[] = []): string {
   const others = [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)].filter((one) => !holding(quoted, one)).filter(({ start, end }) => !replaced.some((one) => one.start < end && start < one.end));
   const words = spans.map((own) => worded(article.text, own, [...replaced, ...others])).join(' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }
 
 /** Words without the full stop at their end. */

@@ -1,4 +1,5 @@
 import type { Article } from '#articles/article';
+import { capitalised } from '#core/capitals';
 import { dateInWords } from '#language/days';
 
 /** A longer title would be most of its sentence, a shorter one says no occasion. */
@@ -28,7 +29,7 @@ const lead = /^According to the article “[^“”]*”(?: of \d{1,2} \p{Lu}\p{
 /** A statement behind the words that name its article, as it stands beside the article itself. */
 export function withoutArticle(statement: string): string {
   const words = statement.replace(lead, '');
-  return words === statement ? statement : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === statement ? statement : capitalised(words);
 }
 
 /** Whether a statement names its article, because it is understood only with it. */

@@ -1,3 +1,4 @@
+import { capitalised } from '#core/capitals';
 import { holdsOpenDate } from '#items/clause-words';
 import { answersFor } from '#items/answers-for';
 import { distractorsFor } from '#items/distractors';
@@ -31,7 +32,7 @@ function forName(stem: string): string {
 
 function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
-  const subject = `${fact.subject.charAt(0).toUpperCase()}${fact.subject.slice(1)}`;
+  const subject = capitalised(fact.subject);
   if (!asks.test(fact.subject) || fact.kind === 'quote' || subject.includes('; ') || subject.split(' ').length > mostWords) return [];
   if (isOfList.test(subject) || ofTwoClauses.test(subject) || (sentence.clause && goesOnToAnother(sentence, [sentence.clause.verb, sentence.tokens.length]))) return [];
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];

@@ -1,5 +1,6 @@
 import { blank } from '#items/lint/rule';
 import type { Span } from '#articles/article';
+import { capitalised } from '#core/capitals';
 import { fullDates } from '#facts/days-in-words';
 import { fullNames, withoutAlso, worded, type Replacement } from '#facts/wording';
 import { holdsOpenDate } from '#items/clause-words';
@@ -48,7 +49,7 @@ export function gapped(scene: Scene, gap: Replacement): string | null {
   const others = [...fullNames(sentence), ...fullDates(sentence), ...withoutAlso(sentence)].filter((part) => part.end <= gap.start || part.start >= gap.end);
   const shown = (more: readonly Replacement[]) => {
     const words = worded(reading.article.text, span, [...more, ...others, gap]);
-    return words.charAt(0).toUpperCase() + words.slice(1);
+    return capitalised(words);
   };
   const closed = (words: string) => (words.endsWith(blank) ? `${words}.` : words);
   const whole = shown([]);

@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { capitalised } from '#core/capitals';
 import { lacksOn } from '#facts/days-in-words';
 import { holdsOpenDate, inSimplePast, inverted, isAnybody, leans, opensThatClause, otherClauseBetween, predicateSpan, questionWords, subjectSpan, subjectWords } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
@@ -60,7 +61,7 @@ export function eventWords(scene: Scene): string | null {
   if (!dated || subject === null || dated.clause.tense === 'present') return null;
   const words = `${subject} ${inSimplePast(questionWords(scene, dated.predicate, dated.cuts).replace(/^also /, ''), scene.reading.tables.verbs)}`;
   const count = words.split(' ').length;
-  return count < 3 || count > 18 || /[“”()]/.test(words) ? null : words.charAt(0).toUpperCase() + words.slice(1);
+  return count < 3 || count > 18 || /[“”()]/.test(words) ? null : capitalised(words);
 }
 
 /** "Did the walkout begin and filled the streets": a second verb would have to change as well. */

@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { capitalised } from '#core/capitals';
 import { definitesIn, isExplained, type Definite, type Phrases } from '#facts/things/definites';
 import type { Landmark } from '#facts/things/landmark';
 import type { Landmarks } from '#facts/things/landmarks';
@@ -64,7 +65,7 @@ function meantBy({ tokens }: Phrases, { the, head }: Definite, behind: Behind): 
   if (says.test(tokens[the - 1]?.lower ?? '')) return null;
   const land = isLandWord.test(words) || isOfLand.test(words) ? onlyCountry(at, behind) : null;
   const meant = land === null ? onlyOne(words, at, behind) : isOfLand.test(words) ? `the ${words} of ${land}` : land;
-  return meant !== null && tokens[the]?.capital === true ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant;
+  return meant !== null && tokens[the]?.capital === true ? capitalised(meant) : meant;
 }
 
 /** What "the university" and "the country" of a sentence mean, where one thing only that was named before them can be meant. */

@@ -1,5 +1,6 @@
 import { isBody, namesPeople } from '#facts/main/people-words';
 import type { Span } from '#articles/article';
+import { capitalised } from '#core/capitals';
 import { definitesIn, isExplained, type Phrases } from '#facts/things/definites';
 import type { Thing } from '#facts/things/things';
 import type { Clause } from '#language/clauses';
@@ -45,7 +46,7 @@ export function pointedAt(sentence: Phrases, index: number, topic: ThingTopic): 
   if (!first || !topic || topic.sentence !== index - 1) return null;
   const wanted = /^its?$/.test(first.lower) ? 'one' : /^the(?:y|ir)$/.test(first.lower) ? 'many' : null;
   if (wanted === null || (topic.number !== wanted && topic.number !== 'either')) return null;
-  const by = `${topic.by.charAt(0).toUpperCase()}${topic.by.slice(1)}`;
+  const by = capitalised(topic.by);
   const at = { start: first.start, end: first.end, isPlain: topic.isPlain };
   if (/^(?:its|their)$/.test(first.lower)) return /["”]$| (?:of|in|against|to|for) /.test(by) ? null : { ...at, by: by.endsWith('s') ? `${by}'` : `${by}'s` };
   if (topic.isNamed && isOfAnotherKind(sentence)) return null;
