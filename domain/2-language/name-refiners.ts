@@ -1,7 +1,7 @@
 import { byApposition, byLandWord, byNameShape } from '#language/apposed-kinds';
 import { afterKind, inPlaces, type Refiner, withFirstName, withGivenName, withoutKind, withoutOffice } from '#language/kind-refiners';
 import type { Mention, NameSign } from '#language/mentions';
-import { placesBeforeNouns, placesByNeighbour } from '#language/place-refiners';
+import { nobodyAt, placesBeforeNouns, placesByNeighbour } from '#language/place-refiners';
 import type { Tables } from '#language/tables';
 
 /** What an acronym and its full name make sure of each other; judged, not counted. */
@@ -137,4 +137,4 @@ const shortOrganisations: Refiner = (mentions, _, tables) => {
 };
 
 /** In this order: later ones build on what earlier ones found. */
-export const refiners: readonly Refiner[] = [withFirstName, withGivenName, withoutOffice, withoutKind, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, acronyms, surnames, shortOrganisations, inPlaces, byNameShape];
+export const refiners: readonly Refiner[] = [withFirstName, withGivenName, withoutOffice, withoutKind, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, nobodyAt, acronyms, surnames, shortOrganisations, inPlaces, byNameShape];

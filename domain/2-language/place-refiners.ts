@@ -28,3 +28,13 @@ export function placesBeforeNouns(mentions: readonly Mention[], text: string, ta
     return city && noun ? { ...mention, type: 'unknown', country: null } : mention;
   });
 }
+
+const spotBefore = /\b(?:wharf|harbou?r|port|camp|base|station|school|hospital|ceremony|rally|match|game|mass|service|funeral|meeting|conference|summit|draw|win|defeat|held|landed|arrived|anchored|docked|stopped|lives?|lived|born) at $/;
+
+/** "On the wharf at Bay Bulls": nobody is there with whom the tagger takes a place for, where no given name says so. */
+export function nobodyAt(mentions: readonly Mention[], text: string, { firstNames }: Tables): Mention[] {
+  return mentions.map((mention) => {
+    const isSpot = mention.type === 'person' && !firstNames.has(mention.text.split(' ')[0] ?? '') && spotBefore.test(text.slice(Math.max(0, mention.start - 24), mention.start)) && !/^['’]/.test(text.slice(mention.end, mention.end + 1));
+    return isSpot ? { ...mention, type: 'unknown' } : mention;
+  });
+}

@@ -5,8 +5,8 @@ import type { Clause } from '#language/clauses';
 import { holding } from '#language/names/spans';
 import type { Token } from '#language/tokens';
 
-/** A pronoun, and the person it stands for. */
-export type Antecedent = Span & { readonly person: Mention };
+/** A pronoun, and the person it stands for: "he", or as owner "his". */
+export type Antecedent = Span & { readonly person: Mention; readonly isOwner?: boolean };
 
 /** What the sentence before tells: the one person it names or speaks of, as its subject; null for none, or several. */
 export type Topic = { readonly person: Mention; readonly sentence: number } | null;
@@ -21,11 +21,24 @@ function antecedentByAge([first, second, third]: readonly Token[], topic: Topic)
 }
 
 /** A sentence as far as it is read: what it tells by itself begins behind `opening`. */
-type Opened = { readonly index: number; readonly tokens: readonly Token[]; readonly opening: number; readonly names: readonly Mention[] };
+type Opened = { readonly index: number; readonly tokens: readonly Token[]; readonly opening: number; readonly speech: readonly string[]; readonly names: readonly Mention[] };
+
+/** "His organisation has freed", at the beginning of what a sentence tells. */
+function ownerOf({ index, tokens, opening, speech, names }: Opened, cast: Cast, before: ReadBefore | undefined, stage: Stage): Antecedent | null {
+  const told = tokens.slice(opening);
+  const [token] = told;
+  if (!token || !/^(?:his|her)$/.test(token.lower) || !/^(?:NN|JJ|VBN|CD)/.test(speech[opening + 1] ?? '')) return null;
+  const person = referentOf(cast, { index, tokens: told, at: 0, names }, before, stage);
+  // "The cave, Liang Bua": without a given name the tagger may have taken anything for somebody.
+  return person && stage.tables.firstNames.has(person.name.split(' ')[0] ?? '') ? { start: token.start, end: token.end, person, isOwner: true } : null;
+}
 
 /** Who the first "he" or "she" of a sentence stands for, or "the 62-year-old" that it begins with; null where that is open, or somebody is named before it. */
-export function antecedentOf({ index, tokens, opening, names }: Opened, topic: Topic, cast: Cast, before: ReadBefore | undefined, stage: Stage): Antecedent | null {
+export function antecedentOf(opened: Opened, topic: Topic, cast: Cast, before: ReadBefore | undefined, stage: Stage): Antecedent | null {
+  const { index, tokens, opening, names } = opened;
   const told = tokens.slice(opening);
+  const owner = ownerOf(opened, cast, before, stage);
+  if (owner) return owner;
   const aged = topic?.sentence === index - 1 ? antecedentByAge(told, topic) : null;
   if (aged) return aged;
   const at = told.findIndex((token) => /^(?:[Hh]e|[Ss]he)$/.test(token.text) && holding(stage.quoted, token) === undefined);
@@ -54,6 +67,6 @@ export function topicOf({ index, tokens, names, clause, antecedent }: Read): Top
   if (start === undefined || end === undefined) return null;
   const spokenOf = clause !== null && tokens.some((token, at) => at >= clause.verb && token.lower === 'the' && otherPerson.test(tokens[at + 1]?.text ?? ''));
   if (spokenOf) return null;
-  const person = antecedent?.person ?? people.find((name) => name.type === 'person' && name.start >= start && name.end === end);
+  const person = (antecedent?.isOwner === true ? undefined : antecedent?.person) ?? people.find((name) => name.type === 'person' && name.start >= start && name.end === end);
   return person?.name.includes(' ') === true ? { person, sentence: index } : null;
 }

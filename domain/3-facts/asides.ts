@@ -60,7 +60,7 @@ function relative(sentence: SentenceReading, { tables }: Reading, name: Mention,
   if (name.type === 'person' && tokens[at - 1]?.text === 'and' && names.some(({ type, end }) => type === 'person' && end === tokens[at - 2]?.end)) return null;
   // "Two sections of the canal, which" are the sections; "the chairman of the authority, which" is the authority.
   const before = tokens.slice(0, tokens.findIndex((token) => token.start >= name.start)).filter(({ lower }) => lower !== 'the');
-  const isOwned = name.type !== 'person' && /^(?:of|and|or|for|in|with)$/.test(before.at(-1)?.text ?? '');
+  const isOwned = name.type !== 'person' && /^(?:of|and|or|for|in|with|on|against)$/.test(before.at(-1)?.text ?? '');
   if (isOwned && !tables.roles.has(before.at(-2)?.lower ?? '')) return null;
   return { name, verb: null, from: comma + 2, to: closeAt(sentence, comma + 2) };
 }

@@ -13,6 +13,7 @@ import { occasionOf, type Occasion } from '#facts/things/of-occasion';
 import { thingsOf, type Behind, type Thing } from '#facts/things/things';
 import { pointedAt, thingTopicOf, type ThingTopic } from '#facts/things/topics';
 import { clausesOf, type Clause } from '#language/clauses';
+import { calledHere } from '#language/countries/called-here';
 import { datesOf, type DateMention } from '#language/dates';
 import { daysBetween } from '#language/days';
 import { findNames, tokensOfSentences } from '#language/find-names';
@@ -140,7 +141,7 @@ function readSentence(article: Article, tokens: readonly Token[], opening: numbe
   const { names, dates, all, part, speech, behind } = found;
   const numbers = numbersOf(article.text, tokens, index, [...all, ...names], tables);
   const told = tokens.slice(opening);
-  const spans = { names: indexed(told, subjectsOf(found, antecedent ?? pointed)), dates: indexed(told, dates) };
+  const spans = { names: indexed(told, subjectsOf(found, (antecedent?.isOwner === true ? null : antecedent) ?? pointed)), dates: indexed(told, dates) };
   const clauses = clausesOf({ tokens: told, parts: speech.slice(opening), spans, tables }).map((clause) => movedBy(clause, opening));
   return { index, span: article.sentences[index] ?? { start: 0, end: 0 }, tokens, speech, opening, names, dates, numbers, clause: clauses[0] ?? null, clauses, antecedent, things: [...(pointed ? [pointed] : []), ...thingsOf({ tokens, speech, dates: all }, behind)], topicBefore: topic?.sentence === index - 1 ? topic.by : null, part, isLead };
 }
@@ -157,7 +158,7 @@ function readSentences(article: Article, tokens: readonly (readonly Token[])[], 
     const here = found(index);
     const opening = openingOf(own);
     const told = own.slice(opening);
-    const antecedent = antecedentOf({ index, tokens: own, opening, names: here.names }, topic, cast, before, stage);
+    const antecedent = antecedentOf({ index, tokens: own, opening, speech: here.speech, names: here.names }, topic, cast, before, stage);
     const pointed = pointedAt({ tokens: told, speech: here.speech.slice(opening), dates: here.all }, index, thing);
     const sentence = readSentence(article, own, opening, index, here, { antecedent, pointed, topic: thing, isLead: index === lead }, tables);
     topic = topicOf(sentence);
@@ -169,14 +170,14 @@ function readSentences(article: Article, tokens: readonly (readonly Token[])[], 
 }
 
 /** Readings by article: facts and questions are both made from one, and reading is what costs. */
-const read = new WeakMap<Article, Reading>();
+const read = new WeakMap<Article, { readonly tables: Tables; readonly reading: Reading }>();
 
 /** What an article says, word by word: names, dates, numbers, roles, quotations and clauses. The same article object is read once. */
 export function readingOf(article: Article, tables: Tables): Reading {
   const known = read.get(article);
-  if (known?.tables === tables) return known;
-  const reading = readAnew(article, tables);
-  read.set(article, reading);
+  if (known?.tables === tables) return known.reading;
+  const reading = readAnew(article, calledHere(`${article.title} ${article.text}`, tables));
+  read.set(article, { tables, reading });
   return reading;
 }
 

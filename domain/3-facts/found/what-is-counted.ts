@@ -81,6 +81,8 @@ export function countedBehind(sentence: SentenceReading, { subject, verb, predic
   // "850,000 cars and light trucks" are counted together.
   const goesOnWith = /^(?:and|or)$/.test(tokens[to]?.text ?? '') || (tokens[to]?.text === ',' && tokens.slice(to + 2, to + 5).some(({ text }) => text === 'and'));
   if (goesOnWith && /^(?:NN|JJ)/.test(sentence.speech[to + 1] ?? '')) return null;
+  // "Are seven points clear", "with two games to play": what is left out would be a part of it.
+  if (to < predicate[1] && tokens[to]?.kind === 'word' && /^(?:JJ|RB|TO|VB)/.test(sentence.speech[to] ?? '')) return null;
   if (to <= from || goesOn(sentence, to) || !leadsThere(tokens.slice(verb, at), tables)) return null;
   const rest = tokens[subject[1]]?.kind === 'mark' ? verb : subject[1];
   // "Infected 20 people in Nigeria": where, and when, is asked along.

@@ -6,10 +6,12 @@ const modifies = /^(?:JJ[RS]?|NNP?S?|CD|VBN|HYPH)$/;
 /** "The previous tournament" is not the one that "the tournament" means. */
 const ofAnother = /^(?:opening|final|previous|next|last|other|second|third|new|former|earlier|later|same|similar|many|several|some|few)$/;
 /** "A group of people", "the end of the war": they tell nothing of themselves. */
-const container = /^(?:ones?|group|number|lot|kind|sort|type|series|couple|pair|part|parts|piece|pieces|majority|rest|end|start|beginning|member|members|set|range|list|crowd|dozens?|hundreds|thousands|millions|billions|tens|top|side|sides|one|year|years|day|days|week|weeks|month|months|hour|hours|minute|minutes|time|times|share|half|quarter|third|people|way|centre|center|middle|north|south|east|west|front|back|lack|use|sites?|website|page|video|record)$/;
+const container = /^(?:ones?|group|number|lot|kind|sort|type|series|couple|pair|part|parts|piece|pieces|majority|rest|end|start|beginning|member|members|set|range|list|crowd|dozens?|hundreds|thousands|millions|billions|tens|top|side|sides|region|area|zone|one|year|years|day|days|week|weeks|month|months|hour|hours|minute|minutes|time|times|share|half|quarter|third|people|way|centre|center|middle|north|south|east|west|front|back|lack|use|sites?|website|page|video|record)$/;
 /** In a phrase behind a noun: "against North Korean officials", "of a black hole". */
 const inPhrase = /^(?:DT|JJ[RS]?|NNP?S?|CD|POS|HYPH)$/;
 const joins = /^(?:of|against|between|for|in|on|about)$/;
+/** Behind these a name alone tells which one it is: "the summit in Niamey"; "a line in the Peruvian Andes" and "the title in one" do not. */
+const ofPlace = /^(?:in|on)$/;
 const longest = 7;
 
 /** Where the phrase of a preposition behind a noun ends, in tokens; `from` where none begins there. */
@@ -18,7 +20,8 @@ function phraseEnd({ tokens, speech }: Phrases, from: number): number {
   let at = from + 1;
   while (at < tokens.length && at - from < longest && inPhrase.test(speech[at] ?? '') && tokens[at]?.kind !== 'mark') at++;
   while (at > from + 1 && !/^NNP?S?$|^CD$/.test(speech[at - 1] ?? '')) at--;
-  return at > from + 1 ? at : from;
+  const isNameAlone = speech.slice(from + 1, at).every((part) => /^NNPS?$/.test(part));
+  return at > from + 1 && (!ofPlace.test(tokens[from]?.text ?? '') || isNameAlone) ? at : from;
 }
 
 /** Where "to limit climate change" behind a noun ends; `from` where no such words begin there. */

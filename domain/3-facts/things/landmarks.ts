@@ -23,12 +23,16 @@ const ownedBody = /^(?:National|Royal|Central|Supreme|High|State|Federal|Public)
 /** Names of several: "the Andaman Islands". */
 const ofSeveral = / (?:Islands|Mountains|Alps|Falls|States|Keys|Highlands|Democrats|Hills)$/;
 
+/** "A Nobel Prize", "this year's Nobel Prize": by itself it is the Nobel Prize. */
+const ofHonour = / (?:Prize|Award|Cup|Medal|Trophy|Treaty|Accord|Agreement|Games|Olympics)$/;
+
 /** The name of a thing with the article that the text gives it, also before a word that the name has lost: "the Norwegian Nobel Committee". */
 export function withThe(text: string, { start, name }: Pick<Mention, 'start' | 'name'>): string {
   // "The Daily Mail" has its own.
   if (name.startsWith('The ')) return name;
   // "NATO" in full has the article that its letters do without.
   if (wantsThe.test(name) && !text.startsWith(name, start)) return `the ${name}`;
+  if (ofHonour.test(name)) return `the ${name}`;
   if ((wantsThe.test(name) || ownedBody.test(name)) && /(?:\b(?:his|her|its|their|our)|['’]s?) $/i.test(text.slice(Math.max(0, start - 6), start))) return `the ${name}`;
   if (ofSeveral.test(name)) return `the ${name}`;
   return /\b(?:the|an?) (?:\p{Lu}[\p{L}-]+ )?$/iu.test(text.slice(Math.max(0, start - 30), start)) ? `the ${name}` : name;

@@ -35,7 +35,7 @@ function chosen(fits: readonly Landmark[], { index, landmarks }: Behind): readon
   return before.length === 1 ? before : fits.filter((landmark) => isInTitle(landmark, landmarks.title));
 }
 
-const ofBody = /^(?:company|firm|carmaker|automaker|airline|retailer|bank|manufacturer|charity|studio|publisher|broadcaster|club|agency|start-up|startup|chipmaker|drugmaker|planemaker)$/;
+const ofBody = /^(?:company|firm|carmaker|automaker|airline|retailer|bank|manufacturer|charity|studio|publisher|broadcaster|agency|start-up|startup|chipmaker|drugmaker|planemaker)$/;
 
 /** "The company" where nothing is called one: the one body of the title, beside no other. */
 function bodyOfTitle(words: string, { index, landmarks: { body } }: Behind): string | null {
