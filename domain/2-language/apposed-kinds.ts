@@ -65,6 +65,8 @@ export function byNameShape(mentions: readonly Mention[], text: string): Mention
     if (/ (?:Asia|Europe|America|Africa|Pacific|International|Holdings?|Group|Global|Worldwide)$/.test(mention.text)) return { ...mention, type: 'organisation' };
     // "Team Hailey", "Main Street": nobody is called so.
     if (/^Team \p{Lu}|\p{L} (?:Street|St\.?|Avenue|Ave\.?|Road|Drive|Boulevard|Lane|Mall|Park|School|Hospital|Airport)$/u.test(mention.text)) return { ...mention, type: 'unknown' };
+    // "Co Mayo": a county.
+    if (/^Co\.? \p{Lu}\p{Ll}+$/u.test(mention.text)) return { ...mention, type: 'place' };
     // "The Whanganui is": nobody is called "the".
     if (!mention.name.includes(' ') && /\bthe $/i.test(text.slice(Math.max(0, mention.start - 5), mention.start))) return { ...mention, type: 'unknown' };
     const signs: NameSign[] = [...(familyFirst.test(mention.text) ? ['given-name' as const] : []), ...(short.has(mention.name) ? ['repeated' as const] : [])];

@@ -199,19 +199,30 @@ function isOfEveryYear(date: DateMention, dates: readonly DateMention[], text: s
   return bare(date) && dates.some((other) => other !== date && bare(other) && (between(other, date) || between(date, other)));
 }
 
-/** "May 3 last year": the year behind a day is the day's own. */
-function withYearBehind(dates: readonly DateMention[], { text, date: published }: Pick<Article, 'text' | 'date'>): DateMention[] {
-  return dates.map((date) => {
-    // "That October": of which year, the sentence before says.
-    if (/^\p{Lu}\p{Ll}+$/u.test(date.text) && /\bthat $/i.test(text.slice(Math.max(0, date.start - 6), date.start))) return { ...date, value: null };
-    // "The following July": it counts from what the sentence before told.
-    // "The next finals begin in January", told in February: of which year is open.
-    if (date.precision === 'month' && date.relative && !/\b(?:last|this|next|past)\b|\d/i.test(date.text) && date.direction === 'future' && published !== null && date.value !== null && date.value < published.slice(0, 7)) return { ...date, value: null };
-    if (isOfEveryYear(date, dates, text) || (date.relative && /\b(?:following|previous|preceding) $/.test(text.slice(Math.max(0, date.start - 11), date.start)))) return { ...date, value: null };
-    const year = dates.find(({ start, text }) => start === date.end + 1 && /^(?:last|this|next) year$/i.test(text))?.value;
+/** Why it is open which day or month a date means. */
+function isOpenDate(date: DateMention, dates: readonly DateMention[], { text, date: published }: Pick<Article, 'text' | 'date'>): boolean {
+  // "That October": of which year, the sentence before says.
+  if (/^\p{Lu}\p{Ll}+$/u.test(date.text) && /\bthat $/i.test(text.slice(Math.max(0, date.start - 6), date.start))) return true;
+  // "The next finals begin in January", told in February: of which year is open.
+  if (date.precision === 'month' && date.relative && !/\b(?:last|this|next|past)\b|\d/i.test(date.text) && date.direction === 'future' && published !== null && date.value !== null && date.value < published.slice(0, 7)) return true;
+  // "The following July": it counts from what the sentence before told.
+  return isOfEveryYear(date, dates, text) || (date.relative && /\b(?:following|previous|preceding) $/.test(text.slice(Math.max(0, date.start - 11), date.start)));
+}
+
+const yearBehind = /^(?:last|this|next) year$/i;
+
+/** "May 3 last year", "January this year": the year behind a day or month is its own, and a part of it. */
+function withYearBehind(all: readonly DateMention[], article: Pick<Article, 'text' | 'date'>): DateMention[] {
+  const taken = new Set<DateMention>();
+  const dates = all.map((date) => {
+    if (isOpenDate(date, all, article)) return { ...date, value: null };
+    const year = all.find(({ start, text }) => start === date.end + 1 && yearBehind.test(text));
     const own = date.value !== null && date.value.length > 4 && !/\d{4}/.test(date.text) ? date.value : null;
-    return year && own ? { ...date, value: `${year.slice(0, 4)}${own.slice(4)}` } : date;
+    if (!year?.value || !own) return date;
+    taken.add(year);
+    return { ...date, value: `${year.value.slice(0, 4)}${own.slice(4)}`, end: year.end, text: article.text.slice(date.start, year.end) };
   });
+  return dates.filter((_, at) => !taken.has(all[at] as DateMention));
 }
 
 /** The dates of an article. Where it prints the day it was published, "yesterday" counts from that one. */

@@ -63,6 +63,13 @@ export function countryOfRole({ phrase, family, head }: Pick<RoleMention, 'phras
   return null;
 }
 
+/** "Trent Johnston, the Australian-born captain": of which team, the phrase does not say. */
+function isOfUntoldTeam({ determiner, phrase, span, family }: RoleMention, { names }: Reading): boolean {
+  if (determiner !== 'the' || !/^(?:sport|player)$/.test(family.family)) return false;
+  const ofBirth = phrase.replace(/\p{Lu}\p{L}+-born|from \p{Lu}.*$/gu, '');
+  return !names.some(({ start, end, text, type }) => type !== 'person' && start >= span.start && end <= span.end && ofBirth.includes(text));
+}
+
 /** A role beside a name speaks for it: of those a little under the gate all were people. */
 const besideRole = (confidence: number) => (confidence >= 0.64 ? Math.max(confidence, 0.7) : confidence);
 
@@ -77,7 +84,7 @@ export function roleFacts(reading: Reading): FactDraft[] {
   return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
     // "A co-founder of MyArtBroker.com" is cut.
-    if (person.name.split(' ').length < 2 || /^\.\p{Ll}/u.test(reading.article.text.slice(span.end, span.end + 2))) return [];
+    if (person.name.split(' ').length < 2 || isOfUntoldTeam(role, reading) || /^\.\p{Ll}/u.test(reading.article.text.slice(span.end, span.end + 2))) return [];
     const words = `${person.name} was ${inFull(roleAfterWas(role))}`.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming|off-duty) |(?<=['’]s )new /, '');
     const whole = words.endsWith('.') ? words : `${words}.`;
     // "Culture Minister", of which country, and "Swedish captain", of which team, the article tells.

@@ -1,12 +1,10 @@
 import { capitalised } from '#core/capitals';
 import { holdsOpenDate } from '#items/clause-words';
 import { answersFor } from '#items/answers-for';
-import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
-import { numberOf } from '#facts/found/number-of';
 import { goesOnToAnother } from '#facts/deeds';
-import { howMany, isTwoSided } from '#items/how-many';
+import { howMany } from '#items/how-many';
 import { whoDid } from '#items/who-did';
 
 /** What a fact is said of begins as a question does. */
@@ -38,13 +36,8 @@ function ask(scene: Scene): ItemDraft[] {
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];
   if (fact.kind === 'quantity' && !isWorthAGap(scene)) return [];
   const stem = `${withoutSource(withoutAside(subject))}?`;
-  const base = { template: 'asked', facts: [fact] };
-  const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
-  return [
-    // More than 90 are more than 80 too.
-    ...(number && !isTwoSided(number) ? [] : [{ ...base, form: 'choice' as const, stem, keys: [fact.value], distractors: distractorsFor(scene, stem), difficulty: 0.4 }]),
-    { ...base, form: 'typed', stem: forName(stem), keys: answersFor(scene), distractors: [], difficulty: 0.65 },
-  ];
+  // To be typed only: of such to be chosen from, readers accepted 8 of 25.
+  return [{ template: 'asked', facts: [fact], form: 'typed', stem: forName(stem), keys: answersFor(scene), distractors: [], difficulty: 0.65 }];
 }
 
 /** "Which country said it was sending ships?": asked as the fact is said of it, where the closed templates for deeds and numbers do not fit. */

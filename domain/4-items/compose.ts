@@ -56,10 +56,10 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
   return (fact?.kind === 'role' ? fact.subject : fact?.value) ?? '';
 }
 
-/** So likely accepted is what is offered at all; so likely, what is offered where few sentences would be asked about, or no fact of its kind, or in no form like it. */
-const likely = 0.72;
-const fair = 0.42;
-const enough = 10;
+/** So likely accepted is what is offered at all; so likely, what is offered where not enough sentences would be asked about, or no fact of its kind, or in no form like it; and so likely, where a quiz could hardly be made. */
+const likely = 0.7;
+const fair = { chance: 0.55, sentences: 10 };
+const scarce = { chance: 0.42, sentences: 5 };
 
 /** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best of each fact until enough sentences are asked about, and the first of each kind and form. */
 function onlyLikely(found: readonly Judged[]): Judged[] {
@@ -69,7 +69,9 @@ function onlyLikely(found: readonly Judged[]): Judged[] {
   return found.map((one) => {
     if (one.problems.length > 0) return one;
     const { factIds: [fact = ''], kind, form, evidence } = one.item;
-    const isOffered = one.acceptance >= likely || (one.acceptance >= fair && ((sentences.size < enough && !facts.has(fact)) || !sorts.has(kind) || !sorts.has(form)));
+    const isWanted = ({ chance, sentences: enough }: typeof fair) => one.acceptance >= chance && sentences.size < enough && !facts.has(fact);
+    const isNew = one.acceptance >= fair.chance && (!sorts.has(kind) || !sorts.has(form));
+    const isOffered = one.acceptance >= likely || isNew || isWanted(fair) || isWanted(scarce);
     if (!isOffered) return { ...one, problems: ['seldom-accepted'] };
     facts.add(fact);
     sentences.add(evidence.sentence.start);

@@ -58,6 +58,8 @@ export function gapped(scene: Scene, gap: Replacement): string | null {
   if (isShort(without)) return closed(without);
   const end = tailStart(without);
   const short = end < 0 ? '' : without.slice(0, end);
+  // "By the news that ____ …": of whom or what, the rest would say.
+  if (/\b(?:that|who|which|as|than) ____$/.test(short)) return null;
   const isSaid = sentence.tokens.some(({ text }, at) => /^(?:VB[DZP]|MD)$/.test(sentence.speech[at] ?? '') && short.includes(` ${text} `));
   return isSaid && isShort(short) ? `${short} …` : null;
 }

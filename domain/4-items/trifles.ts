@@ -6,11 +6,19 @@ import { folded } from '#items/answers';
 import type { ItemDraft } from '#items/drafts';
 
 /** A move of a game, or of a body, that leaves nothing behind. */
-const gesture = /^(?:who|which (?:other )?person)(?:, [^,]{1,80},)? (?:has |had |then |also |even |nearly |almost )?(?:missed|saved|blocked|cleared|headed|fouled|tripped|challenged|sang|smiled|wept|waved|hugged|embraced|applauded|nodded|sat|stood|walked|knelt|cheered|grinned|laughed|shrugged)\b/i;
+const gesture = /^(?:who|which (?:other )?person)(?:, [^,]{1,80},)? (?:has |had |then |also |even |nearly |almost )?(?:won the toss|missed|saved|blocked|cleared|headed|fouled|tripped|challenged|sang|smiled|wept|waved|hugged|embraced|applauded|nodded|sat|stood|walked|knelt|cheered|grinned|laughed|shrugged)\b/i;
 
 /** So many digits of a number nobody keeps, unless it is the news itself. */
 const exactFrom = 3;
 const digitsOf = (value: string) => (/\d[\d,]*(?:\.\d+)?/.exec(value)?.[0] ?? '').replace(/[,.]/g, '').replace(/^0+|0+$/g, '').length;
+
+const tens = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "Ends six decades of one-party rule" in the title, and 61 years in the text. */
+function decadesTell(title: string, value: string): boolean {
+  const told = tens.indexOf(/\b(\p{L}+) decades\b/u.exec(title.toLowerCase())?.[1] ?? '') + 1;
+  return told > 0 && Math.floor(Number(/\d+/.exec(value)?.[0] ?? 0) / 10) === told;
+}
 
 /** What stands so near the beginning is the news itself. */
 const near = 0.15;
@@ -54,5 +62,6 @@ export function triflesOf({ facts: [fact], form, stem }: ItemDraft, reading: Rea
     ...(isAge && !compared.test(text) ? ['age-not-compared'] : []),
     // "Twelve new jets" in the title, and 12 in the text.
     ...(fact.kind === 'quantity' && ` ${folded(/the article “([^”]*)”/.exec(stem)?.[1] ?? '')} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),
+    ...(fact.kind === 'quantity' && decadesTell(reading.article.title, fact.value) ? ['title-tells'] : []),
   ];
 }

@@ -50,6 +50,8 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
       const verb = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
       // "Sudan, who was 45": a rhinoceros.
       if (/^, who\b/.test(article.text.slice(name.end, name.end + 6))) return null;
+      // "Ireland's was not the only upset": its upset.
+      if (/^['’]s (?:was|is|were|are|has|had)\b/.test(after)) return null;
       // "A goalkeeper at Monaco": a club.
       if (/\bat (?:the )?$/.test(before)) return null;
       if (insideName.test(before) || /^[Mm]ainland /.test(name.text) || /\b[Mm]ainland $/.test(before)) return null;

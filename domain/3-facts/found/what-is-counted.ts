@@ -32,11 +32,15 @@ function isWholeOfPart({ tokens }: SentenceReading, { start }: Span): boolean {
 }
 
 /** What is counted by a number within the subject of a clause: "how many people left". Null where it is said of a part, or with "for it", which another sentence explains. */
-export function countedIn(sentence: SentenceReading, { subject, predicate }: Clause, value: Span, words: Words): string | null {
+export function countedIn(sentence: SentenceReading, { subject, predicate, link }: Clause, value: Span, words: Words): string | null {
   const number = numberOf(sentence, value);
   const how = number && !isWholeOfPart(sentence, value) ? asked(number) : null;
   if (!how || elsewhere.test(sentence.tokens[predicate[1] - 1]?.lower ?? '')) return null;
   const from = sentence.tokens.findIndex(({ start }) => start >= how.from);
+  // "In 1935, when 294 whales came ashore": when and where, the clause before says.
+  if (/^(?:when|where|as|while|since)$/.test(link ?? '')) return null;
+  // "Found room in the bright, | pastel-coloured interior"
+  if ((sentence.speech[predicate[1] - 1] ?? '').startsWith('JJ') && sentence.tokens[predicate[1]]?.text === ',' && /^(?:JJ|VBN|NN)/.test(sentence.speech[predicate[1] + 1] ?? '')) return null;
   // "Ireland and 11 other states": other than which, the rest of the sentence tells.
   if (sentence.tokens[from]?.lower === 'other') return null;
   // "The 57km (35-mile) tunnel"
@@ -85,6 +89,8 @@ export function countedBehind(sentence: SentenceReading, { subject, verb, predic
   if (to < predicate[1] && tokens[to]?.kind === 'word' && /^(?:JJ|RB|TO|VB)/.test(sentence.speech[to] ?? '')) return null;
   if (to <= from || goesOn(sentence, to) || !leadsThere(tokens.slice(verb, at), tables)) return null;
   const rest = tokens[subject[1]]?.kind === 'mark' ? verb : subject[1];
+  // "Is one of eight volcanoes in the chain, which": without what follows it is none of eight.
+  if (partOf.test(tokens[at - 2]?.lower ?? '') || /^(?:one|two|three)$/.test(tokens[at - 2]?.lower ?? '')) return null;
   // "Infected 20 people in Nigeria": where, and when, is asked along.
   const more = predicate[1] - to > 1 && predicate[1] - to <= longestRest && sentence.speech[to] === 'IN' && tokens[to]?.text !== 'of' && tables.grammar.prepositions.has(tokens[to]?.lower ?? '') && !tokens.slice(to, predicate[1]).some((_, place) => isFinite({ tokens, parts: sentence.speech }, to + place)) && !tables.grammar.prepositions.has(tokens[at - 1]?.lower ?? '') ? ` ${words([to, predicate[1]])}` : '';
   return `how many ${words([from, to])} ${inside(words(subject), sentence, subject[0])} ${words([rest, at]).replace(/\balso /, '')}${more}`.replace(/\.$/, '');

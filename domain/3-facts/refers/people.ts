@@ -27,9 +27,10 @@ function isSomebodys({ tokens, speech, clause }: SentenceReading, { tables }: Re
   return (namesPeople(noun, tables) || tables.roles.has(noun)) && !isBody(noun) && /^an?$/.test(tokens[from]?.lower ?? '');
 }
 
-/** "Announcing her decision in January, Queen Beatrix said": of whom, the subject behind tells. */
+/** "Announcing her decision in January, Queen Beatrix said", "soon after his birth, Jones was found": of whom, the subject behind tells. */
 function isOfSubjectBehind({ tokens, speech, clause, names, opening }: SentenceReading, at: number): boolean {
-  if (clause === null || at >= clause.subject[0] || !/^VB[GN]$/.test(speech[opening] ?? '') || !/^(?:NN|JJ|VBN|CD)/.test(speech[at + 1] ?? '')) return false;
+  const leads = /^(?:VB[GN]|IN|RB)$/.test(speech[opening] ?? '');
+  if (clause === null || at >= clause.subject[0] || !leads || !/^(?:NN|JJ|VBN|CD)/.test(speech[at + 1] ?? '')) return false;
   const [start, end] = [tokens[clause.subject[0]]?.start ?? 0, tokens[clause.subject[1] - 1]?.end ?? 0];
   return names.some((name) => name.type === 'person' && name.start >= start && name.end <= end);
 }

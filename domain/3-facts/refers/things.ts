@@ -60,7 +60,8 @@ function hasThingBefore(sentence: SentenceReading, { tables }: Reading, from: nu
     if (isObject && clause && from + place >= (clauseAt(clauses, at) ?? clause).subject[0]) return false;
     const part = speech[from + place] ?? '';
     const name = names.find(({ start, end }) => token.start >= start && token.end <= end);
-    if (name) return name.type !== 'person' && name.type !== 'demonym';
+    // "The Americans were captured when their plane came down"
+    if (name) return name.type !== 'person' && (name.type !== 'demonym' || (several && speech[from + place] === 'NNPS'));
     // "About 85 per cent of its residents", "no road connects its towns": neither has them.
     if (sentence.numbers.some(({ start, end, measured }) => token.start >= start && token.end <= Math.max(end, measured.end)) || /^(?:no|few|neither)$/.test(tokens[from + place - 1]?.lower ?? '')) return false;
     // "The mayor of its capital": no mayor has one.
@@ -95,6 +96,9 @@ const longestLead = 6;
 /** "The idea of reviving it" */
 const isOfDeed = ({ text, part, at, told: [from] }: Word) => /^(?:it|them)$/.test(text(0)) && part(-1) === 'VBG' && text(-2) === 'of' && at < from + longestLead;
 
+/** "Whose firm is its biggest investor": what has it is not what it is. */
+const isOfAnother = ({ text }: Word) => /^(?:its|their)$/.test(text(0)) && /^(?:is|was|are|were)$/.test(text(-1)) && text(-2) !== ',';
+
 /** Whether what a word may mean stands before it, in the words that are told or in what they are said of. */
 function isNamedBefore({ sentence, reading, at, told: [from], subject }: Word): boolean {
   return (hasThingBefore(sentence, reading, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, reading, subject[0], at, subject[1]));
@@ -107,5 +111,6 @@ export function pointingOfThing(word: Word): Pointing | null {
   if (isOfDeed(word)) return 'outside';
   if (isNothingElse(sentence, at)) return 'inside';
   if (isSaidOfAnother(sentence, at)) return 'outside';
+  if (isOfAnother(word) && !sentence.names.some(({ type, end }) => type !== 'person' && type !== 'demonym' && end < token.start)) return 'outside';
   return isMeant(sentence, token) || isNamedBefore(word) ? 'inside' : 'outside';
 }

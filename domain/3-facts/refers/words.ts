@@ -35,7 +35,9 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
   // "Flags flew in all three countries"
   ['all', [outsideIf(({ part, text, sentence }) => part(-1) === 'IN' && part(1) === 'CD' && part(2) === 'NNS' && !/^(?:of|who|that|which)$/.test(text(3)) && !sentence.isLead)]],
   // "Another team, known as BICEP2"; "with one another"
-  ['another', [insideIf(({ text }) => (text(2) === ',' && /^(?:known|called|named)$/.test(text(3))) || /^one$/i.test(text(-1))), outside]],
+  ['another', [insideIf(({ text }) => (text(2) === ',' && /^(?:known|called|named)$/.test(text(3))) || /^one$/i.test(text(-1))),
+    // "90 climbers, helped by another 120"
+    insideIf(({ part, at, sentence: { speech } }) => part(1) === 'CD' && speech.slice(0, at).includes('CD')), outside]],
   ['both', [
     // "In December, both saw hints"; "on both points"
     outsideIf(({ part, has }) => /^(?:VB[DPZ]|MD)$/.test(part(1)) && !has('and', 'before')),
@@ -67,6 +69,8 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
   ['that', [
     outsideIf(({ token, sentence: { tokens }, at }) => token.text === 'that' && tokens[at + 1]?.kind === 'mark'),
     outsideIf((word) => word.token.text === 'that' && isDeterminer(word)),
+    // "Said that was no surprise"
+    outsideIf(({ token, text, part }) => token.text === 'that' && /^VB[DZP]$/.test(part(-1)) && /^(?:is|was|were|would|will|had|has|meant|means)$/.test(text(1))),
     // "To save that much"
     outsideIf(({ token, text }) => token.text === 'that' && /^(?:much|many|long|far|often)$/.test(text(1))),
   ]],
@@ -87,9 +91,12 @@ function isMoreThanUntold({ text, part, has }: Word): boolean {
 /** "Is using a longer procedure": than which, another sentence says. */
 const isLongerThanUntold = ({ token, text, part, has }: Word) => part(0) === 'JJR' && a.test(text(-1)) && !has('than', 'behind') && !plainlyMore.test(token.lower);
 
+/** "In 1996, about 320 were stranded": of what, another sentence says. */
+const isCountOfUntold = ({ part, text, sentence: { clauses, speech }, at, token }: Word) => part(0) === 'CD' && token.kind === 'number' && !part(-1).startsWith('NN') && !speech.slice(0, at).includes('NNS') && /^(?:were|are|was|had|have|died|lived|survived|remained|took|came|left|went)$/.test(text(1)) && clauses.some(({ subject, link }) => subject[1] === at + 1 && link !== 'which' && link !== 'who');
+
 /** What a word that stands for nobody and nothing by itself points at: "this", "such projects", "until then"; null for any other. */
 export function pointingOfWord(word: Word): Pointing | null {
-  if (isLongerThanUntold(word)) return 'outside';
+  if (isLongerThanUntold(word) || isCountOfUntold(word)) return 'outside';
   for (const rule of rules.get(word.token.lower) ?? []) {
     const pointing = rule(word);
     if (pointing !== null) return pointing;

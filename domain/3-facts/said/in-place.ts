@@ -41,6 +41,7 @@ function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): 
   if (reading.article.text.charAt(number.start - 1) === '(') return null;
   if (number.unitName === 'magnitude') return { start: number.start, end: number.end, by: 'what' };
   const { tokens } = sentence;
+  const { text } = reading.article;
   const at = tokens.findIndex((token) => token.start >= number.whole.start);
   const all = tokens[at - 1]?.lower === 'all' ? tokens[at - 1] : undefined;
   const behind = reading.article.text.slice(number.end, number.end + 2);
@@ -50,10 +51,11 @@ function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): 
   const start = /\b(?:below|above)$|^(?:under|over)$/.test(number.hedge) ? number.measured.start : number.whole.start;
   if (tokens[at - 1]?.text === ',' && reading.article.text.startsWith(',', value.end)) return null;
   if (number.compound) return /^(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)$/.test(number.unitName) ? { start, end: number.measured.end, by: 'how long' } : null;
-  const { text } = reading.article;
   if (spanBefore.test(text.slice(Math.max(0, start - 40), start)) || (tokens[at - 1]?.lower === 'from' && spanBehind.test(text.slice(number.measured.end)))) return null;
   // "Either 49 per cent or 27 per cent": neither is told alone.
   if (tokens.slice(0, at).some(({ lower }) => lower === 'either') && tokens.slice(Math.max(0, at - 4)).some(({ lower }) => lower === 'or')) return null;
+  // "The 319kg probe"
+  if (number.unit === 'measure' && /\d\p{L}/u.test(text.slice(number.start, number.measured.end)) && (sentence.speech[tokens.findIndex((token) => token.start >= number.measured.end)] ?? '').startsWith('NN')) return null;
   if (number.unit === 'percent') return number.unitName === 'percent' || number.unitName === '' ? { start, end: number.measured.end, by: 'what percentage' } : null;
   if (number.unit === 'money') return { start, end: number.measured.end, by: (sentence.speech[tokens.findIndex((token) => token.start >= number.measured.end)] ?? '').startsWith('NN') ? 'how much' : 'how much money' };
   // "Injured 61.": nothing counted stands behind it, but before.

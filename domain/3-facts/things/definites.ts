@@ -163,7 +163,7 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   if (holdsName(sentence, definite, tables)) return true;
   const first = tokens[the + 1];
   if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);
-  if (isSuperlative(sentence, definite) && tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text))) return true;
+  if (isSuperlative(sentence, definite) && (tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text)) || (tokens[end]?.text === 'to' && sentence.speech[end + 1] === 'VB' && isNoun(sentence.speech[head])))) return true;
   const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower);
   if (references.known.has(words.join(' '))) return true;
   if (references.idioms.has(words.join(' '))) return /^(?:IN|TO)$/.test(sentence.speech[the - 1] ?? '');

@@ -28,15 +28,17 @@ function isEmptyIt({ tokens, speech }: Phrases): boolean {
   return at >= 0 || (to >= 0 && to <= 4 && speech.slice(2, 2 + to).some((part) => /^JJ$|^VBN$/.test(part)) && !speech.slice(2, 2 + to).some((part) => part.startsWith('NN')));
 }
 
-const abstract = /^(?:price|sum|amount|move|record|victory|defeat|decision|vote|day|result|event|sign|step|loss|win|cost|offer|sale|purchase|attack|blow|moment|question|matter|gesture|tribute|speech|total|figure|rise|fall|increase|prize|goal|deal|time|end|beginning|start|reversal|success|failure|triumph|setback|chance|reminder|change|shift|ruling|verdict|job|task|journey|trip|visit|performance|race|match|game)$/;
+const abstract = /^(?:price|sum|amount|move|record|victory|defeat|decision|vote|day|result|event|sign|step|loss|win|cost|offer|sale|purchase|attack|blow|moment|question|matter|gesture|tribute|speech|total|figure|rise|fall|increase|prize|goal|deal|time|end|beginning|start|reversal|success|failure|triumph|setback|chance|reminder|change|shift|ruling|verdict|job|task|journey|trip|visit|performance|race|match|game|landing|launch|flight|mission|crash|explosion|eruption|earthquake|storm|crossing|voyage|discovery|strike|protest|election|war|battle|operation|rescue|appearance|title|honou?r|award|milestone|first|case|story)$/;
 
 /** "It was by far the highest price": no museum is, though the sentence before was about one. */
-function isOfAnotherKind({ tokens, speech }: Phrases): boolean {
+function isOfAnotherKind({ tokens, speech }: Phrases, { by, isNamed }: NonNullable<ThingTopic>): boolean {
   if (!/^(?:is|was|remains|remained|became|becomes)$/.test(tokens[1]?.lower ?? '')) return false;
   const head = speech.findIndex((part, at) => at > 1 && part.startsWith('NN') && !/^(?:NN|POS)/.test(speech[at + 1] ?? ''));
   // "It is Asia's poorest": so is a country, which the sentence before need not be about.
-  if (speech.some((part, at) => at > 1 && at < 7 && part === 'POS' && speech[at + 1] === 'JJS')) return true;
-  return abstract.test(tokens[head]?.lower ?? '');
+  if (isNamed && speech.some((part, at) => at > 1 && at < 7 && part === 'POS' && speech[at + 1] === 'JJS')) return true;
+  const noun = tokens[head]?.lower ?? '';
+  const isComplement = speech.slice(2, head).every((part) => /^(?:DT|JJ[RS]?|RB[S]?|CD|NN|NNP|POS|HYPH|PRP\$)$/.test(part) || part === 'IN') && !speech.slice(2, head).includes('VBN');
+  return (isNamed || isComplement) && abstract.test(noun) && !by.toLowerCase().includes(noun);
 }
 
 /** What "It", "They", "Its" or "Their" at the beginning of a sentence means: what the sentence right before is about; null where that is open. */
@@ -49,7 +51,7 @@ export function pointedAt(sentence: Phrases, index: number, topic: ThingTopic): 
   const by = capitalised(topic.by);
   const at = { start: first.start, end: first.end, isPlain: topic.isPlain };
   if (/^(?:its|their)$/.test(first.lower)) return /["”]$| (?:of|in|against|to|for) /.test(by) ? null : { ...at, by: by.endsWith('s') ? `${by}'` : `${by}'s` };
-  if (topic.isNamed && isOfAnotherKind(sentence)) return null;
+  if (isOfAnotherKind(sentence, topic)) return null;
   const behind = /^RB$/.test(speech[1] ?? '') ? 2 : 1;
   return finite.test(speech[behind] ?? '') && !(first.lower === 'it' && isEmptyIt(sentence)) ? { ...at, by } : null;
 }
