@@ -136,6 +136,19 @@ const shortOrganisations: Refiner = (mentions, _, tables) => {
   });
 };
 
+const ofFirm = / (?:Inc|Corp|Corporation|Group|Ltd|Limited|Holdings?|Genetics|Therapeutics|Pharmaceuticals?|Motors?|Technolog(?:y|ies)|Labs?|Laboratories|Energy|Airlines|Airways|Industries|Systems|Electronics|Resources|Biosciences|Biotech|Aerospace|Foods|Brands|Stores|Steel|Oil|Petroleum|Mining|Minerals|Chemicals?|Software|Networks?|Media|Communications|Telecom|Capital)\.?$/;
+
+/** "Myriad" is the Myriad Genetics of the same article. */
+const shortFirms: Refiner = (mentions, _, { organisations, places, firstNames }) => {
+  const surnamesHere = new Set(mentions.filter(({ type }) => type === 'person').map(({ name }) => parts(name).at(-1) ?? name));
+  const byFirst = namesBy([...new Set(mentions.filter(({ type, name }) => type === 'organisation' && ofFirm.test(name)).map(({ name }) => name))], (name) => [parts(name)[0] ?? '']);
+  return mentions.map((mention) => {
+    const [only, ...others] = mention.type === 'organisation' || mention.type === 'unknown' ? (byFirst.get(mention.name) ?? []) : [];
+    const isKnown = organisations.has(mention.name) || places.has(mention.name) || firstNames.has(mention.name) || surnamesHere.has(mention.name);
+    return only !== undefined && others.length === 0 && !isKnown ? { ...mention, type: 'organisation', name: only, signs: withSign(mention, 'full-name') } : mention;
+  });
+};
+
 /** "The Liberation Tigers of Tamil Eelam", whom tables call otherwise: a house goes by the longest of the names that its article gives it, where that never uses the one of the tables. */
 const asCalledHere: Refiner = (mentions, text) => {
   const longest = new Map<string, string>();
@@ -144,4 +157,4 @@ const asCalledHere: Refiner = (mentions, text) => {
 };
 
 /** In this order: later ones build on what earlier ones found. */
-export const refiners: readonly Refiner[] = [withFirstName, withGivenName, withoutOffice, withoutKind, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, nobodyAt, acronyms, surnames, shortOrganisations, asCalledHere, inPlaces, byNameShape];
+export const refiners: readonly Refiner[] = [withFirstName, withGivenName, withoutOffice, withoutKind, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, nobodyAt, acronyms, surnames, shortOrganisations, shortFirms, asCalledHere, inPlaces, byNameShape];

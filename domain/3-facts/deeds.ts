@@ -90,6 +90,14 @@ export function goesOnToAnother({ tokens, speech, names }: SentenceReading, [fro
   });
 }
 
+/** Whether a lead that is no time or place by name tells under which condition the subject did so. */
+function isUnderCondition({ tokens, speech, dates, names, opening }: SentenceReading, { subject: [from], tense }: Clause): boolean {
+  const first = tokens[opening];
+  if (!first || from <= opening + 1 || !/^(?:In|Under|At|With|Among|For)$/.test(first.text) || tense === 'past') return false;
+  const inside = ({ start, end }: { readonly start: number; readonly end: number }) => start >= first.start && end <= (tokens[from]?.start ?? 0);
+  return !dates.some(inside) && !names.some(inside) && speech.slice(opening, from).some((part) => part.startsWith('NN'));
+}
+
 /** What the subject of a clause did or was, in the words of the clause; null where a name is its subject, which is asked for by itself, and where it goes on too long. */
 export function deedIn(sentence: SentenceReading, reading: Reading, { statement, clause: own }: Ground): Omit<FactDraft, 'sentence' | 'about'> | null {
   const clause = own ?? sentence.clause;
@@ -98,6 +106,8 @@ export function deedIn(sentence: SentenceReading, reading: Reading, { statement,
   if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || !saysWhom(sentence, clause) || !isDone(sentence, clause)) return null;
   // "A vicar, a pastor, | a rabbi and an imam": a list that is cut.
   if (tokens[clause.subject[0] - 1]?.text === ',' && sentence.speech[clause.subject[0] - 2]?.startsWith('NN') === true && tokens.slice(...clause.subject).some(({ text }) => text === 'and')) return null;
+  // "In sickle cell disease, the red cells take on": those of healthy people do not.
+  if (isUnderCondition(sentence, clause)) return null;
   const [from, to] = deedRange(sentence, clause);
   const evidence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   if (to - from < fewest || to - from > most || goesOnToAnother(sentence, [from, to]) || /^["“]$/.test(tokens[to]?.text ?? '') || /["“”()]/.test(reading.article.text.slice(evidence.start, evidence.end)) || holding(reading.quoted, evidence)) return null;

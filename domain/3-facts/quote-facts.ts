@@ -78,7 +78,7 @@ export function quoteFacts(reading: Reading): FactDraft[] {
       kind: 'quote' as const,
       subject: words,
       value: speaker,
-      statement: placed(`${speaker} said: “${words}”`, undefined, sentence, reading),
+      statement: placed(`${speaker} ${/\bwrote\b/.test(article.text.slice(Math.min(end, source.end), Math.max(end, source.end) + ' wrote'.length)) ? 'wrote' : 'said'}: “${words}”`, undefined, sentence, reading),
       evidence: { start: Math.min(start, source.start), end: Math.max(source.end, end) },
       sentence: home.index,
       confidence: quotation.speakerBy !== 'pronoun' ? confidence : sentence.antecedent?.start === source.start || isNamedBefore(speaker, home.index, reading) ? byPronoun : openPronoun,

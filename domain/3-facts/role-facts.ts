@@ -89,7 +89,7 @@ export function roleFacts(reading: Reading): FactDraft[] {
     const whole = words.endsWith('.') ? words : `${words}.`;
     // "Culture Minister", of which country, and "Swedish captain", of which team, the article tells.
     const home = sentences[person.sentence];
-    const isTied = !/^(?:sport|referee|player)$/.test(role.family.family) && names.some(({ start, end, type, name }) => start >= span.start && end <= span.end && type !== 'unknown' && type !== 'person' && !(type === 'organisation' && isOfAnyLand(name, tables)));
+    const isTied = !/^(?:sport|referee|player)$/.test(role.family.family) && !/\b(?:candidate|nominee|contender)$/.test(role.head) && names.some(({ start, end, type, name }) => start >= span.start && end <= span.end && type !== 'unknown' && type !== 'person' && !(type === 'organisation' && isOfAnyLand(name, tables)));
     const statement = isTied || !home ? whole : placed(whole, undefined, home, reading);
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };

@@ -39,10 +39,12 @@ export function fullNames({ names, antecedent, things, tokens, speech }: Sentenc
   // "The AU" as "the African Union", at its first mention.
   const acronyms = names.filter((name, at) => name.type === 'organisation' && /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(name.text) && name.name.includes(' ') && standsFor(name) && !names.slice(0, at).some((other) => other.name === name.name))
     .map(({ start, end, name }) => ({ start, end, by: withArticle(name, start, tokens) }));
-  return resolved.concat(things, acronyms, names.flatMap((name) => {
+  // "Myriad" of Myriad Genetics
+  const firms = names.filter(({ type, text: own, name, signs }, at) => type === 'organisation' && signs.includes('full-name') && name.startsWith(`${own} `) && !own.includes(' ') && !names.slice(0, at).some((other) => other.name === name)).map(({ start, end, name }) => ({ start, end, by: name }));
+  return resolved.concat(things, acronyms, firms, names.flatMap((name) => {
     // "Hawking radiation" goes by the surname.
     const behind = tokens.findIndex(({ start }) => start >= name.end);
-    const isOfThing = /^NNS?$/.test(speech[behind] ?? '') && tokens[behind]?.capital === false;
+    const isOfThing = /^NNS?$/.test(speech[behind] ?? '') && tokens[behind]?.capital === false && !/^(?:guilty|dead|free|alive|responsible|back|home)$/.test(tokens[behind]?.text ?? '');
     if (name.type !== 'person' || seen.has(name.name) || isOfThing) return [];
     seen.add(name.name);
     if (name.text === name.name) return [];

@@ -56,10 +56,10 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
   return (fact?.kind === 'role' ? fact.subject : fact?.value) ?? '';
 }
 
-/** So likely accepted is what is offered at all; so likely, what is offered where not enough sentences would be asked about, or no fact of its kind, or in no form like it; and so likely, where a quiz could hardly be made. */
+/** So likely accepted is what is offered at all; so likely, what is offered where fewer sentences would be asked about, or no fact of its kind, or in no form like it; and so likely, where a quiz could hardly be made. */
 const likely = 0.7;
 const fair = { chance: 0.55, sentences: 10 };
-const scarce = { chance: 0.42, sentences: 5 };
+const scarce = { chance: 0.45, sentences: 7 };
 
 /** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best of each fact until enough sentences are asked about, and the first of each kind and form. */
 function onlyLikely(found: readonly Judged[]): Judged[] {

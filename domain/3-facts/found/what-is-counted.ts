@@ -41,6 +41,8 @@ export function countedIn(sentence: SentenceReading, { subject, predicate, link 
   if (/^(?:when|where|as|while|since)$/.test(link ?? '')) return null;
   // "Found room in the bright, | pastel-coloured interior"
   if ((sentence.speech[predicate[1] - 1] ?? '').startsWith('JJ') && sentence.tokens[predicate[1]]?.text === ',' && /^(?:JJ|VBN|NN)/.test(sentence.speech[predicate[1] + 1] ?? '')) return null;
+  // "Seventy years after the animal was declared extinct"
+  if (number && sentence.tokens[sentence.tokens.findIndex(({ start }) => start >= number.measured.end)]?.text.match(/^(?:after|before|since|later|earlier|ago)$/)) return null;
   // "Ireland and 11 other states": other than which, the rest of the sentence tells.
   if (sentence.tokens[from]?.lower === 'other') return null;
   // "The 57km (35-mile) tunnel"

@@ -35,6 +35,8 @@ export const likenesses: readonly (readonly [example: string, pattern: RegExp])[
   ['Sales passed two million.', /\b(?:to|reach|reached|pass|passed|topped|hit|past) (?:one|two|three|five|ten|\d[\d.,]{0,12}) (?:million|billion)(?=$|[.,;])/u],
   ['Seals have been mentioned as well.', /\bas well(?=[.;]|$)/u],
   ['Jones never wears one.', /\b(?!(?:is|was|were|are|be|been|than|about|with|of|to|at|in|by|for|on|from|every|each|any|only|just|number|day|year|no|as|or|and)\b)\p{Ll}+ one(?=[.;]|$)/u],
+  ['A tape had him saying that he had.', /(?<!\b(?:where|what|who|how|as|than|whom) )\b(?:he|she|it|they) (?:had|did|was|were|has|would|could|is|are|does)(?=[.;]|$)/u],
+  ['Jones trailed with 267,902.', /\bwith \d{1,3}(?:,\d{3}){1,3}(?=[.,;]|$)/u],
   ['Jones took over from Smith.', /\b(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])/u],
   ['Jones stays on as captain.', /\b(?:stay|stays|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b)/u],
   ['Jones took over as head.', /\b(?:took|takes|taken) over as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader|head)(?! of\b)/u],

@@ -99,6 +99,22 @@ const isOfDeed = ({ text, part, at, told: [from] }: Word) => /^(?:it|them)$/.tes
 /** "Whose firm is its biggest investor": what has it is not what it is. */
 const isOfAnother = ({ text }: Word) => /^(?:its|their)$/.test(text(0)) && /^(?:is|was|are|were)$/.test(text(-1)) && text(-2) !== ',';
 
+/** "In Kenya it costs $5", "gas that falls towards it": what stands in a lead without a verb, or is what "that" tells of, is not what "it" means. */
+function isBehindLead({ token, at, sentence: { clause, tokens, speech, opening } }: Word): boolean {
+  if (!/^it$/i.test(token.text) || clause === null || at === opening) return false;
+  const isSubject = at === clause.subject[0] && !tokens.slice(opening, at).some((_, place) => isFinite({ tokens, parts: speech }, opening + place) || /^VB[GN]$/.test(speech[opening + place] ?? ''));
+  const link = tokens.findIndex(({ text }, place) => place > clause.subject[0] && place < at && /^(?:that|which)$/.test(text));
+  return (isSubject && !/^VB[DZ]$/.test(speech[at + 2] ?? '') && speech[opening] === 'IN') || (at < clause.verb && link > 0);
+}
+
+/** "Soldiers hoisted the flag on its ruins": what is hoisted has none, and nothing else is told of. */
+function isOfObject({ token, at, text, part, sentence: { clause, tokens, speech, names } }: Word): boolean {
+  if (token.text !== 'its' || !/^(?:on|in|at|from|under|above|near|inside|outside|over)$/.test(text(-1)) || part(-2) !== 'NN' || clause === null || at < clause.verb) return false;
+  const isPerson = (place: number) => names.some(({ type, start, end }) => type === 'person' && (tokens[place]?.start ?? 0) >= start && (tokens[place]?.end ?? 0) <= end);
+  const things = tokens.slice(0, at - 2).filter((_, place) => /^NNP?$/.test(speech[place] ?? '') && !isPerson(place));
+  return things.length === 0;
+}
+
 /** Whether what a word may mean stands before it, in the words that are told or in what they are said of. */
 function isNamedBefore({ sentence, reading, at, told: [from], subject }: Word): boolean {
   return (hasThingBefore(sentence, reading, from, at) && !mayMeanTopic(sentence, at)) || (subject[0] < from && hasThingBefore(sentence, reading, subject[0], at, subject[1]));
@@ -111,6 +127,7 @@ export function pointingOfThing(word: Word): Pointing | null {
   if (isOfDeed(word)) return 'outside';
   if (isNothingElse(sentence, at)) return 'inside';
   if (isSaidOfAnother(sentence, at)) return 'outside';
-  if (isOfAnother(word) && !sentence.names.some(({ type, end }) => type !== 'person' && type !== 'demonym' && end < token.start)) return 'outside';
-  return isMeant(sentence, token) || isNamedBefore(word) ? 'inside' : 'outside';
+  if (isMeant(sentence, token)) return 'inside';
+  if (isOfAnother(word) || isBehindLead(word) || isOfObject(word)) return 'outside';
+  return isNamedBefore(word) ? 'inside' : 'outside';
 }

@@ -2,7 +2,7 @@ import type { Pointing, PointingRule, Word } from '#facts/refers/pointing';
 
 const a = /^an?$/i;
 /** Of these a sentence before has told two. */
-const matters = /^(?:points|counts|issues|questions|proposals|ideas|claims|measures|plans|matters|demands|cases|reports|incidents|events|problems|areas|fronts|topics)$/;
+const matters = /^(?:points|counts|issues|questions|proposals|ideas|claims|measures|plans|matters|demands|cases|reports|incidents|events|problems|areas|fronts|topics|countries|nations|sides|teams|companies|governments|parties|groups|leaders|men|women|sexes|cities|states|clubs|players|candidates)$/;
 const ends = /^(?:end|side|half|way|hand|day|night)$/;
 const plainlyMore = /^(?:better|greater|bigger|older|younger)$/;
 
@@ -69,6 +69,8 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
   ['that', [
     outsideIf(({ token, sentence: { tokens }, at }) => token.text === 'that' && tokens[at + 1]?.kind === 'mark'),
     outsideIf((word) => word.token.text === 'that' && isDeterminer(word)),
+    // "All of that will be covered"
+    outsideIf(({ token, text, part }) => token.text === 'that' && text(-1) === 'of' && /^(?:VB[DZP]|MD)$/.test(part(1))),
     // "Said that was no surprise"
     outsideIf(({ token, text, part }) => token.text === 'that' && /^VB[DZP]$/.test(part(-1)) && /^(?:is|was|were|would|will|had|has|meant|means)$/.test(text(1))),
     // "To save that much"

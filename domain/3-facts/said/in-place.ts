@@ -113,6 +113,8 @@ function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kin
   // "Santa Clara | Valley Water District", "a Century | junior": another word goes with it.
   const ahead = tokens[led - 1];
   if (ahead?.kind === 'word' && ((ahead.capital && led - 1 > sentence.opening) || (/^(?:NN|JJ)/.test(speech[led - 1] ?? '') && !direction.test(ahead.text)))) return null;
+  // "As presiding | judge Jones told him"
+  if (role && /^VB[GN]$/.test(speech[led - 1] ?? '') && /^(?:IN|DT)$/.test(speech[led - 2] ?? '')) return null;
   if (ahead?.kind === 'word' && ahead.capital && !/^(?:IN|TO|DT|CC|RB|VB[DZGNP]?|PRP|MD|W.*)$/.test(speech[led - 1] ?? '')) return null;
   if (!first || /^(?:an?|['’]s?|-|his|her|its|their|no|any)$/i.test(before?.text ?? '')) return null;
   // Behind a lead, "In Washington, Jones said", it is the subject.

@@ -9,7 +9,7 @@ export type Phrases = { readonly tokens: readonly Token[]; readonly speech: read
 /** "the wreck of the ship": a noun phrase that begins with "the", as token indices; `end` is behind its head. */
 export type Definite = { readonly the: number; readonly head: number; readonly end: number };
 
-const inPhrase = /^(?:JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|HYPH)$/;
+const inPhrase = /^(?:JJ[RS]?|RB[RS]|NNP?S?|CD|VBN|VBG|POS|HYPH)$/;
 const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 const isPossessive = (token: Token | undefined) => /^['’]s?$/.test(token?.text ?? '');
 
@@ -109,6 +109,8 @@ function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables
   if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
   // "The winner of 21 titles": who, another sentence says.
   if (next.text === 'of' && holder.test(tokens[end - 1]?.lower ?? '') && (speech[end + 1] === 'CD' || /^(?:an?|fewer|less|more|about|some|nearly|almost)$/.test(behind?.text ?? ''))) return false;
+  // "The first of its own"
+  if (next.text === 'of' && !isNoun(speech[end - 1]) && /^(?:its|his|her|their)$/.test(behind?.text ?? '')) return false;
   if (tells.test(next.text) || (/^VB[NG]$/.test(speech[end] ?? '') && !/^(?:following|according|starting|beginning|pending|during)$/.test(next.text))) return true;
   if (next.text === 'to' && speech[end + 1] === 'VB') return takesVerb.test(tokens[end - 1]?.text ?? '');
   if (next.text === 'which' || (next.capital && !moments.test(tokens[end - 1]?.text ?? '') && !(the === 1 && speech[0] === 'IN' && isSubject(speech, end)))) return true;
@@ -163,7 +165,9 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   if (holdsName(sentence, definite, tables)) return true;
   const first = tokens[the + 1];
   if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);
-  if (isSuperlative(sentence, definite) && (tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text)) || (tokens[end]?.text === 'to' && sentence.speech[end + 1] === 'VB' && isNoun(sentence.speech[head])))) return true;
+  // "The first since 1987", "were the first to close"; "the best known" says of what in another sentence.
+  const isOfSomething = isNoun(sentence.speech[head]) || tokens[end]?.text === 'since' || /^(?:is|was|are|were|became|become|becoming)$/.test(tokens[the - 1]?.text ?? '');
+  if (isOfSomething && isSuperlative(sentence, definite) && (tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text)) || (tokens[end]?.text === 'to' && sentence.speech[end + 1] === 'VB'))) return true;
   const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower);
   if (references.known.has(words.join(' '))) return true;
   if (references.idioms.has(words.join(' '))) return /^(?:IN|TO)$/.test(sentence.speech[the - 1] ?? '');

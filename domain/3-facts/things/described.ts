@@ -20,6 +20,8 @@ function phraseEnd({ tokens, speech }: Phrases, from: number): number {
   let at = from + 1;
   while (at < tokens.length && at - from < longest && inPhrase.test(speech[at] ?? '') && tokens[at]?.kind !== 'mark') at++;
   while (at > from + 1 && !/^NNP?S?$|^CD$/.test(speech[at - 1] ?? '')) at--;
+  // "Feared that a trial in Africa could": there was none.
+  if (ofPlace.test(tokens[from]?.text ?? '') && tokens.some(({ text }) => /^(?:could|would|might|may|if)$/.test(text))) return from;
   const isNameAlone = speech.slice(from + 1, at).every((part) => /^NNPS?$/.test(part));
   return at > from + 1 && (!ofPlace.test(tokens[from]?.text ?? '') || isNameAlone) ? at : from;
 }

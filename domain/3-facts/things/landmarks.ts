@@ -9,7 +9,7 @@ import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
 /** What an article names and describes, by the last word: a few for one at most: among many none can be meant. */
-export type Landmarks = { readonly title: string; readonly lands: readonly Mention[]; /** Known cities. */ readonly cities: readonly Mention[]; readonly byWord: ReadonlyMap<string, readonly Landmark[]>; /** The one body that the title names. */ readonly body: TitleBody | null };
+export type Landmarks = { readonly title: string; readonly lands: readonly Mention[]; /** Known cities. */ readonly cities: readonly Mention[]; readonly byWord: ReadonlyMap<string, readonly Landmark[]>; /** The one body that the title names. */ readonly body: TitleBody | null; /** Where bodies are named, in order. */ readonly bodies: readonly Mention[] };
 
 /** A body, and the sentences in which others are named, where "the company" may be one of those. */
 export type TitleBody = { readonly by: string; readonly sentence: number; readonly others: ReadonlySet<number> };
@@ -55,7 +55,8 @@ function kinds(text: string, names: readonly Mention[]): Landmark[] {
     const behind = kindBehind.exec(text.slice(name.end, name.end + 80))?.[2];
     const before = kindBefore.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
     const by = withThe(text, name);
-    return [behind, before].flatMap((words) => (words === undefined || noKind.test(words) ? [] : [{ words, by, start: name.start, sentence: name.sentence }]));
+    // "The artists Christo and Jeanne-Claude": both.
+    return [behind, before].flatMap((words) => (words === undefined || noKind.test(words) || /[^s]s$/.test(words) ? [] : [{ words, by, start: name.start, sentence: name.sentence }]));
   });
 }
 
@@ -93,5 +94,5 @@ export function landmarksIn({ title, text }: Pick<Article, 'title' | 'text'>, se
     if (known.length < enough && !known.some((other) => areOne(other, landmark))) byWord.set(word, [...known, landmark]);
   }
   const cities = names.filter(({ name }) => /^(?:city|capital)$/.test(tables.places.get(name)?.grain ?? ''));
-  return { title, lands: [...lands.values()], cities, byWord, body: titleBody(title, text, names) };
+  return { title, lands: [...lands.values()], cities, byWord, body: titleBody(title, text, names), bodies: names.filter(({ type }) => type === 'organisation') };
 }

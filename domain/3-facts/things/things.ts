@@ -3,6 +3,7 @@ import { capitalised } from '#core/capitals';
 import { definitesIn, isExplained, type Definite, type Phrases } from '#facts/things/definites';
 import type { Landmark } from '#facts/things/landmark';
 import type { Landmarks } from '#facts/things/landmarks';
+import type { Mention } from '#language/mentions';
 import type { Tables } from '#language/tables';
 
 /** Words of a sentence and what they mean: "the canal" is the Suez Canal. */
@@ -43,6 +44,18 @@ function bodyOfTitle(words: string, { index, landmarks: { body } }: Behind): str
 }
 
 const ofManyBodies = /^(?:bank|government|group)$/;
+/** By these nearly every body may be called. */
+const ofAnyBody = /^(?:company|firm|group|party|bank|club|agency|organi[sz]ation|giant|maker|carmaker|airline|retailer|charity|association)$/;
+
+/** Whether "the company" may be another than the one that the text calls so: the last that was named, or one that it names more often. */
+function mayBeAnother({ by }: Landmark, at: number, { landmarks: { bodies } }: Behind): boolean {
+  const isThis = ({ name, text }: Mention) => by !== null && (by.endsWith(name) || by.endsWith(text));
+  if (!bodies.some(isThis)) return false;
+  const times = (body: Mention) => bodies.filter(({ name }) => name === body.name).length;
+  const own = bodies.filter(isThis).length;
+  const last = bodies.findLast(({ start }) => start < at);
+  return bodies.some((body) => !isThis(body) && (body === last || times(body) > own));
+}
 
 /** The one thing before a place whose words end with these. Null for none, or an open choice. */
 function onlyOne(words: string, at: number, behind: Behind): string | null {
@@ -55,6 +68,7 @@ function onlyOne(words: string, at: number, behind: Behind): string | null {
   if (/^(?:city|town|village)$/.test(words) && landmarks.cities.some(({ name, start }) => start < at && !one?.by?.endsWith(name))) return null;
   // "The bank" may be one whose name does not say so, where another's does: the title has to name it.
   if (one && ofManyBodies.test(words) && !isInTitle(one, landmarks.title)) return null;
+  if (one && ofAnyBody.test(words) && mayBeAnother(one, at, behind)) return null;
   return one && !other && (one.sentence < index || one.start < 0) ? one.by : null;
 }
 
@@ -68,12 +82,15 @@ function meantBy({ tokens }: Phrases, { the, head }: Definite, behind: Behind): 
   return meant !== null && tokens[the]?.capital === true ? capitalised(meant) : meant;
 }
 
+/** "Sinn Fein, the party close to the army": what the name before it is. */
+const isBesideName = ({ tokens, speech }: Phrases, { the, end }: Definite) => tokens[the - 1]?.text === ',' && tokens[the - 2]?.capital === true && /^NNPS?$/.test(speech[the - 2] ?? '') && !/^(?:VB[DZP]|MD|POS|RB)$/.test(speech[end] ?? '');
+
 /** What "the university" and "the country" of a sentence mean, where one thing only that was named before them can be meant. */
 export function thingsOf(sentence: Phrases, behind: Behind): Thing[] {
   const { tokens } = sentence;
   return definitesIn(sentence, [0, tokens.length]).flatMap((definite) => {
     // "The country of fewer than 900,000 people"
-    if (isExplained(sentence, definite, behind.tables) || tokens[definite.end]?.text === 'of') return [];
+    if (isExplained(sentence, definite, behind.tables) || tokens[definite.end]?.text === 'of' || isBesideName(sentence, definite)) return [];
     const by = meantBy(sentence, definite, behind);
     if (by === null) return [];
     const [start, end, mark] = [tokens[definite.the]?.start ?? 0, tokens[definite.head]?.end ?? 0, tokens[definite.end]];
