@@ -23,15 +23,18 @@ const withSigns = (mention: Mention, type: NameType, least: number, ...signs: Na
 
 const isKnown = (mention: Mention) => mention.type === 'country' || mention.type === 'demonym' || (mention.type === 'person' && isBacked(mention) && mention.signs.some((sign) => sign === 'given-name' || sign === 'title'));
 
+const firms = /^, (?:one of (?:\p{L}+['’]s |the )(?:[\p{L}-]+ ){0,4}?(?:companies|firms|banks|airlines|retailers|carmakers|manufacturers|brands|chains|publishers|broadcasters)\b|(?:an?|the) (?:[\p{L}-]+ ){0,3}?(?:company|firm|airline|carmaker|retailer|travel agent|supermarket|bank)(?=[,.]))/u;
+
 /** "A Japanese company, Shoei Kisen Kaisha", "Rānana, a village on the river": what a name is said to be beside it, it is. */
 export function byApposition(mentions: readonly Mention[], text: string): Mention[] {
   const found = new Map(mentions.flatMap((mention) => {
-    const kind = isKnown(mention) ? null : kindBeside(mention, text);
+    // Whatever a tagger takes Thomas Cook for, "one of the oldest travel companies" is none of the people.
+    const kind = mention.type === 'person' && firms.test(text.slice(mention.end, mention.end + 80)) ? 'organisation' : isKnown(mention) ? null : kindBeside(mention, text);
     return kind === null ? [] : [[mention.text, kind] as const];
   }));
   // What it is said to be once, it is wherever it stands.
   return mentions.map((mention) => {
-    const kind = isKnown(mention) ? undefined : found.get(mention.text);
+    const kind = isKnown(mention) && !(mention.type === 'person' && found.get(mention.text) === 'organisation') ? undefined : found.get(mention.text);
     return kind === undefined ? mention : withSigns(mention, kind, calledSo, 'before', 'head-word');
   });
 }
@@ -65,6 +68,9 @@ export function byNameShape(mentions: readonly Mention[], text: string): Mention
     if (/ (?:Asia|Europe|America|Africa|Pacific|International|Holdings?|Group|Global|Worldwide)$/.test(mention.text)) return { ...mention, type: 'organisation' };
     // "Team Hailey", "Main Street": nobody is called so.
     if (/^Team \p{Lu}|\p{L} (?:Street|St\.?|Avenue|Ave\.?|Road|Drive|Boulevard|Lane|Mall|Park|School|Hospital|Airport)$/u.test(mention.text)) return { ...mention, type: 'unknown' };
+    // "Storm Daniel, which"
+    if (/^(?:Tropical )?(?:Storm|Hurricane|Cyclone|Typhoon) \p{Lu}/u.test(mention.text)) return { ...mention, type: 'event' };
+    if (/^, which\b/.test(text.slice(mention.end, mention.end + 8))) return { ...mention, type: 'unknown' };
     // "Co Mayo": a county.
     if (/^Co\.? \p{Lu}\p{Ll}+$/u.test(mention.text)) return { ...mention, type: 'place' };
     // "The Whanganui is": nobody is called "the".

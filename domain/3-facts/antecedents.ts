@@ -16,7 +16,7 @@ const verbBehind = /^(?:was|is|had|has|will|would|said|says|told|[a-z]{2,}ed|won
 
 /** "The 62-year-old, best known for a novel, was praised": the topic of the sentence right before. */
 function antecedentByAge([first, second, third]: readonly Token[], topic: Topic): Antecedent | null {
-  const isAge = topic !== null && first?.text === 'The' && second && byAge.test(second.text) && (third?.text === ',' || verbBehind.test(third?.text ?? ''));
+  const isAge = topic !== null && first?.text === 'The' && second && byAge.test(second.text) && (/^(?:,|from)$/.test(third?.text ?? '') || verbBehind.test(third?.text ?? ''));
   return isAge && topic && first && second ? { start: first.start, end: second.end, person: topic.person } : null;
 }
 

@@ -18,5 +18,7 @@ function joinEnd(tokens: readonly Token[], from: number): number {
 export function openingOf(tokens: readonly Token[]): number {
   const first = joinEnd(tokens, 0);
   const end = first === 0 ? 0 : joinEnd(tokens, first);
-  return end < tokens.length && tokens[end]?.kind !== 'mark' ? end : 0;
+  // "So is Jones", "nor was she": it says the same of another.
+  const isInverted = /^(?:is|was|are|were|has|have|had|did|does|do|will|would|can|could)$/.test(tokens[end]?.text ?? '');
+  return end < tokens.length && tokens[end]?.kind !== 'mark' && !isInverted ? end : 0;
 }

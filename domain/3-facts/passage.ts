@@ -14,9 +14,9 @@ import { holding } from '#language/names/spans';
 const longest = 70;
 const fewestWords = 4;
 
-const speakers = /^(?:we|us|our|ours|i|me|my|mine|you|your|yours|here|aforementioned|respective)$/;
+const speakers = /^(?:both|we|us|our|ours|i|me|my|mine|you|your|yours|here|aforementioned|respective)$/;
 const people = /^(?:he|she|him|his|her|hers|himself|herself)$/;
-const several = /^(?:they|them|their|theirs|themselves|both|others)$/;
+const several = /^(?:they|them|their|theirs|themselves|others)$/;
 /** "That organisation" may be one that was named. */
 const ofNames = /^(?:organi[sz]ation|company|country|nation|city|town|place|man|woman|year|day|month|time|point|group|club|team|agency)$/;
 /** A thing that was named somewhere before, and hardly what the sentence right before tells of. */

@@ -31,17 +31,21 @@ function isWrittenSmall({ text: word, lower }: Token, next: Token | undefined, {
 const ofTime = /^(?:Former|Acting|Then|Outgoing|Incoming|Late|Current|Retired|Veteran|Interim|Caretaker|Ousted|Newly)$/;
 
 /** The role that a sentence opens with, before the name of who has it: true for an office, "Prime Minister Modi", false for any other, "Striker Kane"; null for none. */
-function opensWithOffice(first: Token, { roles, tables: { words } }: Reading): boolean | null {
+function opensWithOffice(first: Token, tokens: readonly Token[], { roles, tables }: Reading): boolean | null {
+  const { words } = tables;
   if (words.courtesy.has(first.text) || words.ranks.has(first.text)) return true;
   const role = roles.find(({ span, person }) => span.start === first.start && person.start > span.start);
-  return role ? role.family.article === 'none' && !ofTime.test(first.text) : null;
+  if (role) return role.family.article === 'none' && !ofTime.test(first.text);
+  const at = tokens.indexOf(first);
+  const isOffice = [3, 2].some((length) => tables.roles.get(tokens.slice(at, at + length).map(({ lower }) => lower).join(' '))?.article === 'none' && tokens[at + length]?.capital === true && tokens.slice(at, at + length).every(({ capital }) => capital));
+  return isOffice ? true : null;
 }
 
 /** Whether a first word keeps its capital behind other words. */
 function keepsCapital(first: Token, sentence: SentenceReading, reading: Reading): boolean {
   const at = sentence.tokens.indexOf(first);
   const part = sentence.speech[at] ?? '';
-  const office = opensWithOffice(first, reading);
+  const office = opensWithOffice(first, sentence.tokens, reading);
   if (office !== null && !ofLand.test(first.text) && !/^\p{Lu}{2}/u.test(first.text)) return office || isNamedThere(sentence, first);
   // "Quarrels", which the tagger takes for somebody, and who knows parts of speech does not.
   if (part === 'NNS' && sentence.names.some(({ start, type, name }) => start === first.start && type === 'person' && !name.includes(' '))) return false;

@@ -66,7 +66,7 @@ export function countryOfRole({ phrase, family, head }: Pick<RoleMention, 'phras
 /** "Trent Johnston, the Australian-born captain": of which team, the phrase does not say. */
 function isOfUntoldTeam({ determiner, phrase, span, family }: RoleMention, { names }: Reading): boolean {
   if (determiner !== 'the' || !/^(?:sport|player)$/.test(family.family)) return false;
-  const ofBirth = phrase.replace(/\p{Lu}\p{L}+-born|from \p{Lu}.*$/gu, '');
+  const ofBirth = phrase.replace(/(?<!\p{L})\p{Lu}\p{L}{1,30}-born|from \p{Lu}.*$/gu, '');
   return !names.some(({ start, end, text, type }) => type !== 'person' && start >= span.start && end <= span.end && ofBirth.includes(text));
 }
 

@@ -39,8 +39,9 @@ export function countedBy(sentence: SentenceReading, reading: Reading, value: Sp
   const { clause, place, at } = standing;
   if (isSomebodysWord(sentence, clause)) return null;
   const words = (range: readonly [number, number]) => clauseWords(sentence, reading, range);
-  if (place === 'subject') return countedIn(sentence, clause, value, words);
-  return place === 'rest' && at < clause.predicate[1] ? countedBehind(sentence, clause, value, words, reading.tables) : null;
+  const counted = place === 'subject' ? countedIn(sentence, clause, value, words) : place === 'rest' && at < clause.predicate[1] ? countedBehind(sentence, clause, value, words, reading.tables) : null;
+  // "How many people have been killed": where, and by what, all that is told says.
+  return counted !== null && /\p{Lu}|\d/u.test(counted) ? counted : null;
 }
 
 /** What a name did that is what its clause is about: "was born in Kenya"; null where it is not, or the clause is cut. */

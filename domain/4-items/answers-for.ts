@@ -69,7 +69,9 @@ export function answersFor(scene: Scene): string[] {
   const country = [...tables.countries.values()].find(({ name }) => name === fact.value);
   // "Korea", as the article calls South Korea.
   if (country) return unique([country.name, ...country.aliases, ...spellingsOf(scene, country.name)]);
+  // "Christmas Day 2003", as the article calls 25 December.
+  const called = fact.kind === 'when' ? [reading.article.text.slice(fact.evidence.start, fact.evidence.end)].filter((words) => /\bDay\b|Christmas|Easter|New Year|Ramadan|Diwali|Thanksgiving/.test(words)) : [];
   const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...familyNames(fact.value), ...givenAlone(scene, fact.value)] : [];
   const organisation = tables.organisations.get(fact.value);
-  return unique([fact.value, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value), ...initialsOf(scene, fact.value)] : [])]);
+  return unique([fact.value, ...called, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value), ...initialsOf(scene, fact.value)] : [])]);
 }

@@ -25,7 +25,7 @@ function isNoAmount({ kind, whole, hedge }: NumberMention, { article }: Reading)
   const before = article.text.slice(Math.max(0, whole.start - 20), whole.start);
   // "A 3G network" is called so.
   if (/\b(?:every|each|top) $/i.test(before) || /^\p{Lu}\b/u.test(article.text.slice(whole.end, whole.end + 2)) || /^ ?(?:crore|lakh)/.test(article.text.slice(whole.end, whole.end + 8))) return true;
-  return kind === 'measure' && hedge === 'over' && /(?:medal|silver|gold|bronze|record|champion|title|race|win|victory|final) $/i.test(before);
+  return kind === 'measure' && hedge === 'over' && /(?:medal|silver|gold|bronze|record|champion|title|race|win|victory|final|raced|ran|run|swam|swum|jumped|sprinted|competed|took) $/i.test(before);
 }
 
 /** "Five new 737 aircraft": behind another number of the same noun, a number is a name. */

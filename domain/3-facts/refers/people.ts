@@ -4,6 +4,8 @@ import type { Pointing, Word } from '#facts/refers/pointing';
 import { isFinite } from '#language/clauses/scene';
 
 const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
+/** Whether a word stands for somebody. */
+export const isOfPerson = (word: string): boolean => people.has(word);
 
 /** "Jones won a prize for portraying him": whom, where Jones is the only one named before, another sentence says. */
 export function isDoneToAnother({ tokens, speech, clause, names, antecedent }: SentenceReading, at: number): boolean {

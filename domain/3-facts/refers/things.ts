@@ -6,6 +6,8 @@ import type { Clause } from '#language/clauses';
 import type { Token } from '#language/tokens';
 
 const things = new Set(['it', 'its', 'they', 'them', 'their', 'theirs', 'itself', 'themselves']);
+/** Whether a word stands for a thing or several. */
+export const isOfThing = (word: string): boolean => things.has(word);
 const groups = new Set(['team', 'group', 'band', 'family', 'couple', 'crew', 'company', 'party', 'government', 'police', 'everyone', 'anyone', 'nobody', 'each']);
 
 /** Whether it is known what a word at the beginning of a sentence stands for. */

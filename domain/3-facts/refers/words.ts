@@ -69,6 +69,8 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
   ['that', [
     outsideIf(({ token, sentence: { tokens }, at }) => token.text === 'that' && tokens[at + 1]?.kind === 'mark'),
     outsideIf((word) => word.token.text === 'that' && isDeterminer(word)),
+    // "After that the probe will drift"
+    outsideIf(({ token, text, part }) => token.text === 'that' && /^(?:after|before|since|until|by|despite)$/i.test(text(-1)) && /^(?:DT|PRP|IN|VB[DZP]|MD)/.test(part(1))),
     // "All of that will be covered"
     outsideIf(({ token, text, part }) => token.text === 'that' && text(-1) === 'of' && /^(?:VB[DZP]|MD)$/.test(part(1))),
     // "Said that was no surprise"
@@ -95,6 +97,9 @@ const isLongerThanUntold = ({ token, text, part, has }: Word) => part(0) === 'JJ
 
 /** "In 1996, about 320 were stranded": of what, another sentence says. */
 const isCountOfUntold = ({ part, text, sentence: { clauses, speech }, at, token }: Word) => part(0) === 'CD' && token.kind === 'number' && !part(-1).startsWith('NN') && !speech.slice(0, at).includes('NNS') && /^(?:were|are|was|had|have|died|lived|survived|remained|took|came|left|went)$/.test(text(1)) && clauses.some(({ subject, link }) => subject[1] === at + 1 && link !== 'which' && link !== 'who');
+
+/** Whether a rule asks about a word, by itself or by its part of speech. */
+export const hasRules = (word: string, part: string | undefined): boolean => rules.has(word) || part === 'JJR' || part === 'CD';
 
 /** What a word that stands for nobody and nothing by itself points at: "this", "such projects", "until then"; null for any other. */
 export function pointingOfWord(word: Word): Pointing | null {

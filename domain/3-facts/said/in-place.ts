@@ -124,6 +124,9 @@ function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kin
   if (kind === 'where' && !isPlaceOfThing(sentence, reading, led, at)) return null;
   const end = value.end + owner.length + (/^ \(\p{Lu}[\p{L}\p{N}.-]{1,8}\)/u.exec(text.slice(value.end))?.[0].length ?? 0);
   const owning = owner === '' ? '' : "'s";
+  // "The then treasurer Joe Hockey", "acting Chief Justice Lee"
+  const ofTime = role && /^(?:then|acting|outgoing|incoming|former|late|current|presiding)$/i.test(ahead?.text ?? '') ? (/^the$/i.test(tokens[led - 2]?.text ?? '') ? tokens[led - 2] : ahead) : undefined;
+  if (ofTime) return { start: ofTime.start, end, by: kinds[kind] };
   // A role would tell who has it; of what describes a thing, its noun asks for it.
   // "Vice-presidential nominee Mike Pence": without an article what somebody is stands for a title.
   const isTitled = !role && kind === 'event' && led === from && from < at && (isCalled || (speech[at - 1] === 'NN' && !isOfTime(tokens, at - 1, reading)) || isNounOf(kind, tokens[at - 1]?.lower ?? '', reading));

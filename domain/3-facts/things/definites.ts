@@ -151,12 +151,19 @@ export function standsForName(sentence: Phrases, definite: Definite, tables: Tab
   return isOneOfAPeople(sentence, definite, tables) || isSomebody(sentence, definite, tables) || isActOfAPeople(sentence, definite, tables) || sentence.tokens[definite.head]?.lower.endsWith('-year-old') === true;
 }
 
+/** "The first woman in space", "the worst storm on record"; but of "the first trains", which open their sentence and "are due to run in June", it is not told what they are the first of. */
+function isMeasuredBehind({ tokens, speech }: Phrases, { the, head, end }: Definite): boolean {
+  const at = tokens.findIndex(({ text }, place) => place >= end && /^(?:in|of|ever|since)$/.test(text));
+  const isSeveral = the === 0 && speech[head] === 'NNS';
+  return at >= 0 && !(isSeveral && speech.slice(end, at).some((part) => /^(?:VB[DZP]|MD)$/.test(part)));
+}
+
 /** Whether a reader of its sentence alone knows what a phrase with "the" means. */
 export function isExplained(sentence: Phrases, definite: Definite, tables: Tables): boolean {
   const { tokens } = sentence;
   const { references } = tables;
   const { the, head, end } = definite;
-  if (isOneOfAPeople(sentence, definite, tables)) return false;
+  if (isOneOfAPeople(sentence, definite, tables) || tokens[head]?.lower.endsWith('-year-old') === true) return false;
   const isCounted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/.test(tokens[the + 1]?.lower ?? '') && !isTold(sentence, definite, tables) && !stoodBefore(sentence, definite);
   // "The four Latin American countries": which, another sentence says.
   if (isCounted) return false;
@@ -167,7 +174,7 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   if (selects.test(first?.lower ?? '')) return stoodBefore(sentence, definite);
   // "The first since 1987", "were the first to close"; "the best known" says of what in another sentence.
   const isOfSomething = isNoun(sentence.speech[head]) || tokens[end]?.text === 'since' || /^(?:is|was|are|were|became|become|becoming)$/.test(tokens[the - 1]?.text ?? '');
-  if (isOfSomething && isSuperlative(sentence, definite) && (tokens.slice(end).some(({ text }) => /^(?:in|of|ever|since)$/.test(text)) || (tokens[end]?.text === 'to' && sentence.speech[end + 1] === 'VB'))) return true;
+  if (isOfSomething && isSuperlative(sentence, definite) && (isMeasuredBehind(sentence, definite) || (tokens[end]?.text === 'to' && sentence.speech[end + 1] === 'VB'))) return true;
   const words = tokens.slice(the + 1, head + 1).map(({ lower }) => lower);
   if (references.known.has(words.join(' '))) return true;
   if (references.idioms.has(words.join(' '))) return /^(?:IN|TO)$/.test(sentence.speech[the - 1] ?? '');

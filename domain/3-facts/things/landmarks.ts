@@ -41,7 +41,7 @@ export function withThe(text: string, { start, name }: Pick<Mention, 'start' | '
 const isThing = ({ type }: Mention) => type !== 'person' && type !== 'demonym';
 
 function named(text: string, names: readonly Mention[]): Landmark[] {
-  return names.filter((name) => isThing(name) && name.name.includes(' ')).map((name) => ({ words: name.name.replace(/(?<=\p{L}) (?:of|for) .*$/u, '').toLowerCase(), by: withThe(text, name), start: name.start, sentence: name.sentence }));
+  return names.filter((name) => isThing(name) && name.name.includes(' ')).map((name) => ({ words: name.name.replace(/(?<=\p{L}) (?:of|for) .*$/u, '').toLowerCase(), by: `${withThe(text, name)}${ofHonour.test(name.name) ? (/^ (?:in|for) (?:physics|chemistry|(?:physiology or )?medicine|literature|economics|peace|fiction|poetry|drama|history|journalism)\b/u.exec(text.slice(name.end, name.end + 40))?.[0] ?? '') : ''}`, start: name.start, sentence: name.sentence }));
 }
 
 const kindBehind = /^(?: \(\p{Lu}[\p{L}\p{N}.-]*\))?, (?:an?|the) ((?:\p{L}[\p{L}-]* ){0,3}?)(\p{Ll}{3,})(?=,| (?:that|which|whose|of|for|based|in|with)\b|\.)/u;

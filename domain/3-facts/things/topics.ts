@@ -19,6 +19,8 @@ const isBe = /^(?:is|was|would|will|has|had|may|might|can|could)$/;
 function isEmptyIt({ tokens, speech }: Phrases): boolean {
   if (empty.test(tokens[1]?.lower ?? '')) return true;
   if (!isBe.test(tokens[1]?.lower ?? '')) return false;
+  // "It was Michael Croon, a former member, who"
+  if (/^(?:is|was)$/.test(tokens[1]?.lower ?? '') && tokens[2]?.capital === true && tokens.some(({ text }, at) => at > 2 && /^(?:who|that)$/.test(text))) return true;
   const rest = tokens.slice(2, 12).map(({ lower }) => lower);
   // "It is time for change", "It was Monday".
   if (/^(?:time|early|late|noon|midnight|dark|morning|evening|night)$/.test(rest[0] ?? '')) return true;
