@@ -24,7 +24,7 @@ function isWrittenSmall({ text: word, lower }: Token, next: Token | undefined, {
   if (text.includes(` ${lower} `)) return true;
   // "Deep Blue", "Section 377", and a "Recovery" that has its capital inside sentences too; but "Winger Mahrez".
   const isBeforePerson = names.some(({ type, start }) => type === 'person' && start === next?.start);
-  const isOfName = (next?.capital === true && !isBeforePerson) || next?.kind === 'number' || new RegExp(`[\\p{Ll},] ${escaped(word)}(?!\\p{L})`, 'u').test(text);
+  const isOfName = (next?.capital === true && !isBeforePerson) || next?.kind === 'number' || (text.includes(` ${word}`) && new RegExp(`[\\p{Ll},] ${escaped(word)}(?!\\p{L})`, 'u').test(text));
   return !isOfName && casingOf(models.lexicon, { lower: hashOf(lower) }) === nearlyAlwaysSmall;
 }
 
