@@ -134,7 +134,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   };
   const words = inWords();
   // "Intel, which supplied the heart of its machines": whose, another sentence says.
-  if (/\b(?:its|their)\b(?! own)|\b(?:him|them)\b|\b(?:days|weeks|months|years|hours|minutes) (?:later|earlier|before)$/.test(words)) return [];
+  if (/\b(?:its|their)\b(?! own)|\b(?:him|them)\b|\b(?:days|weeks|months|years|hours|minutes) (?:later|earlier|before)$/.test(words) || (/^(?:\p{Ll}+ )?(?:later|earlier|then|subsequently|soon) /u.test(words) && !/\d/.test(words))) return [];
   if (verb !== null && type === 'place' && !isPlaceNoun.test(words)) return [];
   // "The Democrats, a small party"
   if (verb !== null && type === 'organisation' && /(?:crats|cans|ens|ists|ers|ives|als)$/.test(name.name)) return [];

@@ -43,7 +43,7 @@ export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'sp
   const at = tokens.findIndex((token) => token.start >= start);
   const next = tokens.find((token) => token.start >= end);
   // "Friday Oct. 1" has its "on" before the weekday.
-  return at > 0 && !isWeekday(tokens[at - 1]?.text ?? '') && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[at + 1] ?? '').startsWith('NN');
+  return at > 0 && !isWeekday(tokens[at - 1]?.text ?? '') && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP|WP\$)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[at + 1] ?? '').startsWith('NN');
 }
 
 /** Where a day ends that is told again behind it: "Sunday night (March 4)"; its own end for others. */

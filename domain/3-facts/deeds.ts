@@ -103,6 +103,8 @@ export function deedIn(sentence: SentenceReading, reading: Reading, { statement,
   const clause = own ?? sentence.clause;
   const { tokens } = sentence;
   if (!clause || opensThat(sentence, clause) || cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause) || leansByFirst(sentence, clause.subject[0])) return null;
+  // "More than 100,000 deaths were reported": how many, is asked.
+  if (sentence.speech[clause.subject[0]] === 'CD' || (/^(?:more|less|fewer|at|about|some|nearly|almost|over|around)$/i.test(tokens[clause.subject[0]]?.text ?? '') && sentence.speech.slice(...clause.subject).includes('CD'))) return null;
   if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || !saysWhom(sentence, clause) || !isDone(sentence, clause)) return null;
   // "A vicar, a pastor, | a rabbi and an imam": a list that is cut.
   if (tokens[clause.subject[0] - 1]?.text === ',' && sentence.speech[clause.subject[0] - 2]?.startsWith('NN') === true && tokens.slice(...clause.subject).some(({ text }) => text === 'and')) return null;

@@ -32,7 +32,7 @@ const naming = ({ speech, tokens, names, dates }: SentenceReading) => ({
 });
 
 /** Whether what a sentence points at stands in one before it. */
-function isExplainedBy(sentence: SentenceReading, before: SentenceReading, { quoted, occasion, tables }: Reading, rightBefore: boolean): boolean {
+function isExplainedBy(sentence: SentenceReading, before: SentenceReading, { quoted, occasion, tables }: Reading): boolean {
   const { tokens, speech, things, antecedent } = sentence;
   const told = naming(before);
   const isOpen = ({ start, end }: { readonly start: number; readonly end: number }) => !holding(quoted, { start, end }) && antecedent?.start !== start && !things.some((thing) => thing.start === start);
@@ -59,46 +59,25 @@ function isExplainedBy(sentence: SentenceReading, before: SentenceReading, { quo
     const [the, head] = [tokens[definite.the], tokens[definite.head]];
     if (!the || !head || !isOpen(the) || isExplained(sentence, definite, tables)) return true;
     // "The first", "the others": of those that were told of.
-    if (!isNoun(speech[definite.head])) return rightBefore && told.several;
+    if (!isNoun(speech[definite.head])) return told.several;
     // "Made the pledge": right behind what was pledged, it needs no noun of its own.
     if (told.noun(head.lower)) return true;
     // "The three previous elections" are not those that were just told of.
     const isOther = tokens.slice(definite.the + 1, definite.head).some(({ lower }) => /^(?:others?|previous|earlier|former|next)$/.test(lower)) && !speech.slice(definite.the, definite.head).includes('JJS');
-    return (rightBefore && !isOther && !ofThings.test(singularOf(head.lower)) && !namesPeople(head.lower, tables)) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
+    return (!isOther && !ofThings.test(singularOf(head.lower)) && !namesPeople(head.lower, tables)) || (occasion !== null && isOfOccasion(sentence, definite, occasion, tables));
   });
 }
 
-/** The sentence right before one that it needs to be understood; null where that is of another paragraph, points back itself, or does not tell. */
-function leadingTo(sentence: SentenceReading, reading: Reading): SentenceReading | null {
+/** The sentence right before one, where that tells what it points at; null where it is of another paragraph, points back itself, or does not tell. */
+export function toldBefore(sentence: SentenceReading, reading: Reading): SentenceReading | null {
+  const { text } = reading.article;
+  // Whose example "followed suit" means, may be told far before.
+  if (!isWhole(sentence, reading, fewestWords) || !isClear(sentence, reading, sentence.span) || /\bfollow(?:s|ed) suit\b/.test(text.slice(sentence.span.start, sentence.span.end))) return null;
   const before = reading.sentences[sentence.index - 1];
   // A paragraph is of one matter: across its end, of 82 facts told so 63 in 100 were right, and within it 82 (docs/measurements.md).
-  if (!before || reading.article.text.slice(before.span.end, sentence.span.start).includes('\n')) return null;
+  if (!before || text.slice(before.span.end, sentence.span.start).includes('\n')) return null;
   const isShort = before.tokens.length + sentence.tokens.length <= longest;
-  return isShort && standsAlone(before, reading) && isClear(before, reading, before.span) && isExplainedBy(sentence, before, reading, true) ? before : null;
-}
-
-/** A pronoun, "then", or a verb left out, means what was told right before. */
-const pointsBack = /^(?:(?:One|Two|Some|Many|Most|All|None|Few|Several)\b(?! of the)|Each (?:has|had|was|were|is|will|of)\b)|\b(?:both|neither|former|latter|he|she|him|his|hers?|it|its|they|them|their|this|that|these|those|such|there|then|another|others?|so|too|instead|later|earlier|afterwards)\b|\b(?:not|had|has|have|did|does|do|was|were|is|are|will|would|can|could)[.!]$/i;
-
-/** The last sentence before one, however far, that stands alone and brings in what its "the" stands for; where it has none, what the title speaks of. */
-function introducing(sentence: SentenceReading, reading: Reading): SentenceReading | null {
-  const { tokens, speech } = sentence;
-  const { text } = reading.article;
-  if (reading.occasion === null || !isWhole(sentence, reading) || pointsBack.test(text.slice(sentence.span.start, sentence.span.end))) return null;
-  const open = definitesIn(sentence, [0, tokens.length]).filter((definite) => !isExplained(sentence, definite, reading.tables) && !sentence.things.some(({ start }) => start === tokens[definite.the]?.start) && isNoun(speech[definite.head]));
-  const title = reading.occasion.title;
-  // Of several matches the last one that was named need not be meant.
-  const isOne = (word: string) => { const noun = reading.occasion?.nouns.get(singularOf(word)); return noun === undefined || (!noun.several && noun.fresh <= 1); };
-  const bringsIn = (one: SentenceReading) => (open.length > 0 ? open.some(({ head }) => isOne(tokens[head]?.lower ?? '') && naming(one).noun(tokens[head]?.lower ?? '')) : one.tokens.some(({ lower }, at) => isNoun(one.speech[at]) && title.has(singularOf(lower))));
-  const speaks = ({ clause, tokens: own }: SentenceReading) => clause !== null && /^(?:said|says|told|added|wrote|explained|noted|announced|claimed)$/.test(own[clause.verb]?.text ?? '');
-  return reading.sentences.slice(0, sentence.index).findLast((one) => !speaks(one) && one.tokens.length + tokens.length <= longest && bringsIn(one) && isExplainedBy(sentence, one, reading, false) && standsAlone(one, reading) && isClear(one, reading, one.span)) ?? null;
-}
-
-/** The sentence that tells what one points at; null where none does. */
-export function toldBefore(sentence: SentenceReading, reading: Reading): SentenceReading | null {
-  // Whose example "followed suit" means, may be told far before.
-  if (!isWhole(sentence, reading, fewestWords) || !isClear(sentence, reading, sentence.span) || /\bfollow(?:s|ed) suit\b/.test(reading.article.text.slice(sentence.span.start, sentence.span.end))) return null;
-  return leadingTo(sentence, reading) ?? introducing(sentence, reading);
+  return isShort && standsAlone(before, reading) && isClear(before, reading, before.span) && isExplainedBy(sentence, before, reading) ? before : null;
 }
 
 /** A sentence told together with that which it points at, as one; null where {@link toldBefore} finds none. */

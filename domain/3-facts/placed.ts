@@ -35,8 +35,10 @@ function opensWithOffice(first: Token, tokens: readonly Token[], { roles, tables
   const { words } = tables;
   if (words.courtesy.has(first.text) || words.ranks.has(first.text)) return true;
   const role = roles.find(({ span, person }) => span.start === first.start && person.start > span.start);
-  if (role) return role.family.article === 'none' && !ofTime.test(first.text);
   const at = tokens.indexOf(first);
+  // "Conservative MP Jones": its words are of a party.
+  const isOfName = tokens[at + 1]?.capital === true && tokens[at + 1]?.start !== role?.person.start;
+  if (role && !(isOfName && role.family.article !== 'none')) return role.family.article === 'none' && !ofTime.test(first.text);
   const isOffice = [3, 2].some((length) => tables.roles.get(tokens.slice(at, at + length).map(({ lower }) => lower).join(' '))?.article === 'none' && tokens[at + length]?.capital === true && tokens.slice(at, at + length).every(({ capital }) => capital));
   return isOffice ? true : null;
 }

@@ -93,13 +93,13 @@ export function roleFacts(reading: Reading): FactDraft[] {
     const statement = isTied || !home ? whole : placed(whole, undefined, home, reading);
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };
-    const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming|off-duty) /, ''), statement, about: slug(person.name) };
+    const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming|off-duty|young) /, ''), statement, about: slug(person.name) };
     const held = countryOfRole(role, tables);
     // One office tells of a country; those of its ministers say the same again.
     if (!held || countries.has(held.country) || / (?:for|of|to|in|at|on|and) |^first /.test(held.office.replace(/^Secretary of State/i, ''))) return [fact];
     countries.add(held.country);
     const country = [...tables.countries.values()].find(({ name }) => name === held.country);
     const ofCountry = `${country?.article ? 'the ' : ''}${held.country}`;
-    return [fact, { ...base, kind: 'country', subject: person.name, value: held.country, statement: `${person.name} was ${held.office.replace(/^(?:current|outgoing|incoming|off-duty) /, '')} of ${ofCountry}.`, about: `${slug(person.name)}-${slug(held.office)}` }];
+    return [fact, { ...base, kind: 'country', subject: person.name, value: held.country, statement: `${person.name} was ${held.office.replace(/^(?:current|outgoing|incoming|off-duty|young) /, '')} of ${ofCountry}.`, about: `${slug(person.name)}-${slug(held.office)}` }];
   });
 }

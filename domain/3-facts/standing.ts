@@ -36,6 +36,8 @@ export function leansByFirst(sentence: SentenceReading, at: number): boolean {
     const end = sentence.tokens[at + 1]?.text === 'of' && /^(?:thousands|millions|hundreds|dozens)$/.test(sentence.tokens[at + 2]?.text ?? '') ? at + 3 : at + 1;
     if (/^(?:VB[DPZ]|MD)$/.test(sentence.speech[end] ?? '')) return true;
   }
+  // "Inside were the bodies": of what?
+  if (/^(?:inside|outside|nearby|aboard|below|above|behind|alongside|opposite|missing|gone)$/.test(token?.lower ?? '') && /^VB[DZP]$/.test(next ?? '')) return true;
   // "Sixteen others were injured"
   if (sentence.speech[at] === 'CD' && sentence.tokens[at + 1]?.lower === 'others') return true;
   return leaning.has(token?.lower ?? '') && !isMeant(sentence, token);

@@ -84,6 +84,18 @@ function mayMeanTopic({ clause, tokens, topicBefore, names }: SentenceReading, a
   return subject === undefined || !topicBefore.includes(subject);
 }
 
+const thinks = /^(?:said|says|suggest|suggests|suggested|believe|believes|believed|think|thinks|thought|warned|warns|argued|argues|hoped|hopes|fear|fears|feared|estimated?|estimates|predicted|predicts|claimed|claims|insisted|insists|added|adds|felt|feels|knew|found)$/;
+
+/** "Jones and Clack suggest it could become an icon": what, nobody who says so is. */
+function isThoughtByPeople({ tokens, names, clause }: SentenceReading, at: number): boolean {
+  const behind = tokens[at - 1]?.text === 'that' ? at - 2 : at - 1;
+  if (tokens[at]?.text !== 'it' || clause === null || behind < clause.verb || !thinks.test(tokens[behind]?.text ?? '')) return false;
+  const [from, to] = [tokens[clause.subject[0]]?.start ?? 0, tokens[clause.subject[1] - 1]?.end ?? 0];
+  const inside = names.filter(({ start, end }) => start >= from && end <= to);
+  const isPeople = inside.some(({ type }) => type === 'person') || /^(?:he|she|they)$/i.test(tokens[clause.subject[0]]?.text ?? '');
+  return isPeople && !inside.some(({ type }) => type === 'organisation' || type === 'country');
+}
+
 /** "Said that it had been moved": what was moved is hardly who says so. */
 function isSaidOfAnother({ tokens, speech }: SentenceReading, at: number): boolean {
   if (tokens[at]?.text !== 'it' || !/^(?:that|said|says)$/.test(tokens[at - 1]?.text ?? '')) return false;
@@ -128,7 +140,7 @@ export function pointingOfThing(word: Word): Pointing | null {
   if (!things.has(token.lower)) return null;
   if (isOfDeed(word)) return 'outside';
   if (isNothingElse(sentence, at)) return 'inside';
-  if (isSaidOfAnother(sentence, at)) return 'outside';
+  if (isSaidOfAnother(sentence, at) || (isThoughtByPeople(sentence, at) && !isEmptyIt(sentence, at))) return 'outside';
   if (isMeant(sentence, token)) return 'inside';
   if (isOfAnother(word) || isBehindLead(word) || isOfObject(word)) return 'outside';
   return isNamedBefore(word) ? 'inside' : 'outside';

@@ -98,12 +98,15 @@ const isLongerThanUntold = ({ token, text, part, has }: Word) => part(0) === 'JJ
 /** "In 1996, about 320 were stranded": of what, another sentence says. */
 const isCountOfUntold = ({ part, text, sentence: { clauses, speech }, at, token }: Word) => part(0) === 'CD' && token.kind === 'number' && !part(-1).startsWith('NN') && !speech.slice(0, at).includes('NNS') && /^(?:were|are|was|had|have|died|lived|survived|remained|took|came|left|went)$/.test(text(1)) && clauses.some(({ subject, link }) => subject[1] === at + 1 && link !== 'which' && link !== 'who');
 
+/** "It had won 133 in the last election": of what, another sentence says. */
+const isWonOfUntold = ({ part, text, token }: Word) => part(0) === 'CD' && token.kind === 'number' && !/[-–:]/.test(token.text) && /^(?:won|got|took|lost|received|gained|claimed)$/.test(text(-1)) && /^(?:in|at|on|from|after|before)$/.test(text(1));
+
 /** Whether a rule asks about a word, by itself or by its part of speech. */
 export const hasRules = (word: string, part: string | undefined): boolean => rules.has(word) || part === 'JJR' || part === 'CD';
 
 /** What a word that stands for nobody and nothing by itself points at: "this", "such projects", "until then"; null for any other. */
 export function pointingOfWord(word: Word): Pointing | null {
-  if (isLongerThanUntold(word) || isCountOfUntold(word)) return 'outside';
+  if (isLongerThanUntold(word) || isCountOfUntold(word) || isWonOfUntold(word)) return 'outside';
   for (const rule of rules.get(word.token.lower) ?? []) {
     const pointing = rule(word);
     if (pointing !== null) return pointing;

@@ -74,13 +74,16 @@ function describedFrom({ tokens, speech, names }: SentenceReading, at: number): 
 }
 
 /** Whether a name is one of a list of its kind: "Egypt, Senegal and Ghana", "Jones, a miner, and Smith". */
-function isListed({ tokens, names }: SentenceReading, { start, end }: Span, kind: string): boolean {
+function isListed({ tokens, names }: SentenceReading, { tables }: Reading, { start, end }: Span, kind: string): boolean {
   const types: Record<string, string> = { event: 'person', organisation: 'organisation', country: 'country', where: 'place' };
   const isKind = (at: number) => names.some((name) => name.type === types[kind] && name.start === tokens[at]?.start);
   const ends = (at: number) => names.some((name) => name.type === types[kind] && name.end === tokens[at]?.end);
   const skip = (at: number) => (tokens[at]?.lower === 'the' ? at + 1 : at);
   const [first, behind] = [tokens.findIndex((token) => token.start === start), tokens.findIndex((token) => token.start >= end)];
   const joins = (at: number) => /^(?:,|and|or)$/.test(tokens[at]?.text ?? '');
+  // "American International Group, or AIG", "Cape Canaveral, Florida,": one.
+  const land = names.find(({ start }) => start === tokens[behind + 1]?.start);
+  if (/^(?:,|\()$/.test(tokens[behind]?.text ?? '') && ((tokens[behind + 1]?.text === 'or' && /^\p{Lu}{2,}$/u.test(tokens[behind + 2]?.text ?? '')) || (kind === 'where' && land !== undefined && /^(?:region|country)$/.test(tables.places.get(land.text)?.grain ?? '') && tokens.find(({ start: next }) => next >= land.end)?.text === ','))) return false;
   let next = behind;
   while (joins(next)) next++;
   let before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
@@ -109,7 +112,7 @@ function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kin
   const from = role ? tokens.findIndex(({ start }) => start === role.span.start) : isCalled ? at - 1 : describedFrom(sentence, at);
   const led = /^the$/i.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
   const [first, before] = [tokens[led], tokens[led - 1]];
-  const isOther = isListed(sentence, value, kind);
+  const isOther = isListed(sentence, reading, value, kind);
   // "Santa Clara | Valley Water District", "a Century | junior": another word goes with it.
   const ahead = tokens[led - 1];
   if (ahead?.kind === 'word' && ((ahead.capital && led - 1 > sentence.opening) || (/^(?:NN|JJ)/.test(speech[led - 1] ?? '') && !direction.test(ahead.text)))) return null;

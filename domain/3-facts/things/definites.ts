@@ -167,6 +167,8 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   const isCounted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/.test(tokens[the + 1]?.lower ?? '') && !isTold(sentence, definite, tables) && !stoodBefore(sentence, definite);
   // "The four Latin American countries": which, another sentence says.
   if (isCounted) return false;
+  // "The greater worry in the Pacific Northwest": than which, another sentence says.
+  if (tokens.slice(the + 1, head).some(({ text }) => /^(?:greater|bigger|better|worse|larger|smaller|longer|shorter|wider|stronger|closer|deeper|harder)$/.test(text)) && !tokens.some(({ text }) => text === 'than')) return false;
   if (isTold(sentence, definite, tables)) return true;
   if (isSomebody(sentence, definite, tables) || isActOfAPeople(sentence, definite, tables)) return false;
   if (holdsName(sentence, definite, tables)) return true;

@@ -50,6 +50,9 @@ export function asksWhich(sentence: SentenceReading, definite: Definite, reading
 /** What something has: without it, nobody knows of what. */
 const relational = /^(?:cost|price|size|length|weight|height|value|amount|cause|reason|aim|purpose|name|idea|rest|lack|number)$/;
 
+/** Whatever stands before them: "the true number". */
+const sums = /^(?:number|toll|figure|total|sum)$/;
+
 /** Other bodies of which an article tells several. */
 const otherBody = /^(?:group|organi[sz]ation|association|network|movement|institute|charity)$/;
 
@@ -67,7 +70,7 @@ function isOneOfMany({ tokens, speech, clause }: SentenceReading, { the, head }:
   const isOne = speech[head] === 'NN';
   const isSubject = clause !== null && the < clause.verb;
   const isPerson = tables.roles.has(word) || (isOne && namesPeople(word, tables) && !isBody(word));
-  return (isPerson && isSubject) || (isBare && ((isOne && (isBody(word) || otherBody.test(word))) || relational.test(word) || (tokens[head]?.capital === true && isNameOfMany(word))));
+  return (isPerson && isSubject) || sums.test(word) || (isBare && ((isOne && (isBody(word) || otherBody.test(word))) || relational.test(word) || (tokens[head]?.capital === true && isNameOfMany(word))));
 }
 
 /** Whether nobody can tell which one is meant, whatever else speaks for it. */
