@@ -1,8 +1,9 @@
 import { isClear } from '#facts/clear';
+import { goingOn } from '#facts/going-on';
 import { type Ground, inFull, withoutStop } from '#facts/ground';
-import { goingOn, placed } from '#facts/placed';
-import type { Reading, SentenceReading } from '#facts/reading';
 import { namesPeople } from '#facts/main/people-words';
+import { placed } from '#facts/placed';
+import type { Reading, SentenceReading } from '#facts/reading';
 import { isWhole, standsAlone } from '#facts/standing';
 import { definitesIn, isExplained } from '#facts/things/definites';
 import { singularOf } from '#facts/things/nouns';

@@ -59,7 +59,7 @@ function besideTheMatter({ kind, evidence }: Fact, { article: { text } }: Readin
 }
 
 /** "Lagos is a city of some 20 million": what an atlas says of a place. */
-const population = /\b(?:city|town|village|country|capital|province|territory|island|region) (?:of|with) (?:a population of )?(?:about |some |around |nearly |almost |just over |more than )?\d[\d.,]*(?: million)?(?: people| inhabitants)?\.$|\bpopulation of\b|\p{Lu}\p{L}{1,30}['’]s? \d[\d.,]*(?: million| billion)? (?:people|inhabitants|citizens)\b/u;
+const population = /\b(?:city|town|village|country|capital|province|territory|island|region) (?:of|with) (?:a population of )?(?:about |some |around |nearly |almost |just over |more than )?\d[\d.,]*(?: million)?(?: people| inhabitants)?\.$|\bpopulation of\b|\bhome to (?:about |some |nearly |almost |more than |around |an estimated )?\d[\d.,]{0,12}(?: million)? (?:people|residents|inhabitants)\b|\d[\d.,]{0,12}(?: million)? (?:people|residents|inhabitants) live\b|\bits \d[\d.,]{0,12}(?: million)? (?:people|residents|inhabitants)\b|\p{Lu}\p{L}{1,30}['’]s? \d[\d.,]*(?: million| billion)? (?:people|inhabitants|citizens)\b/u;
 /** Behind so much of the article who is named once only comments. */
 const late = 0.8;
 
