@@ -48,6 +48,9 @@ function stormsIn(article: Article): ReadonlySet<string> {
 /** What less likely is a person is a ship or a language: "Philae". */
 const likely = 0.4;
 
+/** "De Klerk", "van Gogh": a family's name alone. */
+const ofFamily = /^(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|al-|el-|ten|ter) ?\p{Lu}/u;
+
 /** "KJ" of KJ Muldoon. */
 const initials = /^\p{Lu}{2,3}$/u;
 
@@ -58,10 +61,10 @@ export function holdsHalfName({ names, tokens, speech }: SentenceReading, { enti
   // "Its lander, Vikram, settled", "known locally as Yolanda", "Anne of York": a name that is whole.
   const isWholeHere = ({ start: at, end: to }: Mention) => /(?:\b\p{Ll}{3,}, |\b(?:as|called|named|nicknamed|dubbed) )$/u.test(text.slice(Math.max(0, at - 24), at)) || /^ of (?:the )?\p{Lu}/u.test(text.slice(to, to + 12));
   const isStorm = (name: string) => stormsIn(article).has(name);
-  const isHalf = ({ type, name, start: at, confidence }: Mention) => !isStorm(name) && ((type === 'person' && confidence >= likely && !isWholeName(name, { entities, article }) && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name) || (initials.test(name) && bearers(name) === 1))));
+  const isHalf = ({ type, name, start: at, confidence }: Mention) => !isStorm(name) && ((type === 'person' && confidence >= likely && (ofFamily.test(name) || !isWholeName(name, { entities, article })) && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name) || (initials.test(name) && bearers(name) === 1))));
   // "Quarrels over gas": no name, whatever the tagger of names takes it for.
   const isNoun = (name: Mention) => /^NNS?$/.test(speech[tokens.findIndex((token) => token.start === name.start)] ?? '');
-  return names.some((name) => name.start >= start && name.end <= end && !name.name.includes(' ') && isHalf(name) && !isWholeHere(name) && !isNoun(name));
+  return names.some((name) => name.start >= start && name.end <= end && (!name.name.includes(' ') || ofFamily.test(name.name)) && isHalf(name) && !isWholeHere(name) && !isNoun(name));
 }
 
 /** "Who will be 24 on Tuesday", "were to cross by Tuesday": behind these, nearby, a day may be to come. */

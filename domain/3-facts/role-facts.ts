@@ -84,6 +84,8 @@ export function roleFacts(reading: Reading): FactDraft[] {
   return firsts.flatMap((role): FactDraft[] => {
     const { person, phrase, span } = role;
     // "A co-founder of MyArtBroker.com" is cut.
+    // "New | Democrat MP"
+    if (/\bNew $/.test(reading.article.text.slice(Math.max(0, span.start - 4), span.start))) return [];
     if (person.name.split(' ').length < 2 || isOfUntoldTeam(role, reading) || /^\.\p{Ll}/u.test(reading.article.text.slice(span.end, span.end + 2))) return [];
     const words = `${person.name} was ${inFull(roleAfterWas(role))}`.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming|off-duty) |(?<=['’]s )new /, '');
     const whole = words.endsWith('.') ? words : `${words}.`;

@@ -24,7 +24,8 @@ const withoutSource = (subject: string) => subject.replace(/, (?:he|she|they|it|
 function forName(stem: string): string {
   const [, thing = 'person', rest = ''] = /^(?:Who|Which (person|organisation|country|place)) (.*)$/s.exec(stem) ?? [];
   // "The country that had lost their first match"
-  if (rest === '' || (thing === 'country' && /\btheir\b/.test(rest))) return stem;
+  // "The person who an emeritus professor"
+  if (rest === '' || /^(?:an?|the|his|her|who|,)\b/.test(rest) || (thing === 'country' && /\btheir\b/.test(rest))) return stem;
   return `What is the name of the ${thing} ${thing === 'person' ? 'who' : 'that'} ${rest}`;
 }
 

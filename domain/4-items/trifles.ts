@@ -17,6 +17,7 @@ const tens = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'n
 /** "Ends six decades of one-party rule" in the title, and 61 years in the text. */
 function decadesTell(title: string, value: string): boolean {
   const told = tens.indexOf(/\b(\p{L}+) decades\b/u.exec(title.toLowerCase())?.[1] ?? '') + 1;
+  if (/\b(?:a|one) century\b/i.test(title) && /\b100\b|\bhundred\b|\bcentury\b/.test(value)) return true;
   return told > 0 && Math.floor(Number(/\d+/.exec(value)?.[0] ?? 0) / 10) === told;
 }
 

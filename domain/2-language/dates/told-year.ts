@@ -9,7 +9,7 @@ const hasNoYear = ({ text, value, precision, direction }: FoundDate & { readonly
 export const ofToldYear: DateRefiner = (dates, { text }) =>
   dates.map((date, at) => {
     const words = text.slice(date.start, date.end);
-    if (!date.relative || !hasNoYear({ ...date, text: words })) return date;
+    if (!hasNoYear({ ...date, text: words })) return date;
     const before = dates.slice(0, at).findLast((other) => date.sentence - other.sentence <= reach && other.value !== null && /\d{4}/.test(text.slice(other.start, other.end)) && !/\s{2}/.test(text.slice(other.end, date.start)));
     const isOther = before?.value?.slice(0, 4) !== undefined && before.value.slice(0, 4) !== date.value?.slice(0, 4);
     return isOther && (before.precision === 'day' || before.precision === 'month') ? { ...date, value: null } : date;

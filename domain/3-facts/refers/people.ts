@@ -32,13 +32,24 @@ function isSomebodys({ tokens, speech, clause }: SentenceReading, { tables }: Re
 /** "Announcing her decision in January, Queen Beatrix said", "soon after his birth, Jones was found": of whom, the subject behind tells. */
 function isOfSubjectBehind({ tokens, speech, clause, names, opening }: SentenceReading, at: number): boolean {
   const leads = /^(?:VB[GN]|IN|RB)$/.test(speech[opening] ?? '');
-  if (clause === null || at >= clause.subject[0] || !leads || !/^(?:NN|JJ|VBN|CD)/.test(speech[at + 1] ?? '')) return false;
-  const [start, end] = [tokens[clause.subject[0]]?.start ?? 0, tokens[clause.subject[1] - 1]?.end ?? 0];
-  return names.some((name) => name.type === 'person' && name.start >= start && name.end <= end);
+  if (!leads || !/^(?:NN|JJ|VBN|CD)/.test(speech[at + 1] ?? '') || (clause !== null && at >= clause.subject[0])) return false;
+  const comma = tokens.findIndex(({ text }, place) => place > at && text === ',');
+  const [start, end] = clause ? [tokens[clause.subject[0]]?.start ?? 0, tokens[clause.subject[1] - 1]?.end ?? 0] : [tokens[comma + 1]?.start ?? -1, Infinity];
+  return names.some((name) => name.type === 'person' && (clause ? name.start >= start : name.start === start) && name.end <= end);
 }
 
 /** "Jones announced that he would have him removed" */
 const isSomebodyElse = ({ token, has, sentence: { names } }: Word) => token.text === 'him' && names.filter(({ type, end }) => type === 'person' && end < token.start).length < 2 && has('he', 'before');
+
+/** "Jones, with whom he worked": with Jones. */
+const isOfCompanion = ({ token, text, sentence: { names } }: Word) => /^(?:he|she)$/.test(token.text) && text(-1) === 'whom' && new Set(names.filter(({ type, end }) => type === 'person' && end < token.start).map(({ name }) => name)).size < 2;
+
+/** "Jones and Smith both praised her courage": that of neither. */
+function isOfThird({ token, at, part, sentence: { clause, tokens, names } }: Word): boolean {
+  if (!/^(?:his|her)$/.test(token.text) || clause === null || at < clause.verb || !/^(?:NN|JJ|VBN|CD)/.test(part(1))) return false;
+  const inside = names.filter(({ type, start, end }) => type === 'person' && start >= (tokens[clause.subject[0]]?.start ?? 0) && end <= (tokens[clause.subject[1] - 1]?.end ?? 0));
+  return inside.length > 1 && tokens.slice(...clause.subject).some(({ text }) => text === 'and') && names.filter(({ type, end }) => type === 'person' && end < token.start).length === inside.length;
+}
 
 /** "Jones took his place" */
 const isOfAnother = ({ text }: Word) => /^(?:his|her)$/.test(text(0)) && /^(?:place|predecessor|successor|replacement)$/.test(text(1));
@@ -53,7 +64,7 @@ const isNamedBefore = ({ token, sentence: { names, tokens }, told: [from], subje
 export function pointingOfPerson(word: Word): Pointing | null {
   const { token, sentence, reading, at } = word;
   if (!people.has(token.lower)) return null;
-  if (isSomebodyElse(word) || isOfAnother(word) || isSubjectBehindLead(word) || isDoneToAnother(sentence, at)) return 'outside';
+  if (isOfCompanion(word) || isOfThird(word) || isSomebodyElse(word) || isOfAnother(word) || isSubjectBehindLead(word) || isDoneToAnother(sentence, at)) return 'outside';
   if (isSomebodys(sentence, reading, at) || isOfSubjectBehind(sentence, at)) return 'inside';
   return sentence.antecedent !== null || isNamedBefore(word) ? 'inside' : 'outside';
 }

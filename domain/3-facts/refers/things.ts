@@ -63,7 +63,7 @@ function hasThingBefore(sentence: SentenceReading, { tables }: Reading, from: nu
     const part = speech[from + place] ?? '';
     const name = names.find(({ start, end }) => token.start >= start && token.end <= end);
     // "The Americans were captured when their plane came down"
-    if (name) return name.type !== 'person' && (name.type !== 'demonym' || (several && speech[from + place] === 'NNPS'));
+    if (name) return name.type !== 'person' && (name.type !== 'demonym' || (several && /^NNP?S$/.test(part)));
     // "About 85 per cent of its residents", "no road connects its towns": neither has them.
     if (sentence.numbers.some(({ start, end, measured }) => token.start >= start && token.end <= Math.max(end, measured.end)) || /^(?:no|few|neither)$/.test(tokens[from + place - 1]?.lower ?? '')) return false;
     // "The mayor of its capital": no mayor has one.
@@ -111,14 +111,16 @@ const longestLead = 6;
 const isOfDeed = ({ text, part, at, told: [from] }: Word) => /^(?:it|them)$/.test(text(0)) && part(-1) === 'VBG' && text(-2) === 'of' && at < from + longestLead;
 
 /** "Whose firm is its biggest investor": what has it is not what it is. */
-const isOfAnother = ({ text }: Word) => /^(?:its|their)$/.test(text(0)) && /^(?:is|was|are|were)$/.test(text(-1)) && text(-2) !== ',';
+const isOfAnother = ({ text }: Word) => /^(?:its|their)$/.test(text(0)) && /^(?:is|was|are|were|be)$/.test(text(-1));
 
 /** "In Kenya it costs $5", "gas that falls towards it": what stands in a lead without a verb, or is what "that" tells of, is not what "it" means. */
-function isBehindLead({ token, at, sentence: { clause, tokens, speech, opening } }: Word): boolean {
-  if (!/^it$/i.test(token.text) || clause === null || at === opening) return false;
-  const isSubject = at === clause.subject[0] && !tokens.slice(opening, at).some((_, place) => isFinite({ tokens, parts: speech }, opening + place) || /^VB[GN]$/.test(speech[opening + place] ?? ''));
-  const link = tokens.findIndex(({ text }, place) => place > clause.subject[0] && place < at && /^(?:that|which)$/.test(text));
-  return (isSubject && !/^VB[DZ]$/.test(speech[at + 2] ?? '') && speech[opening] === 'IN') || (at < clause.verb && link > 0);
+function isBehindLead({ token, at, part, sentence: { clause, tokens, speech, opening } }: Word): boolean {
+  if (!/^it$/i.test(token.text) || at === opening) return false;
+  const isFirstVerb = !tokens.slice(opening, at).some((_, place) => isFinite({ tokens, parts: speech }, opening + place) || /^VB[GN]$/.test(speech[opening + place] ?? ''));
+  const isSubject = isFirstVerb && (at === clause?.subject[0] || /^VB[DZ]$/.test(part(1)));
+  if (isSubject && speech[opening] === 'IN' && !/^VB[DZ]$/.test(part(2))) return true;
+  const link = clause === null ? -1 : tokens.findIndex(({ text }, place) => place > clause.subject[0] && place < at && /^(?:that|which)$/.test(text));
+  return clause !== null && at < clause.verb && link > 0;
 }
 
 /** "Soldiers hoisted the flag on its ruins": what is hoisted has none, and nothing else is told of. */

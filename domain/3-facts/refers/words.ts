@@ -29,6 +29,8 @@ const always = ['similarly', 'aforementioned', 'respective', 'respectively', 'th
 
 /** What is asked of a word, in this order; the first answer counts. */
 const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, readonly PointingRule[]>([
+  // "Since 2000, most have been made of steel"
+  ...['most', 'many', 'some', 'few', 'none', 'several'].map((word): [string, readonly PointingRule[]] => [word, [outsideIf(({ part, at, sentence: { clause } }) => /^(?:VB[DZP]|MD)$/.test(part(1)) && at === clause?.subject[0])]]),
   ...always.map((word): [string, readonly PointingRule[]] => [word, [outside]]),
   // "Jones, who also scored 22": as who else did.
   ['also', [outsideIf(({ text }) => /^(?:who|which)$/.test(text(-1)))]],
@@ -82,7 +84,7 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
     // "The chamberlain then broke his wand"; "was then emptied"; "until then"
     outsideIf(({ text, part, sentence: { clause }, at }) => text(0) === 'then' && /^VB[DZ]$/.test(part(1)) && clause?.verb === at + 1),
     outsideIf(({ text, part }) => text(0) === 'then' && /^(?:was|were)$/.test(text(-1)) && part(1) === 'VBN'),
-    outsideIf(({ text }) => text(0) === 'then' && /^(?:until|by|since|till)$/i.test(text(-1))),
+    outsideIf(({ text }) => text(0) === 'then' && /^(?:until|by|since|till|before|after|than)$/i.test(text(-1))),
   ]],
   // "Those of other lenders", "those who"
   ['those', [insideIf(({ text }) => /^(?:of|who|in|with|from)$/.test(text(1))), outside]],

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '#facts/reading';
+import { tables } from '#tests/unit/2-language/loaded-tables';
+import { articleOf } from '#tests/unit/3-facts/articles-of';
+
+const namesIn = (text: string) => readingOf(articleOf(text), tables).names;
+const typeOf = (text: string, name: string) => namesIn(text).find((one) => one.text === name)?.type;
+
+describe('a house goes by the name that its article gives it', () => {
+  test('in full, where tables have another', () => {
+    const text = 'Areas of Sri Lanka were held by the Liberation Tigers of Tamil Eelam for years.';
+    expect(namesIn(text).map(({ name }) => name)).toContain('Liberation Tigers of Tamil Eelam');
+  });
+  test('in full, where the text goes on with its first word', () => {
+    const text = 'The patents of Myriad Genetics, a company in Salt Lake City, were struck down in Washington.\n\nIn the 1990s, Myriad found the place of two genes.';
+    expect(namesIn(text).filter(({ text: own }) => own === 'Myriad').map(({ name }) => name)).toEqual(['Myriad Genetics']);
+  });
+});
+
+describe('a name is of somebody only where what stands beside it allows', () => {
+  test('no company is, whatever it is called', () => {
+    expect(typeOf('Thomas Cook, one of the oldest travel companies in the world, went out of business on Monday.', 'Thomas Cook')).toBe('organisation');
+  });
+  test('no storm is', () => {
+    expect(typeOf('Storm Daniel, which had flooded Greece, reached Libya on Sunday.', 'Storm Daniel')).not.toBe('person');
+  });
+  test('no county is', () => {
+    expect(typeOf('Mary Robinson, a barrister from Ballina, Co Mayo, won the election in Ireland.', 'Co Mayo')).not.toBe('person');
+  });
+});
