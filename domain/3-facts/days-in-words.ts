@@ -16,7 +16,7 @@ function partInWords({ text, value }: DateMention): string | null {
 }
 
 const monthAlone = /^((?:early|late|mid)[ -])?(?:(?:last|this|next) )?\p{Lu}\p{L}+\.?$/u;
-const ownMonth = /^((?:earlier|later) )?(?:last|this|next) (?:month|year)$/i;
+const ownMonth = /^((?:earlier|later) |the (?:end|beginning|start|middle) of )?(?:last|this|next) (?:month|year)$/i;
 const leadsDate = /^(?:ended|began|started|finished|closed|spent|in|of|by|since|until|till|from|for|during|before|after|to|than|and|between|through|throughout|the|a|an|early|late|mid)$/;
 
 /** "June" as "June 2009", "last month" as "in August 2016", "earlier this year" as "earlier in 2016"; null for a stretch that is written out, or not to be told by its own words. */
@@ -30,7 +30,9 @@ export function stretchInWords({ tokens, speech, opening }: SentenceReading, { s
   if (month && !/^(?:last|this|next) /i.test(text)) return `${month[1] ?? ''}${words}`;
   // "Permits marriage and last year changed the law"
   const isAdverb = own !== null && /^(?:and|but)$/.test(before) && /^(?:VB|MD|RB|DT|PRP|NN)/.test(speech[tokens.findIndex((token) => token.start >= end)] ?? '');
-  const led = leadsDate.test(before) && !isAdverb ? words : `${own?.[1] ?? ''}in ${words}`;
+  // "From the end of next year"
+  const isPart = own?.[1]?.startsWith('the ') === true;
+  const led = isPart ? `${own?.[1] ?? ''}${words}` : leadsDate.test(before) && !isAdverb ? words : `${own?.[1] ?? ''}in ${words}`;
   return at === opening ? capitalised(led) : led;
 }
 
@@ -42,6 +44,8 @@ export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'sp
   if (!isWeekday(text) && !monthAndDay.test(text)) return false;
   const at = tokens.findIndex((token) => token.start >= start);
   const next = tokens.find((token) => token.start >= end);
+  // "Called Tuesday the worst day"
+  if (/^(?:called|calls|declared|named|made|described)$/.test(tokens[at - 1]?.text ?? '')) return false;
   // "Friday Oct. 1" has its "on" before the weekday.
   return at > 0 && !isWeekday(tokens[at - 1]?.text ?? '') && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP|WP\$)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[at + 1] ?? '').startsWith('NN');
 }

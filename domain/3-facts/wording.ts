@@ -30,6 +30,8 @@ function withArticle(name: string, start: number, tokens: SentenceReading['token
 /** "AU" for the African Union; "BBC" is no BBC News. */
 const standsFor = ({ text, name }: Mention) => !name.startsWith(text.replaceAll('.', ''));
 
+const particle = /^(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|ten|ter)$/;
+
 const ownerInWords = (name: string) => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
 /** Names written out: the first mention of each person in a sentence by the full name, the person that a first pronoun stands for, what "the canal" is, and what an acronym stands for. */
@@ -48,9 +50,11 @@ export function fullNames({ names, antecedent, things, tokens, speech }: Sentenc
     if (name.type !== 'person' || seen.has(name.name) || isOfThing) return [];
     seen.add(name.name);
     if (name.text === name.name) return [];
-    // "Mr. Trump" in full needs no "Mr.".
-    const before = tokens[tokens.findIndex(({ start }) => start === name.start) - 1];
-    const from = before && /^(?:Mr|Mrs|Ms|Miss)\.?$/.test(before.text) ? before.start : name.start;
+    // "Mr. Trump" in full needs no "Mr.", nor "de Klerk" another "de".
+    let at = tokens.findIndex(({ start }) => start === name.start);
+    while (particle.test(tokens[at - 1]?.text ?? '') && name.name.includes(` ${tokens[at - 1]?.text} `)) at--;
+    const before = tokens[at - 1];
+    const from = before && /^(?:Mr|Mrs|Ms|Miss)\.?$/.test(before.text) ? before.start : (tokens[at]?.start ?? name.start);
     return [{ start: from, end: name.end, by: name.name }];
   }));
 }

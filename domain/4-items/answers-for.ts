@@ -40,6 +40,13 @@ function ownNames({ fact, sentence, reading }: Scene, name: string): string[] {
   return !plain || first.length < 5 || places.has(first) ? [] : [parts.slice(0, -1).join(' ')];
 }
 
+/** "Pixar" for Pixar Animation Studios: the first word by which the article goes on to call a house, two times at least. */
+function firstAlone({ reading: { article: { text }, tables: { firstNames, places, demonyms } } }: Scene, name: string): string[] {
+  const [first = '', second = ''] = name.split(' ');
+  if (second === '' || !/^\p{Lu}[\p{L}-]{3,}$/u.test(first) || firstNames.has(first) || places.has(first) || demonyms.has(first) || /^(?:The|National|International|World|European|African|United|Royal|American|British|Federal|Central|General|High|Supreme)$/.test(first)) return [];
+  return text.split(new RegExp(`(?<![\\p{L}-])${escaped(first)}(?! \\p{Lu}|[\\p{L}-])`, 'u')).length > 2 ? [first] : [];
+}
+
 /** "Isaias" for Isaias Afwerki: a given name by which the article goes on to call somebody. */
 function givenAlone({ reading: { article: { text }, entities } }: Scene, name: string): string[] {
   const [first = '', second = ''] = name.split(' ');
@@ -73,5 +80,5 @@ export function answersFor(scene: Scene): string[] {
   const called = fact.kind === 'when' ? [reading.article.text.slice(fact.evidence.start, fact.evidence.end)].filter((words) => /\bDay\b|Christmas|Easter|New Year|Ramadan|Diwali|Thanksgiving/.test(words)) : [];
   const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...familyNames(fact.value), ...givenAlone(scene, fact.value)] : [];
   const organisation = tables.organisations.get(fact.value);
-  return unique([fact.value, ...called, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value), ...initialsOf(scene, fact.value)] : [])]);
+  return unique([fact.value, ...called, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value), ...firstAlone(scene, fact.value), ...initialsOf(scene, fact.value)] : [])]);
 }

@@ -30,6 +30,11 @@ function unitsOf(unit: string): string[] {
   return [unit, plain, ...per, ...same, ...bare];
 }
 
+const short: readonly (readonly [string, string])[] = [['billion', 'bn'], ['trillion', 'tn'], ['million', 'm']];
+
+/** "$3.6 billion" and "$3.6bn" are one. */
+const inOtherSize = (answers: readonly string[]) => answers.flatMap((answer) => short.flatMap(([full, letters]) => [answer.replace(new RegExp(`(?<=\\d) ?${letters}\\b`), ` ${full}`), answer.replace(new RegExp(`(?<=\\d) ${full}\\b`), letters)]));
+
 const signed: Readonly<Record<string, string>> = { dollar: '$', euro: '€', pound: '£' };
 
 /**
@@ -47,5 +52,6 @@ export function quantityAnswers(number: NumberMention, value: string, text: stri
   const units = behind === '' ? [] : unitsOf(behind);
   const sign = number.unit === 'money' ? signed[number.unitName.split(' ').at(-1) ?? ''] : undefined;
   const named = sign !== undefined && whole.start < number.start ? [`${number.unitName.split(' ').at(-1) ?? ''}s`] : [];
-  return [...new Set([first, value, ...ways, ...ways.flatMap((way) => [...units, ...named].map((unit) => `${way} ${unit}`)), ...(sign === undefined ? [] : ways.map((way) => `${sign}${way}`))])];
+  const all = [first, value, ...ways, ...ways.flatMap((way) => [...units, ...named].map((unit) => `${way} ${unit}`)), ...(sign === undefined ? [] : ways.map((way) => `${sign}${way}`))];
+  return [...new Set([...all, ...(number.magnitude === '' ? [] : inOtherSize(all))])];
 }

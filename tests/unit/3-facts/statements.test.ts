@@ -14,6 +14,10 @@ describe('a statement', () => {
     expect(statementsOf('Late Sunday night, John Smith opened the new bridge in Leeds.')).toContain('On the night of Sunday 17 May 2015, John Smith opened the new bridge in Leeds.');
   });
 
+  it('gives a name with its particle once', () => {
+    expect(statementsOf('President F W de Klerk opened the new bridge in Leeds.\n\nMr de Klerk left Leeds for Cape Town on Sunday.').filter((statement) => /\bde (?:F W )?.*de Klerk/.test(statement))).toEqual([]);
+  });
+
   it('names a day once that is told again in brackets', () => {
     expect(statementsOf('John Smith opened the new bridge in Leeds on Sunday night (May 17).')).toContain('John Smith opened the new bridge in Leeds on the night of Sunday 17 May 2015.');
   });
@@ -23,6 +27,7 @@ describe('a statement', () => {
     ['John Smith opened the new bridge in Leeds last month.', 'John Smith opened the new bridge in Leeds in April 2015.'],
     ['Last year John Smith opened the new bridge in Leeds.', 'In 2014 John Smith opened the new bridge in Leeds.'],
     ['Earlier this year, John Smith opened the new bridge in Leeds.', 'Earlier in 2015, John Smith opened the new bridge in Leeds.'],
+    ['From the end of next year, John Smith will run the new bridge in Leeds.', 'From the end of 2016, John Smith will run the new bridge in Leeds.'],
     ['By next year, John Smith will open the new bridge in Leeds.', 'By 2016, John Smith will open the new bridge in Leeds.'],
   ])('gives a month or year its number: %s', (text, statement) => {
     expect(statementsOf(text)).toContain(statement);
