@@ -103,8 +103,6 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
   const found = sentence.dates.flatMap((date): Replacement[] => {
     const { start, text, value, precision } = date;
     const end = endOf(sentence, date);
-    // "Sept. 14 last year": the year is in the day before it.
-    if (/^(?:last|this|next) year$/i.test(text) && sentence.dates.some((other) => other.end + 1 === start && other.value !== null)) return [{ start: start - 1, end, by: '' }];
     const near = nearInWords(sentence, date);
     if (near !== null) return [near];
     const stretch = stretchInWords(sentence, date);

@@ -74,11 +74,13 @@ export function quoteFacts(reading: Reading): FactDraft[] {
     // What goes on behind its speaker, or has no verb, is half of what was said.
     const sentence = sentences[home.index];
     if (!sentence || holdsHalfName(sentence, reading, source) || !hasVerb(sentence, start, end) || /^[^"“]*["“]\p{Ll}/u.test(article.text.slice(Math.max(source.end, end), home.end))) return [];
+    // "Myriad did not create anything," Justice Thomas wrote.
+    const isWritten = /\bwrote\b/.test(article.text.slice(Math.min(end, source.end), Math.max(end, source.end) + ' wrote'.length));
     return [{
       kind: 'quote' as const,
       subject: words,
       value: speaker,
-      statement: placed(`${speaker} ${/\bwrote\b/.test(article.text.slice(Math.min(end, source.end), Math.max(end, source.end) + ' wrote'.length)) ? 'wrote' : 'said'}: “${words}”`, undefined, sentence, reading),
+      statement: placed(`${speaker} ${isWritten ? 'wrote' : 'said'}: “${words}”`, undefined, sentence, reading),
       evidence: { start: Math.min(start, source.start), end: Math.max(source.end, end) },
       sentence: home.index,
       confidence: quotation.speakerBy !== 'pronoun' ? confidence : sentence.antecedent?.start === source.start || isNamedBefore(speaker, home.index, reading) ? byPronoun : openPronoun,

@@ -1,4 +1,5 @@
 import type { Span } from '#articles/article';
+import { owning } from '#facts/owning';
 import type { SentenceReading } from '#facts/reading';
 import type { Mention } from '#language/mentions';
 import { wantsThe } from '#facts/things/wants-the';
@@ -32,12 +33,10 @@ const standsFor = ({ text, name }: Mention) => !name.startsWith(text.replaceAll(
 
 const particle = /^(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|ten|ter)$/;
 
-const ownerInWords = (name: string) => (name.endsWith('s') ? `${name}'` : `${name}'s`);
-
 /** Names written out: the first mention of each person in a sentence by the full name, the person that a first pronoun stands for, what "the canal" is, and what an acronym stands for. */
 export function fullNames({ names, antecedent, things, tokens, speech }: SentenceReading): Replacement[] {
   const seen = new Set(antecedent ? [antecedent.person.name] : []);
-  const resolved = antecedent ? [{ start: antecedent.start, end: antecedent.end, by: antecedent.isOwner === true ? ownerInWords(antecedent.person.name) : antecedent.person.name }] : [];
+  const resolved = antecedent ? [{ start: antecedent.start, end: antecedent.end, by: antecedent.isOwner === true ? owning(antecedent.person.name) : antecedent.person.name }] : [];
   // "The AU" as "the African Union", at its first mention.
   const acronyms = names.filter((name, at) => name.type === 'organisation' && /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(name.text) && name.name.includes(' ') && standsFor(name) && !names.slice(0, at).some((other) => other.name === name.name))
     .map(({ start, end, name }) => ({ start, end, by: withArticle(name, start, tokens) }));

@@ -14,7 +14,7 @@ const digitsOf = (value: string) => (/\d[\d,]*(?:\.\d+)?/.exec(value)?.[0] ?? ''
 
 const tens = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** "Ends six decades of one-party rule" in the title, and 61 years in the text. */
+/** "Ends six decades of one-party rule" in the title, and 61 years in the text; "after a century", and 100. */
 function decadesTell(title: string, value: string): boolean {
   const told = tens.indexOf(/\b(\p{L}+) decades\b/u.exec(title.toLowerCase())?.[1] ?? '') + 1;
   if (/\b(?:a|one) century\b/i.test(title) && /\b100\b|\bhundred\b|\bcentury\b/.test(value)) return true;

@@ -8,7 +8,7 @@ export const CountryRow = z.strictObject({
   code: z.string().regex(/^[A-Z]{2}$/),
   name: word,
   aliases: words,
-  /** Of the aliases, full names of its own under another law or at another time: an article that uses only such a one is told in it. */
+  /** Of the aliases, full names of its own under another law or at another time: an article that uses such a one more often than the name is told in it. */
   alsoCalled: words.default([]),
   demonyms: words,
   /** Names that news gives to a part of it, or to what it was part of, and to the people there: "England", "Soviet". */

@@ -1,5 +1,6 @@
 import { isBody, namesPeople } from '#facts/main/people-words';
 import type { Span } from '#articles/article';
+import { owning } from '#facts/owning';
 import { capitalised } from '#core/capitals';
 import { definitesIn, isExplained, type Phrases } from '#facts/things/definites';
 import type { Thing } from '#facts/things/things';
@@ -52,7 +53,7 @@ export function pointedAt(sentence: Phrases, index: number, topic: ThingTopic): 
   if (wanted === null || (topic.number !== wanted && topic.number !== 'either')) return null;
   const by = capitalised(topic.by);
   const at = { start: first.start, end: first.end, isPlain: topic.isPlain };
-  if (/^(?:its|their)$/.test(first.lower)) return /["”]$| (?:of|in|against|to|for) /.test(by) ? null : { ...at, by: by.endsWith('s') ? `${by}'` : `${by}'s` };
+  if (/^(?:its|their)$/.test(first.lower)) return /["”]$| (?:of|in|against|to|for) /.test(by) ? null : { ...at, by: owning(by) };
   if (isOfAnotherKind(sentence, topic)) return null;
   const behind = /^RB$/.test(speech[1] ?? '') ? 2 : 1;
   return finite.test(speech[behind] ?? '') && !(first.lower === 'it' && isEmptyIt(sentence)) ? { ...at, by } : null;
