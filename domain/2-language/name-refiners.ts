@@ -109,7 +109,9 @@ const surnames: Refiner = (mentions, text, tables) => {
   return mentions.map((mention) => {
     // "Flew to Jordan with Michael Jordan": alone it is the place.
     if (!mention.text.includes(' ') && tables.places.has(mention.text)) return isSpokenOf(mention, text) ? mention : placed(mention, tables);
-    const short = (mention.type === 'unknown' || mention.type === 'person') && !fullNames.has(mention.name) && !/^(?:Jr|Sr|I{1,3}|IV|VI*)\.?$/.test(mention.text);
+    // "KJ" of KJ Muldoon is no body.
+    const isInitials = mention.type === 'organisation' && /^\p{Lu}\.?\p{Lu}\.?$/u.test(mention.text) && byFirst.has(mention.text);
+    const short = (mention.type === 'unknown' || mention.type === 'person' || isInitials) && !fullNames.has(mention.name) && !/^(?:Jr|Sr|I{1,3}|IV|VI*)\.?$/.test(mention.text);
     // "Lucy, Robert and Tim" before anybody is called Tim Smith are others.
     const isToldBy = (name: string) => mentions.some((other) => other.name === name && other.start < mention.start);
     // "A lamb called Dolly", and later Dolly Parton.
@@ -138,13 +140,19 @@ const shortOrganisations: Refiner = (mentions, _, tables) => {
 
 const ofFirm = / (?:Inc|Corp|Corporation|Group|Ltd|Limited|Holdings?|Genetics|Therapeutics|Pharmaceuticals?|Motors?|Technolog(?:y|ies)|Labs?|Laboratories|Energy|Airlines|Airways|Industries|Systems|Electronics|Resources|Biosciences|Biotech|Aerospace|Foods|Brands|Stores|Steel|Oil|Petroleum|Mining|Minerals|Chemicals?|Software|Networks?|Media|Communications|Telecom|Capital)\.?$/;
 
+/** Of names less sure, the most are of another type. */
+const doubtful = 0.4;
+
 /** "Myriad" is the Myriad Genetics of the same article. */
 const shortFirms: Refiner = (mentions, _, { organisations, places, firstNames }) => {
-  const surnamesHere = new Set(mentions.filter(({ type }) => type === 'person').map(({ name }) => parts(name).at(-1) ?? name));
+  const surnamesHere = new Set(mentions.filter(({ type, name }) => type === 'person' && name.includes(' ')).map(({ name }) => parts(name).at(-1) ?? name));
+  const first = new Map(mentions.toReversed().map(({ name, start }) => [name, start]));
   const byFirst = namesBy([...new Set(mentions.filter(({ type, name }) => type === 'organisation' && ofFirm.test(name)).map(({ name }) => name))], (name) => [parts(name)[0] ?? '']);
   return mentions.map((mention) => {
-    const [only, ...others] = mention.type === 'organisation' || mention.type === 'unknown' ? (byFirst.get(mention.name) ?? []) : [];
-    const isKnown = organisations.has(mention.name) || places.has(mention.name) || firstNames.has(mention.name) || surnamesHere.has(mention.name);
+    // The tagger, hardly sure, took it for somebody.
+    const mayBeFirm = mention.type === 'organisation' || mention.type === 'unknown' || (mention.type === 'person' && mention.confidence < doubtful);
+    const [only, ...others] = mayBeFirm ? (byFirst.get(mention.name) ?? []) : [];
+    const isKnown = (mention.type === 'person' && (first.get(only ?? '') ?? Infinity) > mention.start) || organisations.has(mention.name) || places.has(mention.name) || firstNames.has(mention.name) || surnamesHere.has(mention.name);
     return only !== undefined && others.length === 0 && !isKnown ? { ...mention, type: 'organisation', name: only, signs: withSign(mention, 'full-name') } : mention;
   });
 };

@@ -141,10 +141,10 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   // "RTHK, the public broadcaster": of what, nobody tells.
   if (verb !== null && tokens[from]?.lower === 'the' && !/ of |\p{Lu}/u.test(words.replace(/\p{Lu}\p{L}{1,24}-based/gu, ''))) return [];
   const called = withThe(text, name);
-  const statement = `${capitalised(called)} ${words}.`;
+  const statement = `${capitalised(called)} ${words}`.replace(/(?<!\.)$/, '.');
   // What something is stays so; what somebody did or does is so on the day of the article.
   const ofAnyLand = sentence.names.some(({ start, end, type: each, name: called }) => each === 'organisation' && start >= span.start && end <= span.end && isOfAnyLand(called, reading.tables));
-  const isLasting = !ofAnyLand && verb !== null && !holdsVerb(sentence, from, to);
+  const isLasting = !ofAnyLand && verb !== null && !holdsVerb(sentence, from, to) && !tokens.slice(from, to).some(({ lower }) => /^(?:largest|biggest|richest|busiest|tallest|longest|fastest|oldest|smallest|highest|leading|latest)$/.test(lower));
   const base = { statement: isLasting ? statement : placed(statement, tokens[at], sentence, reading), sentence: sentence.index, about: slug(`${name.name} ${words.split(' ').slice(0, 4).join(' ')}`) };
   const head: FactDraft = { ...base, kind, subject: `${ask} ${words}`, value: name.name, evidence: { start: name.start, end: name.end }, confidence: name.confidence };
   const held = finders.flatMap((find) => find(sentence, reading)).filter((found) => found.start >= span.start && found.end <= span.end);

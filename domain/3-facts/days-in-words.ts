@@ -39,15 +39,19 @@ export function stretchInWords({ tokens, speech, opening }: SentenceReading, { s
 /** "Begins her term Oct. 1". */
 const monthAndDay = /^\p{Lu}\p{Ll}+\.? \d{1,2}$/u;
 
+/** "Lifted its order Thursday evening". */
+const partOfDay = /^\p{Lu}\p{Ll}+day (?:morning|afternoon|evening|night)$/u;
+
 /** "Announced Tuesday that": whether a weekday stands without its "on", and says when all the same. */
 export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start, end, text }: DateMention): boolean {
-  if (!isWeekday(text) && !monthAndDay.test(text)) return false;
+  if (!isWeekday(text) && !monthAndDay.test(text) && !partOfDay.test(text)) return false;
   const at = tokens.findIndex((token) => token.start >= start);
-  const next = tokens.find((token) => token.start >= end);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const next = tokens[behind];
   // "Called Tuesday the worst day"
   if (/^(?:called|calls|declared|named|made|described)$/.test(tokens[at - 1]?.text ?? '')) return false;
   // "Friday Oct. 1" has its "on" before the weekday.
-  return at > 0 && !isWeekday(tokens[at - 1]?.text ?? '') && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP|WP\$)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[at + 1] ?? '').startsWith('NN');
+  return at > 0 && !isWeekday(tokens[at - 1]?.text ?? '') && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP|WP\$)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[behind] ?? '').startsWith('NN');
 }
 
 /** Where a day ends that is told again behind it: "Sunday night (March 4)"; its own end for others. */
@@ -113,7 +117,10 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     const isLed = /^(?:by|until|till|since|before|after|from|of|on|than)$/.test(sentence.tokens.findLast((token) => token.end <= start)?.lower ?? '');
     const time = isLed ? (whole?.replace(/^on /, '') ?? null) : whole;
     // "Late Sunday night, the city" begins without its "on".
-    if (time !== null) return [{ start, end, by: start === sentence.tokens[sentence.opening]?.start && time.startsWith('the ') ? `On ${time}` : time }];
+    if (time !== null) {
+      const isFirst = start === sentence.tokens[sentence.opening]?.start;
+      return [{ start, end, by: time.startsWith('the ') && (isFirst || lacksOn(sentence, date)) ? `${isFirst ? 'On' : 'on'} ${time}` : time }];
+    }
     if (precision !== 'day') return [];
     if (isOfThing(sentence, date)) return [];
     if (isDescribedDay(sentence, date)) return [{ start, end, by: `${text} (${dateInWords(value)})` }];
@@ -124,7 +131,7 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     const part = /^(early|late) \p{Lu}\p{Ll}+day$/u.exec(text)?.[1];
     if (part !== undefined && !leadsDate.test(led) && led !== 'on') return [{ start, end, by: `${part} on ${dateInWords(value, true)}` }];
     if (lacksOn(sentence, date)) return [{ start, end, by: `on ${dateInWords(value, true)}` }];
-    return [{ start, end, by: nearDay.test(text) ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
+    return [{ start, end, by: nearDay.test(text) && !isLed ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
   });
   return found.filter(({ start }) => !found.some((other) => other.start < start && start < other.end));
 }

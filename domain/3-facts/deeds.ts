@@ -50,6 +50,9 @@ function isDone({ tokens, speech }: SentenceReading, { subject, verb, predicate 
   if (speech[verb] === 'VBN' && /^(?:to|by|with|as)$/.test(behind)) return false;
   // "A crowd estimated at 3,000 applauded": the verb is another.
   if (/^VB[ND]$/.test(speech[verb] ?? '') && behind === 'at' && speech[verb + 2] === 'CD' && tokens.slice(verb + 3, predicate[1]).some((_, at) => /^VB[DN]$/.test(speech[verb + 3 + at] ?? ''))) return false;
+  // "An aeroplane powered by the sun has flown": the verb is another.
+  const other = tokens.findIndex(({ lower }, at) => at > verb + 1 && at < predicate[1] && /^(?:has|have|had|was|were|is|are)$/.test(lower));
+  if (/^VB[ND]$/.test(speech[verb] ?? '') && other > 0 && !tokens.slice(verb + 1, other).some(({ text, kind }, at) => kind === 'mark' || /^(?:W|CC|PRP$)/.test(speech[verb + 1 + at] ?? '') || /^(?:that|as|than|if|after|before|because|since|while|though|although|until|once)$/.test(text)) && /^NN|^RB/.test(speech[other - 1] ?? '') && /^(?:by|in|on|at|to|from|for|with|only)$/.test(tokens[verb + 1]?.lower ?? '')) return false;
   if (!isState.test(first)) return !/^MD$/.test(speech[verb] ?? '');
   const next = tokens.slice(verb + 1, predicate[1]).findIndex(({ lower }) => !/^(?:been|also|not|only|still|first|later|already|once|then)$/.test(lower));
   return /^(?:was|were|had|has|have)$/.test(first) && next >= 0 && speech[verb + 1 + next] === 'VBN';
@@ -68,7 +71,7 @@ export function isComplete({ tokens, speech }: SentenceReading, to: number): boo
   // "Described the rules | as a relic", "will go | after makers"
   if ((next === 'as' && tokens.slice(Math.max(0, to - longestAs), to).some(({ lower }) => takesAs.test(lower))) || (next === 'after' && /^(?:go|goes|going|went|gone)$/.test(tokens[to - 1]?.lower ?? ''))) return false;
   // "Described the rules, which are old, as a relic"
-  const close = next === ',' && /^(?:which|who|whose)$/.test(after) ? tokens.findIndex(({ text }, at) => at > to && text === ',') : -1;
+  const close = next === ',' && (/^(?:which|who|whose)$/.test(after) || speech[to + 1] === 'VBG') ? tokens.findIndex(({ text }, at) => at > to && text === ',') : -1;
   if (close > 0 && /^(?:as|to|into|with|from|for)$/.test(tokens[close + 1]?.text ?? '')) return false;
   const opens = /^(?:which|who|whose|where|when|while|after|before|as|because|although|though|but|since)$/;
   if (next === ',') return opens.test(after) || (after === 'and' && /^(?:VB[DZ]|PRP|DT|NNP)$/.test(speech[to + 2] ?? '')) || speech[to + 1] === 'VBG';

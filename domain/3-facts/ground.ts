@@ -28,7 +28,7 @@ export type Ground = {
 
 /** Behind these the main thing is said in a clause that may have been cut, or is somebody's word only. */
 const opensClause = /^(?:said|says|say|told|tells|added|adds|announced|claimed|claims|argued|argues|warned|stated|states|believes?|believed|thinks?|thought|suggested|suggests|reported|reports|asked|asks|denied|denies|insisted|hopes?|hoped|wanted|wants|would|could|may|might|should)$/;
-const attributed = /\b(?:according to|said|says|told|reported|reportedly|allegedly|claimed|if|unless)\b|\b(?:he|she|they) (?:added|adds|noted|insisted|warned|argued|stressed|recalled|predicted|explained|conceded|remarked|joked|wrote)\b/i;
+const attributed = /, the (?:\p{Ll}+ )?(?:court|panel|judges?|inquiry|report|tribunal|study|commission|committee|hearing|jury|investigation|investigators|inquest) (?:found|ruled|heard|held|concluded|decided|was told)\b|\b(?:according to|said|says|told|reported|reportedly|allegedly|claimed|if|unless)\b|\b(?:he|she|they) (?:added|adds|noted|insisted|warned|argued|stressed|recalled|predicted|explained|conceded|remarked|joked|wrote)\b/iu;
 /** What may follow a clause that has lost nothing. */
 /** A quotation that begins there cuts it: "making the partnership | “irreversible”". */
 const whole = /^(?! ?["“])(?:[.;]|, (?!(?:such as|including|like|especially|namely|or|with|to|in|at|on|of|for|from|by|than|as)\b)| and )/;
@@ -39,6 +39,8 @@ const longest = 34;
 const tellsWhatIs = /^(?:and|but|while|whereas|after|when|because|although|though|;)$/;
 
 const says = /^(?:said|says|added|adds|told|wrote|explained|noted|insisted|warned|argued|believes?|claims?|claimed)$/;
+/** "The wreck, the court found, is hers"; "Jones, who found it, left" is no such aside. */
+const finds = /^(?:found|ruled|heard|held|concluded|announced|stated|estimates?|estimated|thinks?|thought|hopes?|hoped|feared?|fears)$/;
 
 type Range = readonly [number, number];
 
@@ -49,7 +51,8 @@ function stretchesOf({ tokens }: SentenceReading, { subject, verb, predicate }: 
   // "Drew, whose son was one of the miners"
   if (tokens[subject[1]]?.text === ',' && tokens[subject[1] + 1]?.text === 'whose') return [];
   // "The wreck, he said, is the Erebus": whose word it is belongs to it.
-  if (tokens[subject[1]]?.text === ',' && tokens.slice(subject[1] + 1, verb).some(({ text }) => says.test(text))) return [];
+  const isRelative = /^(?:which|who|whose|where)$/.test(tokens[subject[1] + 1]?.text ?? '');
+  if (tokens[subject[1]]?.text === ',' && tokens.slice(subject[1] + 1, verb).some(({ text }) => says.test(text) || (!isRelative && finds.test(text)))) return [];
   const isAside = tokens[subject[1]]?.text === ',' && tokens.slice(subject[1] + 1, verb).some(({ text }) => text === ',');
   return isAside ? [subject, predicate] : [[subject[0], predicate[1]]];
 }
@@ -90,7 +93,7 @@ function clauseGround(sentence: SentenceReading, reading: Reading, clause: Claus
   const length = stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   const rest = text.slice(last.end, span.end);
   if (length < shortest || length > longest || opensClause.test(tokens[clause.verb]?.text ?? '') || cutsList(sentence, text, clause) || cutsSense(sentence, clause) || opensThat(sentence, clause)) return null;
-  if (/^["“(]/.test(text.slice(span.start)) || !isComplete(text.slice(span.start, span.end)) || !whole.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
+  if (/^["“(]/.test(text.slice(span.start)) || text.charAt(span.end - 1) === '?' || !isComplete(text.slice(span.start, span.end)) || !whole.test(rest) || attributed.test(rest.slice(0, 60)) || attributed.test(text.slice(span.start, first.start))) return null;
   const spans = stretches.map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   if (!spans.every((own) => isClear(sentence, reading, own) && !/["“”()]/.test(text.slice(own.start, own.end))) || !stretches.every((range) => refersInside(sentence, reading, range, clause.subject))) return null;
   const words = inFull(spans, sentence, reading);

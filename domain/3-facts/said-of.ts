@@ -37,7 +37,8 @@ export function countedBy(sentence: SentenceReading, reading: Reading, value: Sp
   const standing = standingOf(sentence, reading, value, 'quantity');
   if (!standing) return null;
   const { clause, place, at } = standing;
-  if (isSomebodysWord(sentence, clause)) return null;
+  // "In some areas more than 150 litres fell": nowhere else.
+  if (isSomebodysWord(sentence, clause) || clause.lead[1] > Math.max(clause.lead[0], sentence.opening)) return null;
   const words = (range: readonly [number, number]) => clauseWords(sentence, reading, range);
   const counted = place === 'subject' ? countedIn(sentence, clause, value, words) : place === 'rest' && at < clause.predicate[1] ? countedBehind(sentence, clause, value, words, reading.tables) : null;
   // "How many people have been killed": where, and by what, all that is told says.

@@ -24,7 +24,7 @@ export function worded(text: string, { start, end }: Span, replacements: readonl
 function withArticle(name: string, start: number, tokens: SentenceReading['tokens']): string {
   const at = tokens.findIndex((token) => token.start === start);
   const before = tokens[at - 1];
-  if (!wantsThe.test(name) || before?.lower === 'the' || (before && before.kind === 'word' && before.capital)) return name;
+  if (!wantsThe.test(name) || /^(?:the|an?|its|his|her|their|each|every|no|another)$/.test(before?.lower ?? '') || (before && before.kind === 'word' && before.capital)) return name;
   return at === 0 ? `The ${name}` : `the ${name}`;
 }
 

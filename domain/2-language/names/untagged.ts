@@ -10,7 +10,7 @@ export function withUntagged(names: readonly Tagged[], { tokens, words, lexicon 
   for (const { sentence, from, to } of names) taken[sentence]?.fill(1, from, to);
   const added = tokens.flatMap((sentence, index) =>
     sentence.flatMap((word, at): Tagged[] => {
-      if (taken[index]?.[at] === 1 || !/^\p{Lu}\p{Ll}/u.test(word)) return [];
+      if (taken[index]?.[at] === 1 || !/^(?:(?:al|el|ul)-)?\p{Lu}\p{Ll}/u.test(word)) return [];
       const tag = tagOf(word);
       if (tag === undefined || (classesOf(lexicon, words[index]?.[at]?.lower ?? 0) & classes.common && !common(sentence, at))) return [];
       return [{ sentence: index, from: at, to: at + 1, tag, sureness }];

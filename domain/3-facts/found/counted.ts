@@ -24,6 +24,8 @@ function valueOf(number: NumberMention, { article }: Reading): string {
 function isNoAmount({ kind, whole, hedge }: NumberMention, { article }: Reading): boolean {
   const before = article.text.slice(Math.max(0, whole.start - 20), whole.start);
   // "A 3G network" is called so.
+  // "Almost five days and nights": one with the other.
+  if (/^ and (?:nights?|days?|a half|a quarter)\b/.test(article.text.slice(whole.end, whole.end + 14))) return true;
   if (/\b(?:every|each|top) $/i.test(before) || /^\p{Lu}\b/u.test(article.text.slice(whole.end, whole.end + 2)) || /^ ?(?:crore|lakh)/.test(article.text.slice(whole.end, whole.end + 8))) return true;
   return kind === 'measure' && hedge === 'over' && /(?:medal|silver|gold|bronze|record|champion|title|race|win|victory|final|raced|ran|run|swam|swum|jumped|sprinted|competed|took) $/i.test(before);
 }

@@ -31,6 +31,11 @@ function isGeneric({ name }: Mention, { words, organisations }: Tables): boolean
 
 const ofPlan = / (?:Programme|Program|Project|Plan|Initiative|Campaign|Mission|Agreement|Protocol|Act|Award|Prize|Cup|Tour|Tournament|Festival|Championships?)$/;
 
+/** Whether anything but the tagger tells that one word is somebody: a given name, a role, "he" or "she" behind it. "Holden" may be a maker of cars. */
+function isHuman({ name }: Mention, { tables, roles, sentences }: Reading): boolean {
+  return name.includes(' ') || tables.firstNames.has(name) || roles.some(({ person }) => person.name === name) || sentences.some(({ antecedent }) => antecedent?.person.name === name);
+}
+
 /** Lands that are no countries. */
 const territories = new Set(['HK', 'MO', 'PR', 'GI', 'BM', 'NC', 'PF', 'GU', 'KY', 'FK', 'GF', 'GP', 'MQ', 'RE']);
 
@@ -41,6 +46,7 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
     case 'person':
       // A surname that two people share, or nobody's full name, tells of nobody.
       if (!isWholeName(name.name, reading)) return null;
+      if (!isHuman(name, reading)) return null;
       // "Trump's travel ban" tells of a ban.
       if (/^['’]s?\b/.test(article.text.slice(name.end, name.end + 3))) return null;
       // "A temple of Baba Baukhnag": nobody who does anything.
@@ -60,6 +66,8 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
     }
     case 'place':
       if (/^(?:North|South|East|West|Central)$/.test(name.name)) return null;
+      // "A 2-2 draw at Chelsea": a club.
+      if (/\b(?:draws?|wins?|victory|victories|defeats?|loss|drew|won|lost|beaten|match|game|away)(?: \d+-\d+)? at $/.test(before)) return null;
       // "In Batman: The Animated Series": a work is called so.
       if (!standsForItself.test(article.text.slice(name.end, name.end + 40)) || /^: \p{Lu}/u.test(article.text.slice(name.end, name.end + 3))) return null;
       return (placeBefore.test(before) || spotBefore.test(before) || (isLand(name.text, tables) && landBefore.test(before))) && !insideName.test(before) ? 'where' : null;

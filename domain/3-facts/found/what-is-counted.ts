@@ -37,8 +37,8 @@ export function countedIn(sentence: SentenceReading, { subject, predicate, link 
   const how = number && !isWholeOfPart(sentence, value) ? asked(number) : null;
   if (!how || elsewhere.test(sentence.tokens[predicate[1] - 1]?.lower ?? '')) return null;
   const from = sentence.tokens.findIndex(({ start }) => start >= how.from);
-  // "414mm of rain"
-  if (number?.unit === 'measure' && /\d\p{L}/u.test(number.text)) return null;
+  // "414mm of rain", "the 319kg probe"
+  if (number?.unit === 'measure' && sentence.tokens.some(({ start, end, text }) => start <= number.start && end > number.end - 1 && /\d\p{L}/u.test(text))) return null;
   // "In 1935, when 294 whales came ashore": when and where, the clause before says.
   if (/^(?:when|where|as|while|since)$/.test(link ?? '')) return null;
   // "Found room in the bright, | pastel-coloured interior"

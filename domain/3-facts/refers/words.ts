@@ -95,7 +95,7 @@ function isMoreThanUntold({ text, part, has }: Word): boolean {
 }
 
 /** "Is using a longer procedure": than which, another sentence says. */
-const isLongerThanUntold = ({ token, text, part, has }: Word) => part(0) === 'JJR' && a.test(text(-1)) && !has('than', 'behind') && !plainlyMore.test(token.lower);
+const isLongerThanUntold = ({ token, text, part, has }: Word) => part(0) === 'JJR' && a.test(/^(?:much|far|slightly|somewhat)$/.test(text(-1)) ? text(-2) : text(-1)) && !has('than', 'behind') && !plainlyMore.test(token.lower);
 
 /** "In 1996, about 320 were stranded": of what, another sentence says. */
 const isCountOfUntold = ({ part, text, sentence: { clauses, speech }, at, token }: Word) => part(0) === 'CD' && token.kind === 'number' && !part(-1).startsWith('NN') && !speech.slice(0, at).includes('NNS') && /^(?:were|are|was|had|have|died|lived|survived|remained|took|came|left|went)$/.test(text(1)) && clauses.some(({ subject, link }) => subject[1] === at + 1 && link !== 'which' && link !== 'who');
@@ -103,12 +103,28 @@ const isCountOfUntold = ({ part, text, sentence: { clauses, speech }, at, token 
 /** "It had won 133 in the last election": of what, another sentence says. */
 const isWonOfUntold = ({ part, text, token }: Word) => part(0) === 'CD' && token.kind === 'number' && !/[-–:]/.test(token.text) && /^(?:won|got|took|lost|received|gained|claimed)$/.test(text(-1)) && /^(?:in|at|on|from|after|before)$/.test(text(1));
 
+const ofVotes = /^(?:votes?|voters?|voted|ballots?|poll|polls|polled|electorate|support|supported|shares?|stake|capital|population|people)$/;
+
+/** "Jones had between 26 and 28 per cent", "was third with 22 percent": of what, another sentence says. */
+function isShareOfUntold({ at, part, sentence: { tokens } }: Word): boolean {
+  if (part(0) !== 'CD' || !/^(?:%|percent|per)$/.test(tokens[at + 1]?.text ?? '')) return false;
+  const behind = tokens[tokens[at + 1]?.text === 'per' ? at + 3 : at + 2]?.text ?? '.';
+  let by = at - 1;
+  while (/^(?:about|some|nearly|almost|just|only|over|around|roughly|between|and|more|less|than|at|least|%|percent)$/.test(tokens[by]?.text ?? '') || /\d/.test(tokens[by]?.text ?? '')) by--;
+  return /^[.,;]$/.test(behind) && /^(?:had|has|got|took|won|with|polled|received)$/.test(tokens[by]?.text ?? '') && !tokens.some(({ lower }) => ofVotes.test(lower));
+}
+
+const places = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last']);
+
+/** "Came first with", "was third": in what, another sentence says. */
+const isPlaceOfUntold = ({ text, token, reading }: Word) => places.has(token.text) && !/elect/i.test(reading.article.title) && /^(?:came|finished|was|placed|ended|finishing|coming)$/.test(text(-1)) && /^(?:with|[.,;])$/.test(text(1) || '.');
+
 /** Whether a rule asks about a word, by itself or by its part of speech. */
-export const hasRules = (word: string, part: string | undefined): boolean => rules.has(word) || part === 'JJR' || part === 'CD';
+export const hasRules = (word: string, part: string | undefined): boolean => rules.has(word) || part === 'JJR' || part === 'CD' || places.has(word);
 
 /** What a word that stands for nobody and nothing by itself points at: "this", "such projects", "until then"; null for any other. */
 export function pointingOfWord(word: Word): Pointing | null {
-  if (isLongerThanUntold(word) || isCountOfUntold(word) || isWonOfUntold(word)) return 'outside';
+  if (isLongerThanUntold(word) || isCountOfUntold(word) || isWonOfUntold(word) || isShareOfUntold(word) || isPlaceOfUntold(word)) return 'outside';
   for (const rule of rules.get(word.token.lower) ?? []) {
     const pointing = rule(word);
     if (pointing !== null) return pointing;

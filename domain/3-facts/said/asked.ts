@@ -17,7 +17,7 @@ function withoutValue(words: string, value: string, kind: FactKind): string | nu
   // "The Church of Scientology website": inside another name it cannot be left out.
   if (new RegExp(`\\p{Lu}[\\p{L}-]+ (?:of )?${escaped(value)}|${escaped(value)}(?:['’]s)? (?:\\p{Lu}|organi[sz]ation|company|church|party|team|group|dollars?)`, 'u').test(words)) return null;
   // "Both that country and Malta refused it, a crisis of which country's government": told first, it is none that is asked for.
-  if (kind === 'country' && words.search(other) < words.search(/\bwhich (?:other )?country\b/i)) return null;
+  if (words.search(other) < words.search(/\bwhich (?:other )?(?:country|place|organisation|person)\b/i)) return null;
   return again[kind] === undefined ? null : words.replace(other, again[kind]);
 }
 

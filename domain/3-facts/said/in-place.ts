@@ -119,7 +119,7 @@ function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kin
   // "As presiding | judge Jones told him"
   if (role && /^VB[GN]$/.test(speech[led - 1] ?? '') && /^(?:IN|DT)$/.test(speech[led - 2] ?? '')) return null;
   if (ahead?.kind === 'word' && ahead.capital && !/^(?:IN|TO|DT|CC|RB|VB[DZGNP]?|PRP|MD|W.*)$/.test(speech[led - 1] ?? '')) return null;
-  if (!first || /^(?:an?|['’]s?|-|his|her|its|their|no|any)$/i.test(before?.text ?? '')) return null;
+  if (!first || /^(?:an?|['’]s?|["”]|-|his|her|its|their|no|any)$/i.test(before?.text ?? '')) return null;
   // Behind a lead, "In Washington, Jones said", it is the subject.
   if (before?.text === ',' && !isOther && !sentence.clauses.some(({ subject }) => subject[0] === led)) return apposedAsked(sentence, reading, value, kind, led - 1);
   // "Two US states", "which the physicist published": another noun, or another question word, goes with it.
@@ -127,13 +127,13 @@ function nameAsked(sentence: SentenceReading, reading: Reading, value: Span, kin
   if (kind === 'where' && !isPlaceOfThing(sentence, reading, led, at)) return null;
   const end = value.end + owner.length + (/^ \(\p{Lu}[\p{L}\p{N}.-]{1,8}\)/u.exec(text.slice(value.end))?.[0].length ?? 0);
   const owning = owner === '' ? '' : "'s";
+  const isDescribed = !role && kind === 'event' && led === from && from < at && (isCalled || (speech[at - 1] === 'NN' && !isOfTime(tokens, at - 1, reading)) || isNounOf(kind, tokens[at - 1]?.lower ?? '', reading));
   // "The then treasurer Joe Hockey", "acting Chief Justice Lee"
-  const ofTime = role && /^(?:then|acting|outgoing|incoming|former|late|current|presiding)$/i.test(ahead?.text ?? '') ? (/^the$/i.test(tokens[led - 2]?.text ?? '') ? tokens[led - 2] : ahead) : undefined;
+  const ofTime = (role || isDescribed) && /^(?:then|acting|outgoing|incoming|former|late|current|presiding)$/i.test(ahead?.text ?? '') ? (/^the$/i.test(tokens[led - 2]?.text ?? '') ? tokens[led - 2] : ahead) : undefined;
   if (ofTime) return { start: ofTime.start, end, by: kinds[kind] };
   // A role would tell who has it; of what describes a thing, its noun asks for it.
   // "Vice-presidential nominee Mike Pence": without an article what somebody is stands for a title.
-  const isTitled = !role && kind === 'event' && led === from && from < at && (isCalled || (speech[at - 1] === 'NN' && !isOfTime(tokens, at - 1, reading)) || isNounOf(kind, tokens[at - 1]?.lower ?? '', reading));
-  if (isTitled) return { start: first.start, end, by: kinds[kind] };
+  if (isDescribed) return { start: first.start, end, by: kinds[kind] };
   // "In the central Philippines"
   const far = kind === 'country' && ahead && direction.test(ahead.text) ? (tokens[led - 2]?.lower === 'the' ? tokens[led - 2] : ahead) : null;
   // "Seized northern Mali": a part of it; "in northern Mali" is in Mali all the same.

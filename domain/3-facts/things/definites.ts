@@ -109,8 +109,6 @@ function isTold(sentence: Phrases, { the, end: close }: Definite, tables: Tables
   if (next.text === 'by' && speech[end + 1] === 'VBG') return false;
   // "The winner of 21 titles": who, another sentence says.
   if (next.text === 'of' && holder.test(tokens[end - 1]?.lower ?? '') && (speech[end + 1] === 'CD' || /^(?:an?|fewer|less|more|about|some|nearly|almost)$/.test(behind?.text ?? ''))) return false;
-  // "The first of its own"
-  if (next.text === 'of' && !isNoun(speech[end - 1]) && /^(?:its|his|her|their)$/.test(behind?.text ?? '')) return false;
   if (tells.test(next.text) || (/^VB[NG]$/.test(speech[end] ?? '') && !/^(?:following|according|starting|beginning|pending|during)$/.test(next.text))) return true;
   if (next.text === 'to' && speech[end + 1] === 'VB') return takesVerb.test(tokens[end - 1]?.text ?? '');
   if (next.text === 'which' || (next.capital && !moments.test(tokens[end - 1]?.text ?? '') && !(the === 1 && speech[0] === 'IN' && isSubject(speech, end)))) return true;
@@ -164,6 +162,9 @@ export function isExplained(sentence: Phrases, definite: Definite, tables: Table
   const { references } = tables;
   const { the, head, end } = definite;
   if (isOneOfAPeople(sentence, definite, tables) || tokens[head]?.lower.endsWith('-year-old') === true) return false;
+  // "The last wild ones known", "the best known was", "the first of its own": of what, another sentence says.
+  if (/^(?:first|second|third|last|best|worst)$/.test(tokens[head]?.lower ?? '') && tokens[end]?.text === 'of' && /^(?:its|his|her|their)$/.test(tokens[end + 1]?.text ?? '')) return false;
+  if ((/^ones?$/.test(tokens[head]?.lower ?? '') && !/^(?:that|who|which|whose|of|in|with|where)$/.test(tokens[end]?.text ?? '')) || (/^(?:best|least|most)$/.test(tokens[head]?.lower ?? '') && tokens[end]?.text === 'known' && tokens[end + 1]?.text !== 'for')) return false;
   const isCounted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/.test(tokens[the + 1]?.lower ?? '') && !isTold(sentence, definite, tables) && !stoodBefore(sentence, definite);
   // "The four Latin American countries": which, another sentence says.
   if (isCounted) return false;

@@ -3,7 +3,7 @@ import { type Definite, definitesIn, isExplained } from '#facts/things/definites
 import { namesPeople } from '#facts/main/people-words';
 import { isOfAnother, isOfMany } from '#facts/things/of-occasion';
 import { singularOf } from '#facts/things/nouns';
-import { isUnderstood } from '#facts/things/understood';
+import { isMeeting, isUnderstood, lasts } from '#facts/things/understood';
 import type { Reading, SentenceReading } from '#facts/reading';
 import { holding } from '#language/names/spans';
 
@@ -19,7 +19,7 @@ function isBroughtIn(sentence: SentenceReading, { the, head }: Definite, { table
   const verb = clause?.verb ?? speech.findIndex((part, at) => at > opening && /^(?:VB[DZP]|MD)$/.test(part));
   if (verb < 0 || the < verb || !/^NNS?$/.test(speech[head] ?? '') || tokens[head]?.capital === true) return false;
   if ((spread.get(noun) ?? 0) > 1 || tables.references.recalls.has(noun) || isOfMany(noun) || tables.roles.has(noun) || namesPeople(noun, tables)) return false;
-  return tokens.slice(the + 1, head).every(({ lower }) => !isOfAnother(lower) && lower !== 'opposite' && lower !== 'original');
+  return tokens.slice(the + 1, head).every(({ lower }) => !isOfAnother(lower) && lower !== 'opposite' && lower !== 'original' && !(isMeeting.test(noun) && lasts.test(lower)));
 }
 
 /** "Elmer Soria, the regional police chief, said", "Tacloban, the provincial capital": whether a phrase says what the name right before it is, and needs nothing before. */

@@ -73,11 +73,17 @@ function isOneOfMany({ tokens, speech, clause }: SentenceReading, { the, head }:
   return (isPerson && isSubject) || sums.test(word) || (isBare && ((isOne && (isBody(word) || otherBody.test(word))) || relational.test(word) || (tokens[head]?.capital === true && isNameOfMany(word))));
 }
 
+/** What is held, and how long it lasts: "the five-day session". */
+export const isMeeting = /^(?:sessions?|summit|meeting|conference|talks|event|visit|trip|tour)$/;
+export const lasts = /^\p{L}+-(?:day|week|month|year|hour)$/u;
+
 /** Whether nobody can tell which one is meant, whatever else speaks for it. */
 function isNeverTold(sentence: SentenceReading, definite: Definite, reading: Reading): boolean {
   const word = sentence.tokens[definite.head]?.lower ?? '';
   // "The yellow one", "the youngest"
   if (sentence.speech[definite.head]?.startsWith('NN') !== true || /^ones?$/.test(word)) return true;
+  // "The five-day session"
+  if (isMeeting.test(word) && sentence.tokens.slice(definite.the + 1, definite.head).some(({ lower }) => lasts.test(lower))) return true;
   const noun = singularOf(word);
   return isToldFromOthers(sentence, definite, reading) || (!inTitle(noun, reading) && !synonymInTitle(noun, reading) && isOneOfMany(sentence, definite, reading));
 }

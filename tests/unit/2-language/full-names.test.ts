@@ -53,6 +53,7 @@ describe('a short name', () => {
   it('that begins two organisations stays what it is, and so does a single word', () => {
     expect(refined('organisation Sony Pictures Entertainment', 'organisation Sony Pictures Television', 'organisation Sony Pictures')[2]).toBe('organisation Sony Pictures');
     expect(refined('organisation Sony Pictures Entertainment', 'organisation Sony')[1]).toBe('organisation Sony');
+    expect(refined('organisation Myriad Genetics', 'unknown Myriad')[1]).toBe('organisation Myriad Genetics');
   });
 });
 

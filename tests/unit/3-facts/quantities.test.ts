@@ -54,6 +54,15 @@ describe('the value of a quantity', () => {
     expect(quantitiesOf(text)).toEqual([]);
   });
 
+  it('is none of a measure that stands in a name of a thing, or goes on', () => {
+    expect(quantitiesOf('The 319kg probe was named after Christiaan Huygens in 1997.')).toEqual([]);
+    expect(quantitiesOf('John Smith flew to Hawaii for five days and nights.')).toEqual([]);
+  });
+
+  it('is said of all that is told where its sentence begins with a place or time', () => {
+    expect(quantitiesOf('In Kenya, 150 farmers were killed by lions in 2012.').map(({ subject }) => subject)).toEqual(['In Kenya, how many farmers were killed by lions in 2012']);
+  });
+
   it('is none of a whole where a part is spoken of', () => {
     expect(quantitiesOf('Only one of 300 passengers died when the train left the track near Paris on Monday.')).toEqual([]);
   });

@@ -25,6 +25,13 @@ describe('a word whose meaning another sentence holds points outside', () => {
     'Per Ahlberg and Jennifer Clack suggest it could become famous in Sweden.',
     'Kevin Rudd and Kristina Keneally both praised her courage in Sydney.',
     'Patrick Steptoe, with whom he worked in London, died in 1988.',
+    'Lino Oviedo, a retired general, was third with some 22 percent.',
+    'Luisa Gonzalez, a lawyer, came first with Mary Jones behind her.',
+    'Slave Lake is a much smaller town in Alberta.',
+    'The last wild ones known have not been seen in Congo.',
+    'The best known was Naomi Campbell, a model.',
+    'The first of its own opened in Ontario in 2013.',
+    'Margaret Chan and Mary Jones came to Delhi for the five-day session.',
   ])('%s', (sentence) => {
     expect(isToldAlone(sentence)).toBe(false);
   });
@@ -38,6 +45,8 @@ describe('a word whose meaning its own sentence holds does not', () => {
     'Around 90 climbers, helped by another 120 on the ground, worked in Berlin.',
     'Kenya said it would send 200 soldiers to Chad.',
     'Most of the people of Kenya live in villages.',
+    'Lino Oviedo, a retired general, got 22 percent of the vote in Paraguay.',
+    'Walt Disney bought a company that drew cartoons and the one that sold cards in Paris.',
   ])('%s', (sentence) => {
     expect(isToldAlone(sentence)).toBe(true);
   });

@@ -18,6 +18,27 @@ describe('a statement', () => {
     expect(statementsOf('President F W de Klerk opened the new bridge in Leeds.\n\nMr de Klerk left Leeds for Cape Town on Sunday.').filter((statement) => /\bde (?:F W )?.*de Klerk/.test(statement))).toEqual([]);
   });
 
+  it('gives the evening of a weekday its "on" where the text has none', () => {
+    expect(statementsOf('Peter Smith opened the new bridge in Leeds Sunday evening after a talk with children.')).toContain('Peter Smith opened the new bridge in Leeds on the evening of Sunday 17 May 2015 after a talk with children.');
+  });
+
+  it('puts no "on" behind "by"', () => {
+    expect(statementsOf('By yesterday John Smith had opened the new bridge in Leeds.')).toContain('By Sunday 17 May 2015 John Smith had opened the new bridge in Leeds.');
+  });
+
+  it('writes out no acronym behind "a"', () => {
+    expect(statementsOf('A UN office welcomed John Smith in Leeds on Sunday.').filter((statement) => /\ba the\b/i.test(statement))).toEqual([]);
+  });
+
+  it('ends with one full stop where a name ends with one', () => {
+    expect(statementsOf('John Smith, who heads Apple Computer Inc., opened the new bridge in Leeds on Sunday.').filter((statement) => statement.endsWith('..'))).toEqual([]);
+  });
+
+  it('is none of a question, and none of what a court only found', () => {
+    expect(statementsOf('Can John Smith open the new bridge in Leeds in 2016?')).toEqual([]);
+    expect(statementsOf('John Smith had opened the new bridge in Leeds too early, the panel found.')).toEqual([]);
+  });
+
   it('names a day once that is told again in brackets', () => {
     expect(statementsOf('John Smith opened the new bridge in Leeds on Sunday night (May 17).')).toContain('John Smith opened the new bridge in Leeds on the night of Sunday 17 May 2015.');
   });
@@ -87,9 +108,19 @@ describe('who did something', () => {
 
   it.each([
     ['behind words that say what somebody is', 'Republican vice-presidential nominee Mike Pence opened a school for girls in Dover.', 'Which person opened a school for girls in Dover: Mike Pence'],
+    ['behind an office that was another\'s later', 'The then treasurer Mike Pence opened a school for girls in Dover.', 'Which person opened a school for girls in Dover: Mike Pence'],
+    ['behind an acting office', 'Acting Chief Justice Mike Pence opened a school for girls in Dover.', 'Which person opened a school for girls in Dover: Mike Pence'],
     ['behind words that say what a company is', 'The Danish shipping company Maersk opened a school for girls in Dover.', 'Which Danish shipping company opened a school for girls in Dover: Maersk'],
   ])('is the name %s', (_, text, doer) => {
     expect(doersOf(text)).toContain(doer);
+  });
+
+  it.each([
+    ['initials that begin it', 'Doctors in Dover treated KJ Muldoon, a boy. KJ left Dover for Leeds in 2014.', 'KJ Muldoon'],
+    ['its family with an article', 'Abdelbaset Ali Mohmed al-Megrahi, 48, was sentenced to life in prison. Judges in Scotland said al-Megrahi had come there in 2014.', 'Abdelbaset Ali Mohmed al-Megrahi'],
+    ['a surname behind a year', 'Judges in Dover freed Biniam Girmay in 2012. In 2014 Girmay won the one-day race in Belgium.', 'Biniam Girmay'],
+  ])('goes by the full name where %s stands', (_, text, name) => {
+    expect(statementsOf(text).filter((statement) => statement.includes('2014'))[0]).toContain(`${name} `);
   });
 
   it.each([
