@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type SyntheticEvent, useState } from 'react';
 import { uuidV7 } from '#core/ids';
@@ -22,24 +23,26 @@ export function FirstQuestionClient({ slug, place, date, itemId, kind, stem, opt
   const [chosen, setChosen] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  /** A quiz on this article that was begun before, and does not ask this question. */
+  const [open, setOpen] = useState<string | null>(null);
 
   async function answer(text: string) {
     const started = await postJson<{ id: string; first: Question | null }>('/api/attempts', { slug, firstItemId: itemId });
     if (!started.ok) return setProblem(started.error.code);
     const { id, first } = started.value;
     const optionId = first?.stem === stem ? first.options.find((option) => option.text === text)?.id : undefined;
-    if (!optionId) return router.push(`/quizzes/${id}`);
+    if (!first || !optionId) return setOpen(id);
     const now = Date.now();
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const body = { id: uuidV7(now, chance), position: 0, response: { form: 'choice', optionId }, answeredAt: now, sentAt: now, zone, durationMs: Math.round(performance.now()) };
+    const body = { id: uuidV7(now, chance), position: first.position, response: { form: 'choice', optionId }, answeredAt: now, sentAt: now, zone, durationMs: Math.round(performance.now()) };
     const stored = await postJson(`/api/attempts/${id}/responses`, body);
     if (!stored.ok && stored.error.code !== 'already-answered') return setProblem(stored.error.code);
-    router.push(`/quizzes/${id}?question=1`);
+    router.push(`/quizzes/${id}?question=${first.position + 1}`);
   }
 
   async function submit(event: SyntheticEvent) {
     event.preventDefault();
-    if (chosen === null || busy) return;
+    if (chosen === null || busy || open !== null) return;
     setBusy(true);
     setProblem(null);
     await answer(chosen);
@@ -64,7 +67,8 @@ export function FirstQuestionClient({ slug, place, date, itemId, kind, stem, opt
       <footer>
         {problem && <ProblemNote code={problem} />}
         <Dateline place={place} date={date} />
-        <BusyButton busy={busy} busyWords={words.checking} className="primary" disabled={chosen === null}>{words.check}</BusyButton>
+        {open === null && <BusyButton busy={busy} busyWords={words.checking} className="primary" disabled={chosen === null}>{words.check}</BusyButton>}
+        {open !== null && <output className="note notice">{words.quizOpen} <Link href={`/quizzes/${open}`} prefetch={false}>{words.goOnWithIt}</Link></output>}
       </footer>
     </form>
   );

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { listArticles } from '#server/articles';
 import { featuredQuestion } from '#server/featured';
 import { whileUp } from '#server/while-up';
@@ -16,6 +17,7 @@ export default async function HomePage() {
         <div>
           <h1>{words.tagline}</h1>
           <p className="lead">{words.lead}</p>
+          <p className="small muted">{words.haveCode} <Link href="/join" prefetch={false}>{words.joinClass}</Link></p>
           {featured && <p className="try"><b>{words.tryStrong}</b> {words.tryRest}</p>}
         </div>
         {featured && (

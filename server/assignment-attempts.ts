@@ -3,24 +3,28 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '#core/result';
 import { ShownItem } from '#items/item';
 import { presentOptions } from '#quizzes/presented';
+import { Prisma } from './generated/client';
 import { prisma } from '#server/prisma';
 import { newId, now, random } from '#server/runtime';
 import type { Viewer } from '#server/viewer';
 
 const Items = z.array(z.object({ position: z.number(), itemId: z.string(), itemVersion: z.number(), shown: ShownItem }));
 
-type Ground = { isOpen: boolean; archived: boolean; attemptsAllowed: number; used: number; openAttemptId: string | null; items: unknown };
+type Ground = { isOpen: boolean; isOut: boolean; archived: boolean; attemptsAllowed: number; used: number; openAttemptId: string | null; items: unknown };
 type Refusals = { code: 'not-found' | 'not-open-yet' | 'no-attempts-left' | 'class-archived' };
+
+/** Whether who handed in an attempt at the assignment `a` has seen the answers that others waited for. */
+const answersAreOut = () => Prisma.sql`(a.feedback = 'afterDue' AND a."dueAt" <= ${new Date(now())})`;
 
 async function groundOf(viewer: Viewer, assignmentId: string): Promise<Ground | null> {
   const rows = await prisma.$queryRaw<Ground[]>`
-    SELECT a."opensAt" <= ${new Date(now())} AS "isOpen", c."archivedAt" IS NOT NULL AS archived, a."attemptsAllowed", own.used, own.open AS "openAttemptId",
+    SELECT a."opensAt" <= ${new Date(now())} AS "isOpen", own.done > 0 AND ${answersAreOut()} AS "isOut", c."archivedAt" IS NOT NULL AS archived, a."attemptsAllowed", own.used, own.open AS "openAttemptId",
       (SELECT json_agg(json_build_object('position', i.position, 'itemId', i."itemId", 'itemVersion', i."itemVersion", 'shown', v.shown) ORDER BY i.position)
         FROM "AssignmentItem" i JOIN "ItemVersion" v ON v."itemId" = i."itemId" AND v.version = i."itemVersion" WHERE i."assignmentId" = a.id) AS items
     FROM "Assignment" a
     JOIN "Classroom" c ON c.id = a."classroomId"
     JOIN "Membership" m ON m."classroomId" = c.id AND m."userId" = ${viewer.userId}::uuid AND m.role = 'pupil'
-    CROSS JOIN LATERAL (SELECT count(*)::int AS used, (array_agg(t.id) FILTER (WHERE t."submittedAt" IS NULL))[1] AS open
+    CROSS JOIN LATERAL (SELECT count(*)::int AS used, count(t."submittedAt") AS done, (array_agg(t.id) FILTER (WHERE t."submittedAt" IS NULL))[1] AS open
       FROM "Attempt" t WHERE t."learnerId" = m."userId" AND t."assignmentId" = a.id) own
     WHERE a.id = ${assignmentId}::uuid`;
   return rows[0] ?? null;
@@ -33,12 +37,12 @@ async function insertAttempt(viewer: Viewer, assignmentId: string, items: unknow
   const presented = Items.parse(items).map(({ shown, ...item }) => ({ ...item, options: presentOptions(shown, random) }));
   const rows = await prisma.$queryRaw<{ id: string }[]>`
     WITH own AS (
-      SELECT count(*)::int AS used, count(*) FILTER (WHERE "submittedAt" IS NULL) AS open FROM "Attempt" WHERE "learnerId" = ${viewer.userId}::uuid AND "assignmentId" = ${assignmentId}::uuid
+      SELECT count(*)::int AS used, count(*) FILTER (WHERE "submittedAt" IS NULL) AS open, count("submittedAt") AS done FROM "Attempt" WHERE "learnerId" = ${viewer.userId}::uuid AND "assignmentId" = ${assignmentId}::uuid
     ), attempt AS (
       INSERT INTO "Attempt" ("learnerId", id, "assignmentId", number, title, "startedAt")
       SELECT m."userId", ${id}::uuid, a.id, own.used + 1, a.title, ${at}
       FROM own, "Assignment" a JOIN "Classroom" c ON c.id = a."classroomId" JOIN "Membership" m ON m."classroomId" = c.id AND m."userId" = ${viewer.userId}::uuid AND m.role = 'pupil'
-      WHERE a.id = ${assignmentId}::uuid AND a."opensAt" <= ${at} AND c."archivedAt" IS NULL AND own.open = 0 AND own.used < a."attemptsAllowed"
+      WHERE a.id = ${assignmentId}::uuid AND a."opensAt" <= ${at} AND c."archivedAt" IS NULL AND own.open = 0 AND own.used < a."attemptsAllowed" AND NOT (own.done > 0 AND ${answersAreOut()})
       ON CONFLICT DO NOTHING RETURNING "learnerId", id
     ), items AS (
       INSERT INTO "AttemptItem" ("learnerId", "attemptId", position, "itemId", "itemVersion", options)
@@ -52,7 +56,7 @@ async function insertAttempt(viewer: Viewer, assignmentId: string, items: unknow
 /**
  * The viewer's open attempt at an assignment of their class, or the next one: starting twice, also at the same moment,
  * gives one attempt. Also after the due time: what is answered then is late. Refused before it opens, when all attempts
- * are used, and in a class in the archive.
+ * are used, in a class in the archive, and to who has been shown the answers of an attempt after the due time.
  */
 export async function startAssignment(viewer: Viewer, assignmentId: string): Promise<Result<{ id: string }, Refusals>> {
   const ground = await groundOf(viewer, assignmentId);
@@ -60,7 +64,7 @@ export async function startAssignment(viewer: Viewer, assignmentId: string): Pro
   if (ground.openAttemptId) return ok({ id: ground.openAttemptId });
   if (ground.archived) return fail({ code: 'class-archived' });
   if (!ground.isOpen) return fail({ code: 'not-open-yet' });
-  if (ground.used >= ground.attemptsAllowed) return fail({ code: 'no-attempts-left' });
+  if (ground.isOut || ground.used >= ground.attemptsAllowed) return fail({ code: 'no-attempts-left' });
   const id = (await insertAttempt(viewer, assignmentId, ground.items)) ?? (await groundOf(viewer, assignmentId))?.openAttemptId;
   return id ? ok({ id }) : fail({ code: 'no-attempts-left' });
 }

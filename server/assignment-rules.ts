@@ -20,6 +20,15 @@ export function isHeld(): Prisma.Sql {
   return Prisma.sql`coalesce(a.feedback = 'afterDue' AND (t."submittedAt" IS NULL OR a."dueAt" > ${new Date(now())}), false)`;
 }
 
+/** The facts that the viewer was asked about in attempts whose answers are not out yet, as a subselect. */
+export function awaitedFacts(viewer: Viewer): Prisma.Sql {
+  return Prisma.sql`(SELECT f."factId" FROM "Attempt" t
+    JOIN "Assignment" a ON a.id = t."assignmentId"
+    JOIN "AttemptItem" i ON i."learnerId" = t."learnerId" AND i."attemptId" = t.id
+    JOIN "ItemFact" f ON f."itemId" = i."itemId"
+    WHERE t."learnerId" = ${viewer.userId}::uuid AND ${isHeld()})`;
+}
+
 /** Whether the viewer teaches the class whose id is this column. Stands in the `where` of whatever a teacher does. */
 export function isTeacherOf(viewer: Viewer, classroomId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM "Membership" own WHERE own."classroomId" = ${classroomId} AND own."userId" = ${viewer.userId}::uuid AND own.role = 'teacher')`;

@@ -75,6 +75,13 @@ export async function startAttempt(viewer: Viewer, slug: string, firstItemId?: s
   return id ? ok({ id }) : fail({ code: 'not-found' });
 }
 
+/** Where in an attempt an item is asked, counted from 0; null where it is not. */
+export async function placeOfItem(viewer: Viewer, attemptId: string, itemId: string): Promise<number | null> {
+  const rows = await prisma.$queryRaw<{ position: number }[]>`
+    SELECT position FROM "AttemptItem" WHERE "learnerId" = ${viewer.userId}::uuid AND "attemptId" = ${attemptId}::uuid AND "itemId" = ${itemId}::uuid`;
+  return rows[0]?.position ?? null;
+}
+
 /** The learner's attempts, the newest first, at most 100. */
 export async function listAttempts(viewer: Viewer): Promise<AttemptSummary[]> {
   return prisma.$queryRaw<AttemptSummary[]>`

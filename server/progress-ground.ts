@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { factKinds } from '#facts/fact';
 import { ItemKey, ItemResponse } from '#items/item';
-import { isHeld } from '#server/assignment-rules';
+import { awaitedFacts, isHeld } from '#server/assignment-rules';
 import { prisma } from '#server/prisma';
 import type { Viewer } from '#server/viewer';
 
@@ -22,7 +22,8 @@ const Ground = z.object({
 /**
  * A learner's whole log and cards, with what they point at said once, since a line would otherwise carry its question's key
  * with it: `facts` as fact, kind, slug; `responses` as id, item version, response, whether it is held; `keys` in force by
- * item version; `cards` as fact, state, suspended, due, the next to come first and new ones last.
+ * item version; `cards` as fact, state, suspended, due, the next to come first and new ones last, without those whose
+ * answers are not out yet: their state would tell right from wrong.
  */
 export type ProgressGround = z.infer<typeof Ground>;
 
@@ -37,7 +38,7 @@ export async function progressGround(viewer: Viewer): Promise<ProgressGround> {
       LEFT JOIN "Assignment" a ON a.id = t."assignmentId"
       WHERE r."learnerId" = ${viewer.userId}::uuid
     ), cards AS MATERIALIZED (
-      SELECT "factId", state, suspended, due, 0 AS place FROM "Card" WHERE "learnerId" = ${viewer.userId}::uuid
+      SELECT "factId", state, suspended, due, 0 AS place FROM "Card" WHERE "learnerId" = ${viewer.userId}::uuid AND "factId" NOT IN ${awaitedFacts(viewer)}
       UNION ALL
       SELECT w."factId", 'new', false, null, w.place FROM "WantedFact" w JOIN "Fact" f ON f.id = w."factId" AND f."retiredAt" IS NULL
       WHERE w."learnerId" = ${viewer.userId}::uuid AND NOT EXISTS (SELECT 1 FROM "Card" c WHERE c."learnerId" = w."learnerId" AND c."factId" = w."factId")

@@ -5,7 +5,7 @@ import { factKinds } from '#facts/fact';
 import { cardForms } from '#reviews/rendering';
 import { type DueCard, mostForgottenFirst, newADay } from '#reviews/queue';
 import type { Undoable } from '#reviews/review-card';
-import { isHeld } from '#server/assignment-rules';
+import { awaitedFacts } from '#server/assignment-rules';
 import { prisma } from '#server/prisma';
 import type { Viewer } from '#server/viewer';
 
@@ -47,7 +47,7 @@ export type ReviewDay = {
   readonly fresh: readonly WaitingCard[];
   /** Cards that are being learned and come back within the next minutes. */
   readonly soon: readonly WaitingCard[];
-  /** Cards for each of the next seven days, today first. */
+  /** Cards that come back on each of the next seven days, today first; new ones are none of them. */
   readonly forecast: readonly number[];
   /** What was rated today, without what was taken back. */
   readonly rated: { readonly count: number; readonly recalled: number; readonly durationMs: number };
@@ -98,11 +98,7 @@ async function groundOf(viewer: Viewer, day: Day, zone: string): Promise<Ground>
           'stability', c.stability, 'lastReviewAt', round(extract(epoch FROM c."lastReviewAt") * 1000), 'kind', k.kind)), '[]')
         FROM due d JOIN "Card" c ON c."learnerId" = ${viewer.userId}::uuid AND c."factId" = d."factId" JOIN kinds k ON k."factId" = d."factId"),
       'fresh', (SELECT coalesce(json_agg(json_build_object('factId', f."factId", 'kind', k.kind) ORDER BY f.place, f."factId"), '[]') FROM fresh f JOIN kinds k ON k."factId" = f."factId"),
-      'awaited', (SELECT coalesce(json_agg(DISTINCT f."factId"), '[]') FROM "Attempt" t
-        JOIN "Assignment" a ON a.id = t."assignmentId"
-        JOIN "AttemptItem" i ON i."learnerId" = t."learnerId" AND i."attemptId" = t.id
-        JOIN "ItemFact" f ON f."itemId" = i."itemId"
-        WHERE t."learnerId" = ${viewer.userId}::uuid AND ${isHeld()}),
+      'awaited', (SELECT coalesce(json_agg(DISTINCT awaited."factId"), '[]') FROM ${awaitedFacts(viewer)} awaited),
       'introduced', (SELECT count(*) FROM introduced),
       'any', EXISTS (SELECT 1 FROM "Card" WHERE "learnerId" = ${viewer.userId}::uuid) OR EXISTS (SELECT 1 FROM fresh),
       'forecast', (SELECT coalesce(json_agg(forecast), '[]') FROM forecast),
@@ -151,7 +147,7 @@ export async function reviewDay(viewer: Viewer, { now, zone }: Clock): Promise<R
     due: mostForgottenFirst(open.filter(isNow), now).map(waiting),
     fresh,
     soon: open.filter((card) => !isNow(card) && card.due <= now + aheadMs).map(waiting),
-    forecast: Array.from({ length: forecastDays }, (_, at) => (counts.get(at) ?? 0) + (at === 0 ? fresh.length : 0)),
+    forecast: Array.from({ length: forecastDays }, (_, at) => counts.get(at) ?? 0),
     rated: ratedOf(lines),
     undoable: lines.filter(({ kind }) => kind === 'rating' || kind === 'suspend' || kind === 'bury').map(({ id, factId }) => ({ id, factId })),
   };

@@ -19,7 +19,7 @@ export function JoinCard({ code, origin, controls }: { code: string | null; orig
                 <p className="join-link"><a href={`/join/${code}`}>{link}</a></p>
               </>
             )}
-            <p className="small muted">{classWords.joinHow}</p>
+            <p className="small muted">{classWords.joinHow(origin === null ? classWords.joinPage : `${origin.replace(/^https?:\/\//, '')}/join`)}</p>
           </div>
           {link !== null && <JoinPicture link={link} code={code} />}
         </>

@@ -14,6 +14,7 @@ export function PageFrame({ here, person, children }: PageFrameProps) {
       <footer className="page-foot">
         <div className="wrap small muted">
           <Link href="/about" prefetch={false}>{words.about}</Link>
+          {person?.role !== 'teacher' && <Link href="/join" prefetch={false}>{words.joinClass}</Link>}
         </div>
       </footer>
       <Tabs here={here} person={person} />

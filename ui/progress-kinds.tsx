@@ -34,12 +34,23 @@ function KindRow({ share }: { share: KindShare }) {
   );
 }
 
+/** Fewer answers about a kind say nothing about it. */
+const fewest = 3;
+
+/** The kinds that are known best and least, where answers enough tell them apart; the only kind there is, twice; else null. */
+function bestAndWorst(shares: readonly KindShare[]): [KindShare | null, KindShare | null] {
+  const told = shares.filter(({ kind, counted }) => kind !== null && counted >= fewest);
+  const [best, worst] = [told[0] ?? null, told.at(-1) ?? null];
+  const isOnly = shares.filter(({ counted }) => counted > 0).length === 1;
+  return best && worst && (isOnly || shareRight(best) > shareRight(worst)) ? [best, worst] : [null, null];
+}
+
 /** How often answers were right, by what they were about. */
 export function ProgressKinds({ byKind }: { byKind: readonly (Share & { kind: FactKind | null })[] }) {
   const shares = asPeopleMeetThem(byKind);
-  const known = shares.filter(({ kind, counted }) => kind !== null && counted > 0);
+  const [best, worst] = bestAndWorst(shares);
   return (
-    <ProgressSection id="kinds" title={words.kinds} aside={words.kindsUnit} text={words.kindsText(known[0]?.kind ?? null, known.at(-1)?.kind ?? null)}>
+    <ProgressSection id="kinds" title={words.kinds} aside={words.kindsUnit} text={words.kindsText(best?.kind ?? null, worst?.kind ?? null)}>
       <table className="measures">
         <thead><tr className="small muted"><th scope="col">{words.kind}</th><th scope="col"><span className="visually-hidden">{words.bar}</span></th><th scope="col" className="figure">{words.of100}</th><th scope="col" className="figure">{words.answers}</th></tr></thead>
         <tbody>{shares.map((share) => <KindRow key={share.kind ?? 'own'} share={share} />)}</tbody>

@@ -48,7 +48,11 @@ export const words = {
   tryStrong: 'Answer the card to start.',
   tryRest: 'No account needed.',
   chooseAnswer: 'Choose the answer',
+  haveCode: 'Has your teacher shown you a code?',
+  joinClass: 'Join a class',
   firstQuestion: 'A first question',
+  quizOpen: 'You have begun a quiz on this article already, and this question is not in it. Your answer was not counted.',
+  goOnWithIt: 'Go on with your quiz',
   how: 'One sentence, all the way to memory',
   example: {
     article: 'The article',

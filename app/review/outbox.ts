@@ -41,6 +41,11 @@ export class Outbox {
     }
   }
 
+  /** The facts whose lines wait, in the order of the lines. */
+  facts(): string[] {
+    return this.lines.map(({ factId }) => factId);
+  }
+
   /** Sends a line after those before it; answers when the server has. */
   send(line: Line): Promise<Outcome> {
     this.lines.push(line);
@@ -77,7 +82,7 @@ export class Outbox {
 
   private tell(code: string | null): void {
     this.code = code;
-    this.onChange(this.lines.map(({ factId }) => factId), code);
+    this.onChange(this.facts(), code);
   }
 
   private keep(): void {

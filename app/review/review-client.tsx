@@ -17,6 +17,7 @@ import { useOutbox } from './use-outbox';
 import { useReviewKeys } from './use-review-keys';
 import { type Batch, useReviewQueue } from './use-review-queue';
 import { useServerClock } from './use-server-clock';
+import { useSettled } from '#app/use-settled';
 
 type ReviewClientProps = { learnerId: string; batch: Batch; soon: readonly Card[]; undoable: readonly Undoable[]; day: DoneDay };
 
@@ -41,6 +42,7 @@ export function ReviewClient({ learnerId, batch, soon, undoable, day }: ReviewCl
   const card = queue.cards.find(({ factId }) => !outbox.facts.includes(factId));
   const cardId = card?.factId;
   const isTurned = cardId !== undefined && turned === cardId;
+  const ignoreStray = useSettled(`${cardId} ${isTurned}`);
   const { needsMore, loading, load } = queue;
   const isSent = outbox.facts.length === 0;
 
@@ -48,6 +50,13 @@ export function ReviewClient({ learnerId, batch, soon, undoable, day }: ReviewCl
     shownAt.current = performance.now();
     if (moved) show.current?.focus({ preventScroll: true });
   }, [cardId, moved]);
+
+  // Rated offline and sent only now: the cards of this page were read before.
+  useEffect(() => {
+    for (const factId of outbox.kept) queue.take(factId);
+    // Once, when it is known what was kept.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [outbox.kept]);
 
   useEffect(() => {
     if (needsMore && isSent && !loading) load();
@@ -116,7 +125,7 @@ export function ReviewClient({ learnerId, batch, soon, undoable, day }: ReviewCl
   ) : null;
 
   return (
-    <div className="review on-desk">
+    <div className="review on-desk" onClickCapture={ignoreStray}>
       <ReviewBar done={card ? done : null} total={total} onUndo={stack.length > 0 ? () => void undo() : null} />
       {card && (
         <>

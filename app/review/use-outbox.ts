@@ -8,14 +8,17 @@ type Waiting = { /** The facts whose lines wait. */ readonly facts: readonly str
 /** The outbox of a learner in this browser: what waits in it, and how to send. It tries again by itself. */
 export function useOutbox(learnerId: string) {
   const [waiting, setWaiting] = useState<Waiting>({ facts: [], code: null });
-  const kept = useRef<Outbox | null>(null);
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const own = useRef<Outbox | null>(null);
 
   const outbox = useCallback(() => {
-    kept.current ??= new Outbox(learnerId, (facts, code) => setWaiting({ facts, code }));
-    return kept.current;
+    own.current ??= new Outbox(learnerId, (facts, code) => setWaiting({ facts, code }));
+    return own.current;
   }, [learnerId]);
 
   const flush = useCallback(() => void outbox().flush(), [outbox]);
+
+  useEffect(() => setKept(outbox().facts()), [outbox]); // before anything is sent
 
   useEffect(() => {
     flush();
@@ -29,5 +32,5 @@ export function useOutbox(learnerId: string) {
     return () => clearTimeout(timer);
   }, [flush, waiting]);
 
-  return { ...waiting, flush, send: (line: Line) => outbox().send(line) };
+  return { ...waiting, /** The facts of lines that an earlier page left here. */ kept, flush, send: (line: Line) => outbox().send(line) };
 }

@@ -11,6 +11,7 @@ import { AssignmentList } from '#ui/assignment-list';
 import { TodayDue } from '#ui/today-due';
 import { TodayForecast } from '#ui/today-forecast';
 import { TodayQuizzes } from '#ui/today-quizzes';
+import { classWords } from '#ui/words/classes';
 import { reviewWords } from '#ui/words/reviews';
 import '#ui/styles/classes.css';
 import '#ui/styles/reviews.css';
@@ -64,6 +65,15 @@ function OwnCards() {
   );
 }
 
+function Joining() {
+  return (
+    <div className="own-row">
+      <p><b>{classWords.joinTitle}</b><br /><span className="small muted">{classWords.joinHint}</span></p>
+      <Link className="button compact" href="/join" prefetch={false}>{classWords.joinOne}</Link>
+    </div>
+  );
+}
+
 export default async function TodayPage() {
   const [viewer, zone, at] = [await currentViewer(), await currentZone(), now()];
   const [day, quizzes, assignments] = await Promise.all([viewer ? reviewDay(viewer, { now: at, zone }) : null, todaysQuizzes(viewer), viewer ? assignmentsFor(viewer) : []]);
@@ -81,6 +91,7 @@ export default async function TodayPage() {
         </div>
         {day?.any && <TodayForecast counts={day.forecast} days={days} />}
         <OwnCards />
+        {viewer?.role !== 'teacher' && <Joining />}
       </div>
     </SiteFrame>
   );

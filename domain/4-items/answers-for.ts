@@ -13,13 +13,16 @@ function spellingsOf({ fact, reading }: Scene, name: string): string[] {
 /** "Washington" for "Washington D.C.", "New York" for "New York City", "Austin" for "Austin, Texas". */
 const shorterOf = (name: string) => [...(name === 'Washington' ? ['Washington DC', 'Washington D.C.'] : []), name.replace(/,? (?:D\.? ?C\.?|\p{Lu}{2})$|^(New York) City$|, \p{Lu}[\p{L} ]+$/u, '$1')];
 
+/** What a name in trade ends with, and nobody says. */
+const ofTrade = /,? (?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|PLC|plc|Group|Holdings|AG|SA|NV|SE)\.?$/u;
+
 /** "EPA" and "Environmental Protection Agency" for "U.S. Environmental Protection Agency". */
 function shortNames(name: string): string[] {
   const bare = name.replace(/^(?:the )?(?:U\.?S\.?|UK|U\.K\.|United States|British|American) (?=\p{Lu})/iu, '');
-  const initials = bare.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+  const initials = bare.replace(ofTrade, '').split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
   const withLand = bare !== name && initials.length >= 2 ? [`US${initials.replace(/^US/, '')}`] : [];
   // "US Department" for "United States Department"; "Apple" for "Apple Inc.", "Home Ministry" for "Nepalese Home Ministry", "Sony" for "Sony Pictures Entertainment".
-  const house = name.replace(/,? (?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|PLC|plc|Group|Holdings|AG|SA|NV|SE)\.?$/u, '');
+  const house = name.replace(ofTrade, '');
   const others = [...(/^\p{Lu}\p{Ll}+(?:ese|ian|ish|an|ch) (?=\p{Lu}.* )/u.test(name) ? [name.replace(/^\S+ /, '')] : []), ...(/^(?!British|American|United|Air\b|\p{Lu}\p{L}+(?:ese|ian|ish)\b)\p{Lu}\p{L}+ (?:Pictures|Motors?|Airlines|Airways|Entertainment|Studios|Records|Electronics|Technologies|Systems|Software|Computer)\b/u.test(name) ? [name.split(' ')[0] ?? name] : [])];
   const department = /^(?:US |U\.S\. |United States )?(\p{Lu}\p{Ll}+) (?:Department|Ministry)$/u.exec(name)?.[1];
   const ofDepartment = department === undefined ? [] : [department, `US ${department}`, `US ${department} Department`, `Department of ${department}`, `Department of the ${department}`];
@@ -27,7 +30,7 @@ function shortNames(name: string): string[] {
   const own = name.endsWith(' Foundation') ? name.slice(0, -' Foundation'.length) : '';
   const charity = /[ -]/.test(own) ? own : undefined;
   const lands = ['US', 'U.S.'].map((land) => name.replace(/^United States(?= )/, land));
-  return [...(charity === undefined ? [] : [charity]), ...[house, ...lands, ...ofDepartment].filter((short) => short !== name), ...others, ...(bare === name || !bare.includes(' ') ? [] : [bare]), ...(/^(?:U\.?S\.?|United States) /.test(name) ? withLand : []), ...(initials.length >= 3 && bare.split(' ').length >= 3 ? [initials] : [])];
+  return [...(charity === undefined ? [] : [charity]), ...[house, ...lands, ...ofDepartment].filter((short) => short !== name), ...others, ...(bare === name || !bare.includes(' ') ? [] : [bare]), ...(/^(?:U\.?S\.?|United States) /.test(name) ? withLand : []), ...(initials.length >= 3 && bare.replace(ofTrade, '').split(' ').length >= 3 ? [initials] : [])];
 }
 
 /** "Evergreen" for "the Taiwanese company Evergreen Marine": a company goes by the name before the word that tells its trade. */
@@ -54,15 +57,22 @@ function givenAlone({ reading: { article: { text }, entities } }: Scene, name: s
   return second !== '' && !isShared && new RegExp(`(?<!\\p{Lu}\\p{L}{0,20} )(?<![\\p{L}-])${escaped(first)}(?= \\p{Ll}|[,.]|['’]s)`, 'u').test(text) ? [first] : [];
 }
 
+/** "George Bush" for George W. Bush. */
+const withoutInitial = (name: string) => (/ \p{Lu}\.? /u.test(name) ? [name.replace(/ \p{Lu}\.?(?= )/gu, '')] : []);
+
 /** The names that count for a person: in full, as the text has them, and the surname. */
 export function namesOf(scene: Scene, name: string): string[] {
-  return unique([name, ...spellingsOf(scene, name), ...familyNames(name), ...givenAlone(scene, name)]);
+  return unique([name, ...spellingsOf(scene, name), ...withoutInitial(name), ...familyNames(name), ...givenAlone(scene, name)]);
 }
 
 /** "DA" of the Democratic Alliance, where the article calls it so. */
 function initialsOf({ reading: { article: { text } } }: Scene, name: string): string[] {
+  const words = text.split(/[^\p{L}]+/u);
   const letters = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => word.charAt(0)).join('');
-  return letters.length >= 2 && text.split(/[^\p{L}]+/u).includes(letters) ? [letters] : [];
+  if (letters.length >= 2 && words.includes(letters)) return [letters];
+  // "AOL" of America Online: two initials, and a letter of the second word.
+  const [, first, second, rest = ''] = /^(\p{Lu})\p{Ll}+ (\p{Lu})(\p{Ll}+)/u.exec(name) ?? [];
+  return first === undefined ? [] : [...new Set(words.filter((word) => /^\p{Lu}{3}$/u.test(word) && word.startsWith(`${first}${second}`) && rest.includes(word.slice(2).toLowerCase())))].slice(0, 1);
 }
 
 /** The answers that count for the value of a fact, the one to show first: full name, aliases, surname; a number in digits and words. */
@@ -78,7 +88,7 @@ export function answersFor(scene: Scene): string[] {
   if (country) return unique([country.name, ...country.aliases, ...spellingsOf(scene, country.name)]);
   // "Christmas Day 2003", as the article calls 25 December.
   const called = fact.kind === 'when' ? [reading.article.text.slice(fact.evidence.start, fact.evidence.end)].filter((words) => /\bDay\b|Christmas|Easter|New Year|Ramadan|Diwali|Thanksgiving/.test(words)) : [];
-  const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...familyNames(fact.value), ...givenAlone(scene, fact.value)] : [];
+  const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...withoutInitial(fact.value), ...familyNames(fact.value), ...givenAlone(scene, fact.value)] : [];
   const organisation = tables.organisations.get(fact.value);
   return unique([fact.value, ...called, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value), ...firstAlone(scene, fact.value), ...initialsOf(scene, fact.value)] : [])]);
 }

@@ -23,6 +23,9 @@ const address = /^ (?:\p{Lu}\p{L}+ ){1,3}(?:Ave|Avenue|Street|St|Road|Rd|Bouleva
 const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const amountsIn = (words: string) => [...words.replace(/\ban? (?=million|billion|trillion)/g, '1 ').replace(/\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/gi, (word) => String(valueOfWords(word.toLowerCase()) ?? word)).matchAll(/(\d[\d,]*(?:\.\d+)?)(?: (thousand|million|billion|trillion))?/g)].map(([, digits = '', size = '']) => Number(digits.replaceAll(',', '')) * (sizes[size] ?? 1));
 
+/** Of two amounts so near each other the one tells the other. */
+const besideWithin = 0.04;
+
 /** Of two shares of all so little may be lost. */
 const restOfHundred = 1.5;
 
@@ -31,6 +34,8 @@ function isSumOfOthers({ amount, ...number }: NumberMention, words: string): boo
   const unit = number.kind === 'range' ? null : number.unit;
   const others = amountsIn(words).filter((other) => other !== amount && other > 0);
   const isNear = (other: number) => Math.abs(other - amount) <= amount * reckonedWithin;
+  // "A coffee of $1.62 would cost $1.60"
+  if (unit === 'money' && others.some((other) => Math.abs(other - amount) <= amount * besideWithin)) return true;
   const tells = (one: number, other: number) => isNear(one + other) || isNear(Math.abs(one - other)) || isNear((one / other) * 100) || isNear((other / one) * 100) || isNear((one * other) / 100);
   // "56.6% for the one and 43.2% for the other"
   if (unit === 'percent' && others.some((other) => Math.abs(amount + other - 100) <= restOfHundred)) return true;
@@ -73,6 +78,9 @@ function isToldByPeople({ fact, sentence, reading }: Scene): boolean {
   if (/^['’]s \p{Lu}/u.test(behind)) return true;
   // "In ____, President Jonathan approved 1.9 billion naira"
   if (/\b(?:President|Prime Minister|King|Queen|Emperor|Chancellor) \p{Lu}/u.test(reading.article.text.slice(sentence.span.start, sentence.span.end))) return true;
+  // "Mandela was sworn in as president of ____", "the chief negotiator of ____, Koji Tsuruoka"
+  const isOfOffice = /\b(?:president|prime minister|king|queen|emperor|chancellor|leader|ambassador|minister|negotiator|captain|coach) of (?:the )?$/i.test(reading.article.text.slice(sentence.span.start, fact.evidence.start));
+  if (isOfOffice && sentence.names.some(({ type }) => type === 'person')) return true;
   const code = [...reading.tables.countries.values()].find(({ name }) => name === fact.value)?.code;
   return code !== undefined && sentence.names.some(({ type, name }) => type === 'person' && countriesOfRoles(name, reading).includes(code));
 }

@@ -12,13 +12,16 @@ type Rank = { readonly known: ReadonlySet<string>; readonly inPassing: readonly 
 /** With fewer that everybody knows in its region, "Nigeria" among three of elsewhere is guessed. */
 const fewestKnown = 3;
 
+/** "Europe" of "Northern Europe". */
+const continentOf = (region: string) => region.split(' ').at(-1) ?? region;
+
 /** Nobody takes these for Italy or Spain. */
 const tiny: ReadonlySet<string> = new Set(['VA', 'MC', 'SM', 'LI', 'AD']);
 
 /**
  * Countries that might stand for others: those given first, but for what is far and only mentioned, then neighbours, then the
  * same region. Nobody takes Greenland for the United States: of a country that everybody knows only others that everybody
- * knows, wherever they are.
+ * knows, those of its continent first.
  */
 export function countriesNear(names: readonly string[], { countries }: Tables, first: readonly string[], { known, inPassing }: Rank): string[] {
   const every = [...countries.values()];
@@ -28,7 +31,10 @@ export function countriesNear(names: readonly string[], { countries }: Tables, f
   const isGreat = rows.length > 0 && rows.every(({ code }) => known.has(code));
   const neighbours = rows.flatMap((row) => row.neighbours.flatMap((code) => ((isGreat && !known.has(code)) || (!isTiny && tiny.has(code)) ? [] : (countries.get(code)?.name ?? []))));
   const alike = all.filter(({ code, region }) => (!isGreat || known.has(code)) && rows.some((row) => row.region === region)).map(({ name }) => name);
-  const great = isGreat ? shuffled(all.filter(({ code }) => known.has(code)), seededRandom(names.join())).map(({ name }) => name) : [];
+  const continents = new Set(rows.map(({ region }) => continentOf(region)));
+  const others = isGreat ? shuffled(all.filter(({ code }) => known.has(code)), seededRandom(names.join())) : [];
+  const isOfContinent = ({ region }: { readonly region: string }) => continents.has(continentOf(region));
+  const great = [...others.filter(isOfContinent), ...others.filter((one) => !isOfContinent(one))].map(({ name }) => name);
   const unknown = isGreat && alike.length - rows.length < fewestKnown ? rows.flatMap((row) => row.neighbours.flatMap((code) => (tiny.has(code) ? [] : (countries.get(code)?.name ?? [])))) : [];
   const region = [...alike, ...unknown, ...great];
   const near = new Set([...neighbours, ...alike]);

@@ -49,6 +49,46 @@ test('starting again while a quiz is open gives the same questions in the same o
   await expect(page.locator('.stem')).toHaveText(stem);
 });
 
+test('the second of two taps, meant for what stood there before, does not answer the next question', async ({ page }) => {
+  await startQuiz(page);
+  for (const [place, part] of [0.2, 0.5].entries()) {
+    await answerAndCheck(page);
+    const next = (await page.getByRole('button', { name: 'Next question' }).boundingBox())!;
+    await page.mouse.dblclick(next.x + next.width * part, next.y + next.height / 2, { delay: 20 });
+    await expect(page.locator('.quiz-bar')).toContainText(`${place + 2} of`);
+    await expect(page.getByRole('button', { name: 'Check answer' })).toBeVisible();
+    await expect(page.locator('.verdict')).toHaveCount(0);
+  }
+});
+
+test('a quiz that is reloaded goes on with the question that was shown', async ({ page }) => {
+  await page.goto('/');
+  const card = page.locator('.hero .card');
+  await card.locator('label.option input').first().check();
+  await card.getByRole('button', { name: 'Check answer' }).click();
+  await expect(page.locator('.verdict')).toBeVisible();
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await expect(page.locator('.quiz-bar')).toContainText('2 of');
+  await page.reload();
+  await expect(page.locator('.quiz-bar')).toContainText('2 of');
+});
+
+test('the question on the home page is not lost where a quiz on its article is open: the visitor is told', async ({ page }) => {
+  await page.goto('/');
+  const card = page.locator('.hero .card');
+  const title = await card.locator('.ruled').textContent();
+  await card.locator('label.option input').first().check();
+  await card.getByRole('button', { name: 'Check answer' }).click();
+  await expect(page.locator('.verdict')).toBeVisible();
+  await page.goto('/');
+  await expect(card.locator('.ruled')).toHaveText(title ?? '');
+  await card.locator('label.option input').first().check();
+  await card.getByRole('button', { name: 'Check answer' }).click();
+  await expect(card.getByRole('status')).toContainText('Your answer was not counted');
+  await card.getByRole('link', { name: 'Go on with your quiz' }).click();
+  await expect(page.locator('.quiz-bar')).toContainText('2 of');
+});
+
 test('the question on the home page is the first of its quiz', async ({ page }) => {
   await page.goto('/');
   const card = page.locator('.hero .card');

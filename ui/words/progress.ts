@@ -37,7 +37,7 @@ const inHundred = (right: number, counted: number) => Math.round((100 * right) /
 
 export const progressWords = {
   title: 'Progress',
-  heading: (facts: number) => ({ before: 'You hold ', number: plural(facts, 'fact') }),
+  heading: (facts: number) => ({ before: 'You have met ', number: plural(facts, 'fact') }),
   headingNone: 'No fact is yours yet',
   since: (answers: number, day: string) => ({ number: plural(answers, 'answer'), rest: `since ${day}` }),
   empty: 'Nothing to count yet.',
@@ -126,7 +126,7 @@ export const progressWords = {
     ever: 'Answers on facts that were due',
   },
   cardsOf: {
-    met: 'Cards you hold',
+    met: 'Facts you have met',
     state: (state: CardState) => `Cards: ${stateNames[state].toLowerCase()}`,
     due: (day: string) => `Cards that come back ${day}`,
   },

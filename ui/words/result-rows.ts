@@ -21,7 +21,11 @@ export const roundedPoints = (points: number) => Math.round(points * 100) / 100;
 
 function attemptCells({ zone, questions }: Results, attempt: MarkedAttempt, counts: boolean) {
   const time = (at: number | null) => (at === null ? null : timeWords(at, zone));
-  const answers = questions.flatMap(({ shown }, at) => [answerWords(shown, attempt.cells[at]?.response ?? null), roundedPoints(attempt.cells[at]?.score ?? 0)]);
+  const answers = questions.flatMap(({ shown }, at) => {
+    const cell = attempt.cells[at];
+    const isOpen = cell === undefined || cell.mark === 'void' || (cell.mark === 'open' && attempt.submittedAt === null);
+    return [answerWords(shown, cell?.response ?? null), isOpen ? null : roundedPoints(cell.score)];
+  });
   return [attempt.late ? head.yes : head.no, attempt.number, counts ? head.yes : head.no, time(attempt.startedAt), time(attempt.submittedAt), roundedPoints(attempt.points), attempt.of, ...answers];
 }
 
@@ -32,7 +36,7 @@ export function resultRows(results: Results): (string | number | null)[][] {
   const rows = book.pupils.flatMap(({ name, state, attempts, counting }) => {
     const told = classWords.stateWords[state];
     if (attempts.length === 0) return [[name, told, ...titles.slice(2).map(() => null)]];
-    return attempts.map((attempt) => [name, told, ...attemptCells(results, attempt, attempt.id === counting?.id)]);
+    return attempts.map((attempt) => [name, told, ...attemptCells(results, attempt, attempt.id === counting?.id && attempt.submittedAt !== null)]);
   });
   return [titles, ...rows];
 }

@@ -104,7 +104,7 @@ export const reviewWords = {
   lastResults: 'Last results',
   allQuizzes: 'All quizzes',
   nextDays: 'Next seven days',
-  chartText: (counts: readonly number[]) => `${plural(counts.reduce((sum, count) => sum + count, 0), 'card')} in the next seven days, ${counts[0] ?? 0} of them today.`,
+  chartText: (counts: readonly number[]) => `${plural(counts.reduce((sum, count) => sum + count, 0), 'card')} to come back in the next seven days, ${counts[0] ?? 0} of them today.`,
   showTable: 'Show as table',
   day: 'Day',
   cards: 'Cards',

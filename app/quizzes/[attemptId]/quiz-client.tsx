@@ -15,6 +15,7 @@ import { KeysDialog } from '#ui/keys-dialog';
 import { QuestionForm } from '#ui/question-form';
 import { QuizBar } from '#ui/quiz-bar';
 import { postJson } from '#app/post-json';
+import { useSettled } from '#app/use-settled';
 
 type Recorded = { feedback: Feedback | null; comesBackAt: string | null; late: boolean };
 type ComesBack = { readonly at: number; readonly now: number };
@@ -75,6 +76,7 @@ export function QuizClient({ view, start }: { view: QuizView; start: number }) {
   const here = questions[position];
   const shown = here && underTitle(here.question.stem, view.title);
   const question = here && shown && { ...here.question, stem: shown.stem };
+  const ignoreStray = useSettled(`${position} ${here?.feedback ? 'told' : 'asked'}`);
   const next = nextOf(view, new Set(questions.flatMap(({ answered }, index) => (answered ? [index] : []))), position);
 
   /** The same answer to the same question keeps its id however often it is sent; a changed one gets its own. */
@@ -116,6 +118,7 @@ export function QuizClient({ view, start }: { view: QuizView; start: number }) {
     setProblem(null);
     setMoved(true);
     setPosition(place);
+    history.replaceState(null, '', `/quizzes/${view.id}${place < questions.length ? `?question=${place + 1}` : ''}`); // where a reload goes on
     scrollTo(0, 0);
   }
 
@@ -138,7 +141,7 @@ export function QuizClient({ view, start }: { view: QuizView; start: number }) {
   const notice = view.slug === null && !view.assigned && !view.submittedAt ? classWords.deletedNote : late ? classWords.lateNote : null;
 
   return (
-    <div className="quiz on-desk">
+    <div className="quiz on-desk" onClickCapture={ignoreStray}>
       <QuizBar title={shown && !here.feedback ? shown.title : view.title} leaveTo={leaveTo(view)} questions={questions} position={position} onShowKeys={() => keys.current?.showModal()} />
       {notice && <div className="wrap"><output className="note notice">{notice}</output></div>}
       {!here || !question ? (

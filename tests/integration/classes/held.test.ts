@@ -1,10 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { uuidV8 } from '#core/ids';
+import { startAssignment } from '#server/assignment-attempts';
 import { readAssignment } from '#server/assignments';
 import { assignmentsFor } from '#server/assignments-for';
 import { listAttempts } from '#server/attempts';
 import { disconnect } from '#server/prisma';
 import { rebuildProjections } from '#server/projections';
+import { listCards } from '#server/progress-answers';
 import { readQuiz } from '#server/quiz-view';
 import { reviewDay } from '#server/review-day';
 import { recordResponse } from '#server/responses';
@@ -124,6 +126,15 @@ describe('handing in', () => {
     expect(await waiting()).toBe((await cards()).length);
   });
 
+  test('shows no card of its facts in progress before the due time, and all of them after it', async () => {
+    for (const { wrong, position } of sitting.questions) await give(pupil, sitting, position, wrong);
+    await submitAttempt(pupil.viewer, sitting.id);
+    const shown = async () => (await listCards(pupil.viewer, { now: Date.now(), zone: 'UTC' }, { by: 'met' }, 1)).total;
+    expect(await shown()).toBe(0);
+    await letPass(query, id);
+    expect(await shown()).toBe((await cards()).length);
+  });
+
   test('ends the changes', async () => {
     await give(pupil, sitting, 0);
     await submitAttempt(pupil.viewer, sitting.id);
@@ -138,6 +149,15 @@ describe('after the due time', () => {
     await letPass(query, id);
     expect(await readQuiz(pupil.viewer, sitting.id)).toMatchObject({ held: false, score: 1 / 3, questions: [{ feedback: { score: 1 } }, { feedback: { score: 0 } }, { feedback: { score: 0 } }] });
     expect(await listAttempts(pupil.viewer)).toMatchObject([{ held: false, score: 1 / 3 }]);
+  });
+
+  test('no other attempt is begun by who has been shown the answers of one', async () => {
+    const twice = await assign(room, { feedback: 'afterDue', attemptsAllowed: 2 });
+    const { id: first } = await sit(query, room, twice, pupil);
+    await submitAttempt(pupil.viewer, first);
+    await letPass(query, twice);
+    expect(await startAssignment(pupil.viewer, twice)).toEqual({ ok: false, error: { code: 'no-attempts-left' } });
+    expect(await startAssignment(room.pupils[1]!.viewer, twice)).toMatchObject({ ok: true });
   });
 
   test('one that is still open shows nothing, also of what was answered', async () => {
