@@ -86,7 +86,7 @@ describe('units', () => {
     ['It cost 300 pounds sterling.', 'money', 300, 'pound'],
     ['It weighs 300 pounds.', 'measure', 300, 'pounds'],
     ['It took twenty working days.', 'measure', 20, 'days'],
-  ])('of %s', (text, kind, amount, unitName) => {
+  ])('of “%s” are read: %s, %d, in %s', (text, kind, amount, unitName) => {
     expect(only(text)).toMatchObject({ kind, amount, unitName });
   });
 
@@ -122,7 +122,7 @@ describe('hedges', () => {
     ['No fewer than 15 people left.', 'no fewer than', ''],
     ['It went well 15 times.', '', ''],
     ['They are the only two people left.', '', ''],
-  ])('of %s', (text, hedge, hedgeAfter) => {
+  ])('of “%s” are “%s” before the number and “%s” behind it', (text, hedge, hedgeAfter) => {
     expect(only(text)).toMatchObject({ hedge, hedgeAfter });
   });
 

@@ -99,16 +99,21 @@ describe('quotation marks', () => {
   it.each([
     ['straight', '"Come now," he said.', ['Come now,']],
     ['smart', '“Come now,” he said.', ['Come now,']],
-    ['TeX', "``Come now,'' he said.", ['Come now,']],
+    ['of TeX', "``Come now,'' he said.", ['Come now,']],
     ['single', '‘Come now,’ he said. It was the workers’ day.', ['Come now,']],
     ['single and straight', "'Come now,' he said. It was the workers' day, wasn't it?", ['Come now,']],
-    ['smart then straight', '“Come now," he said.', ['Come now,']],
-    ['an inch', 'He is 5\'10" tall.', []],
-    ['apostrophes', 'It’s the dogs’ bowl, isn’t it.', []],
-    ['left open', '“Come now, he said.\n\nNobody came.', ['Come now, he said.']],
-    ['empty', 'He said "" and left.', []],
-  ])('%s', (_, text, expected) => {
+    ['smart, then straight', '“Come now," he said.', ['Come now,']],
+    ['left open up to the end of the paragraph', '“Come now, he said.\n\nNobody came.', ['Come now, he said.']],
+  ])('enclose what was said where they are %s', (_, text, expected) => {
     expect(quotedSpans(text, paragraphsOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it.each([
+    ['an inch', 'He is 5\'10" tall.'],
+    ['apostrophes', 'It’s the dogs’ bowl, isn’t it.'],
+    ['empty', 'He said "" and left.'],
+  ])('enclose nothing where they are %s', (_, text) => {
+    expect(quotedSpans(text, paragraphsOf(text))).toEqual([]);
   });
 
   it.each([

@@ -21,7 +21,7 @@ describe('the facts of the Kerry article', () => {
     expect(facts.filter(({ kind }) => kind === 'role').map(({ statement }) => statement)).toEqual(['John Kerry was US Secretary of State.', 'Barack Obama was US President.']);
   });
 
-  it('say where and when', () => {
+  it('put Kerry in Seoul and at Korea University, on 18 May 2015', () => {
     expect(values('where')).toEqual(expect.arrayContaining(['Korea University', 'Seoul']));
     expect(values('when')).toContain('2015-05-18');
     expect(dates[0]).toMatchObject({ text: 'Monday (18 May)', value: '2015-05-18', precision: 'day' });
@@ -35,7 +35,7 @@ describe('the facts of the Kerry article', () => {
     expect(values('quantity')).toEqual(['three', '10']);
   });
 
-  it('name the organisations', () => {
+  it('name Sony Pictures Entertainment and the Treasury Department', () => {
     expect(values('organisation')).toEqual(expect.arrayContaining(['Sony Pictures Entertainment', 'Treasury Department']));
   });
 
@@ -44,7 +44,7 @@ describe('the facts of the Kerry article', () => {
     expect(values('quote')).toEqual(['John Kerry']);
   });
 
-  it('find the gist', () => {
+  it('have as the main ones Kerry, Seoul, and the US, North and South Korea', () => {
     expect(main.who[0]).toBe('John Kerry');
     expect(main.where).toContain('Seoul');
     expect(main.countries).toEqual(expect.arrayContaining(['US', 'KP', 'KR']));

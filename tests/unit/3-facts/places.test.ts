@@ -29,7 +29,7 @@ describe('where an article takes place', () => {
     ['african-free-trade', 'Niamey'], ['argentina-world-cup', 'Qatar'], ['black-hole-image', 'Brussels'], ['chile-miners-rescue', 'Chile'], ['kerry-cyber-stability', 'Seoul'],
     ['kipchoge-two-hours', 'Vienna'], ['nepal-earthquake', 'Nepal'], ['nobel-peace-prize-2014', 'Oslo'], ['parasite-best-picture', 'Los Angeles'], ['paris-climate-agreement', 'Paris'],
     ['suez-canal-reopened', 'Suez Canal'], ['whanganui-river', 'Wellington'],
-  ])('is right for %s', (file, place) => {
+  ])('of %s is %s', (file, place) => {
     const parsed = parseArticle(readFileSync(new URL(`../../../content/articles/${file}.md`, import.meta.url), 'utf8'));
     expect(parsed.ok && analyse(parsed.value, tables).main.where[0]).toBe(place);
   });

@@ -7,6 +7,8 @@ const same: readonly (readonly [RegExp, string])[] = [
   [/^(Which of these countries [^?]*), according to the article\?/, '$1?'],
   [/^(?:on (?:what|which) (?:calendar )?(?:date|day)|when|in (?:what|which) (?:month and year|month|year)|during which year) /i, 'When '],
   [/^(?:in (?:what|which) city|where) /i, 'Where '],
+  // Before "which person", which may be missing from a sentence.
+  [/^(?:Which .{4,20} (?:belongs in the gap in|is missing from|completes)|Fill the gap in) (?:this sentence|these sentences) (?:from|of) the article(?:\?| with the right .{4,20}:)/, 'Complete:'],
   [/^which person (?!does)/i, 'Who '],
   [/^What is the name of the person who /i, 'Who '],
   [/^What is the name of the (organisation|country) that /i, 'Which $1 '],
@@ -16,7 +18,6 @@ const same: readonly (readonly [RegExp, string])[] = [
   [/^(?:what|which) (office|post) (?:does the article (?:give|name) for (.*)|is given for (.*) in the article)\?$/i, 'What $1 for $2$3?'],
   [/^(?:how does the article describe (.*)|as what is (.*) described in the article|(?:according to the article, )?who is ([^“”]*?)|how is (.*) described in the article)\?$/i, 'What is $1$2$3$4?'],
   [/^(?:Of which country is (.*) named as (.*) in the article|Of which country does the article name (.*) as (.*)|The article names (.*) as (.*) of which country|In the article, (.*) is named as (.*) of which country)\?$/, '$1$3$5$7 is named as $2$4$6$8 of which country?'],
-  [/^(?:Which .{4,20} (?:belongs in the gap in|is missing from|completes)|Fill the gap in) (?:this sentence|these sentences) (?:from|of) the article(?:\?| with the right .{4,20}:)/, 'Complete:'],
   [/^Which of these countries (?:does the article (?:name|list) (?:in the gap|here)|are named in the gap)\?/, 'Which does it name?'],
   [/^Which of these countries (?:belong in the gap|fill the gap|are missing here|stand in the gap)\?/, 'Which belong?'],
   [/^(Who|Which organisation) (?:is named in the article as the source of this statement|does the article name as the source of this statement|stated this, according to the article|is the source of this statement in the article)\?/, '$1 is the source?'],

@@ -48,10 +48,9 @@ describe('a question asks', () => {
     expect(stemsOf('Trade with seven countries is due to start, according to Peter Smith, the mayor of Leeds.').some((stem) => stem.startsWith('Who is the source'))).toBe(true);
   });
 
-  it('in a gap for a sentence of 30 words at most, with a full date, without what leans', () => {
-    const [stem = ''] = stemsOf('Earlier this year, John Smith, a friend of many of the people in the old part of the town, opened one of the bridges that people had built there for about 4,500 visitors from Ohio on Sunday.').filter((some) => some.startsWith('Complete:'));
-    expect(stem.split('“')[1]?.split(' ').length ?? 0).toBeLessThanOrEqual(30);
-    expect(stem).not.toMatch(/Earlier this year/);
+  it('in a gap for a sentence of more than 42 words up to a comma behind the gap, with a full date', () => {
+    const stems = stemsOf('John Smith opened a school for 300 children in Leeds on Sunday, with a long speech on the bread, the milk and the books that people had brought from the farms and the villages around Leeds for the old people of the town and their children in the hills.');
+    expect(stems).toContain('Complete: “John Smith opened a school for ____ children in Leeds on Sunday 17 May 2015 …”');
   });
 });
 
@@ -77,44 +76,49 @@ describe('a list of countries', () => {
 });
 
 describe('no question', () => {
-  it.each<[string, string, RegExp]>([
-    ['counts half of a list', 'Indian planes brought 43 tonnes of tents, food and other supplies.', /^How many/],
-    ['tells half of a list', 'Niger had built a new airport terminal, roads and hotels for the meeting.', /^Which country/],
-    ['quotes words about somebody else', '"I still think he is here sometimes," said John Smith, the mayor of Leeds.', /^Who said/],
-    ['lists countries beside others that did the same', 'Iran, Syria, China and the European Union also sent rescue teams.', /^Which belong/],
-    ['asks for a small number behind the lead', 'The town has 43 schools since Sunday. John Smith opened a school after two weeks of talks in Leeds.', /____ weeks/],
-    ['asks for the last metres', 'In the last 500 metres the runners fell back, and John Smith won alone.', /____ metres/],
-    ['asks for half of a measure', 'John Smith needed about 22 minutes and 50 seconds for the way to Leeds.', /____ (?:minutes|seconds)/],
-    ['gives a city beside its state', 'John Smith opened a school for children in Cambridge, Massachusetts, and left.', /____, Massachusetts/],
-    ['gives a city that is said to be in its country', 'John Smith and others had left the ship on its way to Rotterdam in the Netherlands on Sunday.', /to ____ in/],
-    ['gives a capital beside its country', 'Nepalese Prime Minister John Smith broke off a visit and returned to Kathmandu on Sunday.', /returned to ____/],
-    ['gives a country beside its capital', 'In 2014 John Smith and others demanded new sanctions against North Korea, which many of them blamed on Pyongyang.', /against ____/],
-    ['gives the country of a capital', 'Mary Jones and John Smith signed the long treaty in Niamey, the capital of Niger.', /capital of ____/],
-    ['offers several names beside "her"', 'Mary Smith, who is 17, heard the news from a teacher at her school in Leeds.', /“____, who is 17/],
-    ['asks where a president is at home', 'In Washington, US President John Smith said the agreement with the others was not perfect.', /^(?:Where did|In which country)/],
-    ['quotes words with parts left out', '"The projections are quite consistent [...] and the future is very different," said John Smith, the mayor of Leeds.', /^Who said/],
-    ['asks for the first of several names', 'Microsoft, Ubisoft, and Smith Brothers all had large areas set up for visitors to try games.', /“____, Ubisoft/],
-    ['asks for one of several names', 'Ubisoft, Microsoft, and Smith Brothers all had large areas set up for visitors to try games.', /Ubisoft, ____/],
-    ['gives the country of a festival', 'John Smith won the highest prize of the Cannes Film Festival in France.', /Festival in ____/],
-    ['asks for a person beside his office', 'The theory agrees with the laws that US President John Smith published in 1915.', /President ____/],
-    ['has too little to stand on', 'Early on Monday the stern came loose.', /^When did|^True or false\? “Early/],
-    ['quotes words about something else', '"Seventeen years ago, this would not have been possible," said John Smith, the mayor of Leeds.', /^Who said/],
-    ['has broken signs', 'John Smith said "a table will be opened with the church" ((it)) in Leeds.', /\(\(/],
-    ['asks for one end of a span', 'The taxes that were requested by the towns from 2006 to 2009 are under the old system.', /(?:from|to) ____/],
-    ['asks whose attempt it was', 'Dries Mertens, a player from Leuven, ran well. Mertens\'s attempt to score in the second match of the day failed.', /____'s attempt/],
-    ['has less than eight words', 'Diego Smith died in November 2010.', /died in ____/],
-    ['reaches back from a day only the article knows', 'In the past few days John Smith and other people opened schools near Leeds with the help of the Red Cross.', /In the past/],
-    ['tells by "her"', 'Mary Smith heard the news from a teacher at her school in Leeds.', /^Who heard/],
-  ])('%s', (_, text, wrong) => {
-    expect(itemsOf(text).filter(({ stem, form }) => wrong.test(plain(stem)) && ((form !== 'typed' && form !== 'cloze') || !/her school/.test(stem))).map(({ stem }) => stem)).toEqual([]);
+  // The second text lacks only what the rule looks for: without the rule both are asked about alike.
+  it.each<[string, string, string, RegExp]>([
+    ['counts half of a list', 'Indian planes brought 43 tonnes of tents, food and other supplies.', 'Indian planes brought 43 tonnes of tents.', /^How many/],
+    ['tells half of a list', 'Niger had built a new airport terminal, roads and hotels for the meeting in Niamey.', 'Niger had built a new airport terminal for the meeting in Niamey.', /^Which country [^,]*\?$/],
+    ['quotes words about somebody else', '"The towns of the north need a school that he can pay for," said John Smith, the mayor of Leeds.', '"The towns of the north need a school that people can pay for," said John Smith, the mayor of Leeds.', /^Who said/],
+    ['quotes words about something else', '"Seventeen years ago, this would not have been possible," said John Smith, the mayor of Leeds.', '"Seventeen years ago, peace would not have been possible," said John Smith, the mayor of Leeds.', /^Who said/],
+    ['quotes words with parts left out', '"The projections of the towns are quite consistent [...] and the future is different," said John Smith, the mayor of Leeds.', '"The projections of the towns are quite consistent and the future is different," said John Smith, the mayor of Leeds.', /^Who said/],
+    ['lists countries beside others that did the same', 'Rescue teams also came from Iran, Syria and China to help the people of Nepal.', 'Rescue teams came from Iran, Syria and China to help the people of Nepal.', /^Which belong/],
+    ['asks for a small number behind the lead', 'The town has 43 schools since Sunday. John Smith opened a school after two weeks of talks in Leeds.', 'The town has 43 schools since Sunday. John Smith opened a school after 20 weeks of talks in Leeds.', /____ weeks/],
+    ['asks for the last metres', 'John Smith fell back in the last 500 metres of the race to Leeds on Sunday.', 'John Smith fell back in 500 metres of the race to Leeds on Sunday.', /____ metres/],
+    ['asks for half of a measure', 'John Smith needed about 22 minutes and 50 seconds for the way to Leeds.', 'John Smith needed about 22 minutes for the way to Leeds on Sunday.', /____ (?:minutes|seconds)/],
+    ['gives a city beside its state', 'John Smith opened a school for children in Cambridge, Massachusetts, on Sunday.', 'John Smith opened a school for children in Cambridge on Sunday.', /children in ____/],
+    ['gives a city that is said to be in its country', 'John Smith broke off a visit and returned to Rotterdam in the Netherlands on Sunday.', 'John Smith broke off a visit and returned to Rotterdam on Sunday.', /returned to ____/],
+    ['gives a capital beside its country', 'Nepalese Prime Minister John Smith broke off a visit and returned to Kathmandu on Sunday.', 'Nepalese Prime Minister John Smith broke off a visit and returned to Pokhara on Sunday.', /returned to ____/],
+    ['gives a country beside its capital', 'In 2014 John Smith and others demanded new sanctions against North Korea, which many of them blamed on Pyongyang.', 'In 2014 John Smith and others demanded new sanctions against North Korea, which many of them blamed on the army.', /against ____/],
+    ['gives the country of a capital', 'John Smith visited the capital of Niger on Sunday.', 'John Smith visited the south of Niger on Sunday.', /of ____/],
+    ['gives the country of a festival', 'John Smith won the highest prize of the Cannes Film Festival in France.', 'John Smith won the highest prize for the best film in France.', /in ____/],
+    ['asks where a president is at home', 'In Cairo, Egyptian President John Smith opened a school for the children of soldiers on Sunday.', 'In Alexandria, Egyptian President John Smith opened a school for the children of soldiers on Sunday.', /^Where did/],
+    ['asks for one of several names', 'Microsoft, Ubisoft and Nintendo showed new games to thousands of visitors in Leeds on Sunday.', 'Ubisoft showed new games to thousands of visitors in Leeds on Sunday.', /____.* showed/],
+    ['asks for one end of a span', 'John Smith led the schools of the town of Leeds from 2006 to 2009.', 'John Smith has led the schools of the town of Leeds since 2006.', /(?:from|to|since) ____/],
+    ['asks whose attempt it was', 'Dries Mertens\'s attempt to score in the second match of the day failed in Leeds on Sunday.', 'Dries Mertens tried to score in the second match of the day in Leeds on Sunday.', /“____.* second match/],
+    ['has a gap in fewer than eight words', 'Diego Smith died in Leeds in November 2010.', 'Diego Smith died in a small house in Leeds in November 2010.', /Leeds in ____/],
+    ['reaches back from a day only the article knows', 'John Smith opened schools near Leeds in recent weeks with the help of the Red Cross.', 'John Smith opened schools near Leeds with the help of the Red Cross.', /help of the ____/],
+    ['shows a word of its key in another form', 'The World Health Organization sent healthy cows to schools in Leeds on Sunday.', 'The World Health Organization sent fifty cows to schools in Leeds on Sunday.', /“The ____/],
+  ])('%s', (_, text, other, wrong) => {
+    expect(stemsOf(text).filter((stem) => wrong.test(stem))).toEqual([]);
+    expect(stemsOf(other).filter((stem) => wrong.test(stem))).not.toEqual([]);
+  });
+
+  it.each([
+    ['in a gap', 'Paul Smith, who is 17, heard the news from a teacher at his school in Leeds.', /“____, who is 17/],
+    ['outright', 'Paul Smith opened a school for his children in Leeds on Sunday.', /^Who opened/],
+  ])('offers several names beside "his", asking %s', (_, text, stem) => {
+    const forms = (told: string) => itemsOf(`${told} John Miller and Peter Green sent letters to Leeds.`).filter((item) => stem.test(plain(item.stem))).map(({ form }) => form);
+    expect(forms(text)).not.toEqual([]);
+    expect(forms(text)).not.toContain('choice');
+    expect(forms(text.replace('his school', 'a school').replace('his children', 'poor children'))).toContain('choice');
   });
 
   it('asks for what the title says', () => {
-    expect(stemsOf('John Smith and many others walked along the longest river in New Zealand.', 'New Zealand protects a river').filter((stem) => stem.includes('river in ____'))).toEqual([]);
-  });
-
-  it('shows a word of its key in another form', () => {
-    expect(stemsOf('The African Union expects trade within Africa to grow by 60 per cent.').filter((stem) => /^Complete:.*The ____/.test(stem))).toEqual([]);
+    const stems = (title: string) => stemsOf('John Smith and many others walked along the longest river in New Zealand.', title).filter((stem) => stem.includes('river in ____'));
+    expect(stems('New Zealand protects a river')).toEqual([]);
+    expect(stems('A river is protected')).not.toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ describe('a stem is refused', () => {
     ['that says a word twice', 'stem-repeats-word', 'Who addressed the the students of Leeds?'],
     ['that gives its source twice', 'stem-repeats-source', 'According to the UN, who left Leeds according to the report?'],
     ['that ends in the air', 'stem-broken', 'Who addressed students at the university in?'],
+    ['with doubled brackets', 'stem-broken', 'Who addressed students ((of the university)) in Leeds?'],
     ['with two gaps', 'too-many-gaps', 'Complete the sentence: “Then ____ met ____ at the university of the town.”'],
     ['whose gap has nothing beside it', 'gap-alone', 'Complete the sentence from the article: “They met ____.”'],
     ['whose gap is another amount in other money', 'gap-is-conversion', 'Complete the sentence from the article: “Peter Brown paid 528 million francs ($____) for the old library.”'],
