@@ -7,8 +7,8 @@ import { contentWords, shareOf } from '#items/title-words';
 /** So often is somebody named of whom the article speaks in more than one sentence. */
 const oftenNamed = 2;
 
-/** Pages, minutes and metres say how it was, and seldom what. */
-const ofMeasure = /\b(?:pages|chapters|characters|minutes?|seconds?|cubic|metres|meters|kilomet(?:re|er)s|km|miles|feet|inches|centimet(?:re|er)s|sailors|seats|rooms|steps|questions|tugs|hard drives|tonnes|tons|litres|liters|dishes)\b/;
+/** Minutes, metres and tonnes say how it was, and seldom what. */
+const ofMeasure = /\b(?:minutes?|seconds?|cubic|metres|meters|kilomet(?:re|er)s|km|miles|feet|inches|centimet(?:re|er)s|tonnes|tons|litres|liters)\b/;
 
 const isMeasure = ({ kind, value, evidence }: Fact, text: string) => kind === 'quantity' && ofMeasure.test(value + text.slice(evidence.end, evidence.end + 24).split(/[.,;]/)[0]);
 
