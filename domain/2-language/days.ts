@@ -1,6 +1,7 @@
+import { addDays } from '#core/time';
+
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const dayMs = 86_400_000;
 
 /** "MONDAY" of a headline as "Monday". */
 const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
@@ -32,16 +33,6 @@ export function isMonth(text: string): boolean {
 /** 0 (Sunday) to 6. */
 export function weekdayOf(day: string): number {
   return new Date(timeOf(day)).getUTCDay();
-}
-
-/** The day a number of days later (or, below 0, earlier), YYYY-MM-DD. */
-export function addDays(day: string, days: number): string {
-  return new Date(timeOf(day) + days * dayMs).toISOString().slice(0, 10);
-}
-
-/** How many days the second day is after the first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((timeOf(to) - timeOf(from)) / dayMs);
 }
 
 /** YYYY-MM-DD, or null where the calendar has no such day. */

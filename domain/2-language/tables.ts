@@ -10,10 +10,10 @@ const words = z.array(word);
 export type Country = CountryRow;
 
 const RoleFamily = z.strictObject({ family: word, article: z.enum(['none', 'the', 'a']), plainOffice: z.boolean(), standIns: words, heads: words });
-/** Roles of a kind, and how the bare role stands after "was". `standIns` exclude each other: who holds one holds no other. */
+/** Roles of a kind, and how the bare role stands after "was". `standIns` are distractors for each other: who holds one holds no other. */
 export type RoleFamily = z.infer<typeof RoleFamily>;
 
-/** Offices of a state that stand in for each other; of any state where `country` is null. */
+/** Offices of a state that stand in for each other. Where `country` is null: those that every state has, whatever it calls its head, and be it too small for an army. */
 const Offices = z.strictObject({ country: z.string().nullable(), heads: words });
 
 const Place = z.strictObject({ country: word, grain: z.enum(['city', 'region']), names: words });
@@ -104,7 +104,7 @@ export type WordTables = {
   /** Countries by every name, capitals, cities, regions. */
   readonly places: ReadonlyMap<string, PlaceRow>;
   readonly roles: ReadonlyMap<string, RoleFamily>;
-  /** By country code, '' for any state. */
+  /** By country code; '' for a state that has no row. */
   readonly offices: ReadonlyMap<string, readonly string[]>;
   /** Well-known organisations: every spelling to the one to show. */
   readonly organisations: ReadonlyMap<string, { readonly name: string; readonly aliases: readonly string[]; readonly country: string | null }>;

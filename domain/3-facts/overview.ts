@@ -1,5 +1,6 @@
+import { addDays } from '#core/time';
 import type { Fact } from '#facts/fact';
-import { addDays, weekdayOf } from '#language/days';
+import { weekdayOf } from '#language/days';
 
 type Told = Pick<Fact, 'kind' | 'subject' | 'value'>;
 

@@ -1,5 +1,6 @@
 import type { Article, Span } from '#articles/article';
 import type { Dateline } from '#articles/dateline';
+import { daysBetween } from '#core/time';
 import { articleKeyOf } from '#facts/article-key';
 import { antecedentOf, topicOf, type Antecedent, type Topic } from '#facts/antecedents';
 import { entitiesOf, type Entity } from '#facts/entities';
@@ -15,7 +16,6 @@ import { pointedAt, thingTopicOf, type ThingTopic } from '#facts/things/topics';
 import { clausesOf, type Clause } from '#language/clauses';
 import { calledHere } from '#language/countries/called-here';
 import { datesOf, type DateMention } from '#language/dates';
-import { daysBetween } from '#language/days';
 import { findNames, tokensOfSentences } from '#language/find-names';
 import type { Mention } from '#language/mentions';
 import { numbersOf } from '#language/numbers';
@@ -45,7 +45,7 @@ export type SentenceReading = {
   readonly clause: Clause | null;
   /** The main clause, and those joined to it. */
   readonly clauses: readonly Clause[];
-  /** Who "he" or "she" at its beginning is. */
+  /** Whom its first "he" or "she", or the "his", "her" or "the 62-year-old" that it begins with, stands for. */
   readonly antecedent: Antecedent | null;
   /** "The canal", "the country": what they mean, where that is another sentence's to say. */
   readonly things: readonly Thing[];

@@ -1,4 +1,5 @@
 import { chanceOf, type Signs } from '#core/signs';
+import { daysBetween } from '#core/time';
 import type { Fact } from '#facts/fact';
 import type { Main } from '#facts/main';
 import type { Reading } from '#facts/reading';
@@ -6,7 +7,6 @@ import type { ItemDraft } from '#items/drafts';
 import { hasOffice } from '#items/gap-worth';
 import { signsOfFact } from '#items/importance';
 import { contentWords, shareOf } from '#items/title-words';
-import { daysBetween } from '#language/days';
 
 const longStem = 35;
 const opensWithGap = /“(?:The |A |An )?____/;

@@ -1,4 +1,5 @@
 import { seededRandom, shuffled } from '#core/random';
+import { daysBetween } from '#core/time';
 import type { Fact } from '#facts/fact';
 import { dateOf } from '#items/answers';
 import { countriesBeside, distractorsFor, peopleBeside } from '#items/distractors';
@@ -8,7 +9,7 @@ import { numberOf } from '#facts/found/number-of';
 import { isTwoSided } from '#items/how-many';
 import { wholeOfNumber } from '#items/quantities';
 import { ownDeed } from '#items/who-did';
-import { dateInWords, dayOf, daysBetween, isWeekday } from '#language/days';
+import { dateInWords, dayOf, isWeekday } from '#language/days';
 
 /** A statement that the article makes, and the same with one detail exchanged. */
 export type Exchange = { readonly right: string; readonly said: string; readonly statement: string; readonly exchanged: string };
@@ -21,7 +22,7 @@ function onlyPlace(statement: string, detail: string): { readonly before: string
   return { before, after };
 }
 
-/** The statement with a detail exchanged for the first of others that fits grammar and article; null for none. */
+/** The statement with a detail exchanged for one of others, drawn by the fact's slot; null where that one stands in it already, or the word before it would tell. */
 function exchange(statement: string, right: string, others: readonly string[], fact: Fact): Exchange | null {
   const place = onlyPlace(statement, right);
   const [said] = shuffled(others, seededRandom(`exchange/${fact.slot}`));

@@ -1,5 +1,6 @@
 import type { Random } from '#core/random';
-import { addDays, dateInWords, monthOf } from '#language/days';
+import { addDays } from '#core/time';
+import { dateInWords, monthOf } from '#language/days';
 
 function shifted(value: string, by: number, round: number): string {
   if (value.length === 10) return addDays(value, by * (Math.abs(by) > 2 ? 3 : 2) - Math.sign(by));

@@ -11,8 +11,6 @@ function likeCase(head: string, model: string): string {
   return head.replace(/(^|[ -])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/ Of /g, ' of ').replace(/Ceo/, 'CEO');
 }
 
-/** Offices that every state has, whatever it calls its head, and be it too small for an army. */
-const everywhere = ['foreign minister', 'finance minister', 'health minister', 'education minister'] as const;
 /** Posts that every company has; a committee has none of them. */
 const ofCompany = ['chairman', 'chief executive', 'chief financial officer'] as const;
 const company = /^(?:chief executive|chief executive officer|ceo|chief financial officer|cfo|managing director|chief operating officer|coo|chief technology officer|cto)$/;
@@ -30,9 +28,9 @@ function headsBeside(role: RoleMention, tables: Tables): readonly string[] {
   const { family } = role.family;
   if (family === 'company') return company.test(role.head) ? ofCompany : [];
   // A country's ambassador may be taken for its minister.
-  if (family !== 'state' && family !== 'ministry' && family !== 'diplomacy') return family === 'sport' ? role.family.standIns : [];
+  if (family !== 'state' && family !== 'ministry' && family !== 'diplomacy') return role.family.standIns;
   const state = stateOf(role, tables);
-  return state === null ? [] : (tables.offices.get(state) ?? everywhere);
+  return state === null ? [] : (tables.offices.get(state) ?? tables.offices.get('') ?? []);
 }
 
 /** The same role with another office or task of its kind: "US Attorney General" for "US Secretary of State". */

@@ -1,4 +1,5 @@
 import { seededRandom } from '#core/random';
+import { daysBetween } from '#core/time';
 import type { Entity } from '#facts/entities';
 import type { Fact } from '#facts/fact';
 import { numberOf } from '#facts/found/number-of';
@@ -8,7 +9,6 @@ import type { ArticleTemplate, Ground, ItemDraft, Scene } from '#items/drafts';
 import { notStated } from '#items/forms/unstated';
 import { datedClause } from '#items/when-did';
 import { pick } from '#items/wordings';
-import { daysBetween } from '#language/days';
 import { isSure } from '#language/mentions';
 
 const lastWord = (name: string) => name.split(' ').at(-1) ?? name;

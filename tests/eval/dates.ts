@@ -1,7 +1,7 @@
 import { parse } from 'chrono-node';
 import { sentencesOf } from '#articles/sentences';
+import { addDays } from '#core/time';
 import { datesOf } from '#language/dates';
-import { addDays } from '#language/days';
 import { agreements, countsOf, pairsOf, type Pair } from '#tests/eval/date-count';
 import { datedTexts, type DatedText, type Timex } from '#tests/eval/date-sets';
 import { percent, shares, type Goal, type Section } from '#tests/eval/section';

@@ -1,5 +1,6 @@
+import { addDays, daysBetween } from '#core/time';
 import type { DateRefiner, FoundDate } from '#language/dates/date';
-import { addDays, dayOf, daysBetween } from '#language/days';
+import { dayOf } from '#language/days';
 
 const behind = /^ and (\d{1,2})(?:st|nd|rd|th)?\b(?![:/%,.]?\d| ?%| [a-z]+s\b)/;
 const before = /(?:^| )(?:the )?(\d{1,2})(?:st|nd|rd|th)? and $/;

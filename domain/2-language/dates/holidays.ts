@@ -1,6 +1,7 @@
+import { addDays, daysBetween } from '#core/time';
 import type { DateParser, Direction } from '#language/dates/date';
 import { yearOf } from '#language/dates/values';
-import { addDays, dayOf, daysBetween, weekdayOf } from '#language/days';
+import { dayOf, weekdayOf } from '#language/days';
 
 /** The first such weekday of a month's days from `first` on. */
 function weekdayFrom(year: number, month: number, first: number, weekday: number): string {

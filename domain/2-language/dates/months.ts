@@ -1,8 +1,9 @@
+import { daysBetween } from '#core/time';
 import { dayReading } from '#language/dates/full-dates';
 import type { DateContext, DateParser, Direction, Reading } from '#language/dates/date';
 import { monthIndexOf, yearOf } from '#language/dates/values';
 import { monthName, ordinalNumber, ordinalWord, stage, weekdayLead } from '#language/dates/words';
-import { dayOf, daysBetween, monthNumber, monthOf } from '#language/days';
+import { dayOf, monthNumber, monthOf } from '#language/days';
 
 /** How many days ahead of the article a day without year may lie, before it is taken for one of the year before. */
 function reach(direction: Direction): number {

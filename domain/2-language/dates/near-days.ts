@@ -1,5 +1,5 @@
+import { addDays } from '#core/time';
 import type { DateParser } from '#language/dates/date';
-import { addDays } from '#language/days';
 
 const shifts: Readonly<Record<string, number>> = {
   today: 0, yesterday: -1, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2,

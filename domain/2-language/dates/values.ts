@@ -1,4 +1,5 @@
-import { addDays, monthOf, weekdayOf } from '#language/days';
+import { addDays } from '#core/time';
+import { monthOf, weekdayOf } from '#language/days';
 
 /** A stretch of time that can be counted. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';

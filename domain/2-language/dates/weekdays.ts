@@ -1,6 +1,7 @@
+import { addDays } from '#core/time';
 import type { DateParser } from '#language/dates/date';
 import { weekdayName } from '#language/dates/words';
-import { addDays, weekdayNumber, weekdayOf } from '#language/days';
+import { weekdayNumber, weekdayOf } from '#language/days';
 
 /** Days from the article's own back to the last such weekday; 0 for the day itself. */
 const back = (published: string, weekday: string) => (weekdayOf(published) - weekdayNumber(weekday) + 7) % 7;

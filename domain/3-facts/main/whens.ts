@@ -1,9 +1,9 @@
+import { daysBetween } from '#core/time';
 import { attachmentOf } from '#facts/main/attachment';
 import { reportOf } from '#facts/main/lead';
 import { startOf } from '#facts/overview';
 import type { Reading, SentenceReading } from '#facts/reading';
 import type { DateMention } from '#language/dates';
-import { daysBetween } from '#language/days';
 
 type Grain = DateMention['precision'];
 
