@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const Env = z.object({
   DATABASE_URL: z.string().min(1),
-  /** "1" behind a proxy of ours: only then do X-Forwarded-Host and X-Forwarded-Proto count. */
+  /** "1" behind a proxy of ours: only then do X-Forwarded-For, X-Forwarded-Host and X-Forwarded-Proto count. */
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 });
 

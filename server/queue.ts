@@ -7,7 +7,7 @@ import type { Viewer } from '#server/viewer';
 /** Cards sent at once. */
 const batch = 20;
 
-/** The next cards of a day of study and how many wait in all; when none does, those that come back within minutes; and the day around them. */
+/** The next cards of a study day and how many wait in all; when none does, those that come back within minutes; and the day around them. */
 export type Queue = { readonly cards: readonly ReviewCard[]; readonly waiting: number; readonly soon: readonly ReviewCard[]; readonly day: ReviewDay };
 
 const cardsAt = (viewer: Viewer, waiting: readonly WaitingCard[], clock: Clock) => reviewCards(viewer, waiting.map(({ factId }) => factId), clock);

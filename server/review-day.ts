@@ -131,7 +131,7 @@ function ratedOf(lines: readonly Line[]): ReviewDay['rated'] {
 
 const waiting = ({ factId, kind }: WaitingCard): WaitingCard => ({ factId, kind });
 
-/** What a learner's day of study holds, in one query: cards that are due and new, what was done, and the days that follow. */
+/** What a learner's study day holds, in one query: cards that are due and new, what was done, and the days that follow. */
 export async function reviewDay(viewer: Viewer, { now, zone }: Clock): Promise<ReviewDay> {
   const day = studyDay(now, zone);
   const ground = await groundOf(viewer, day, zone);

@@ -12,7 +12,7 @@ import { isSameOrigin, isSecure } from '#server/origin';
 import { newId } from '#server/runtime';
 import { createGuest, type Viewer, viewerOf } from '#server/viewer';
 
-/** What a handler refuses with; every code has its status here and its sentence in ui/words.ts. */
+/** What a handler refuses with; every code has its status here and its sentence in ui/words.ts or ui/words/. */
 export type Refusal = { readonly code: keyof typeof statuses };
 
 const statuses = {

@@ -17,7 +17,7 @@ export function isZone(name: string): boolean {
 /** A date of the calendar, `2015-05-18`; days compare as strings do. */
 export type Day = string;
 
-/** The hour at which a day of study begins: who learns after midnight is still in the day before. */
+/** The hour at which a study day begins: who learns after midnight is still in the day before. */
 export const rolloverHour = 4;
 
 const hourMs = 3_600_000;
@@ -83,7 +83,7 @@ function moveBetween(from: number, to: number, zone: string): number {
 }
 
 /**
- * The instant at which a day of study begins in a zone (ms since the epoch): the first at which its clocks show 04:00.
+ * The instant at which a study day begins in a zone (ms since the epoch): the first at which its clocks show 04:00.
  * Where they leap over 04:00, the instant of the leap; a day that they leap over whole begins, and ends, with the next.
  */
 export function startOfStudyDay(day: Day, zone: string): number {
@@ -98,7 +98,7 @@ export function startOfStudyDay(day: Day, zone: string): number {
 }
 
 /**
- * The day of study that an instant belongs to in a zone. Days follow each other without gap or overlap, each once:
+ * The study day that an instant belongs to in a zone. Days follow each other without gap or overlap, each once:
  * from 04:00 to 04:00 by the zone's clocks, whatever these do in between.
  */
 export function studyDay(instant: number, zone: string): Day {

@@ -12,7 +12,7 @@ const longestPhrase = 22;
 const clauseEnd = /^(?:[.;:()"“”—–?!]|who|whom|whose|which|that|when|where|while|because)$/;
 /** Titles that stand before a name and may follow an office. */
 export const titles = /^(?:Sheikh|Professor|Prof|Ambassador|Captain|Capt|Colonel|Col|Lieutenant|Lt|Major|Maj|Gen|Brigadier|Brig|Admiral|Adm|Maulana|Madam|Madame|General|Imam|Judge|Justice|Senator|Bishop|Rtd|HE|HH|HRH|Datuk|Datin|Tan|Sri)\.?$/;
-/** A title that belongs to a name, and not to an office as in "Attorney General". */
+/** Whether a token is a title that belongs to a name, and not to an office as in "Attorney General". */
 export function isTitle({ tokens, tables }: RoleGround, at: number): boolean {
   const word = tokens[at]?.text ?? '';
   if (tables.words.courtesy.has(word)) return true;

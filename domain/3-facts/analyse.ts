@@ -72,7 +72,7 @@ function toldOnce(drafts: readonly FactDraft[]): FactDraft[] {
   return drafts.filter((draft) => (draft.kind !== 'when' && draft.kind !== 'where' && draft.kind !== 'quantity') || shortest.get(keyOf(draft)) === draft);
 }
 
-/** Entities, dates, quotations, facts and gist of an article, and what was left out of it. The same article gives the same analysis, ids included. */
+/** Entities, dates, quotations, facts and main names of an article, and what was left out of it. The same article gives the same analysis, ids included. */
 export function analyse(article: Article, tables: Tables): Analysis {
   const reading = readingOf(article, tables);
   const { entities } = reading;

@@ -33,7 +33,7 @@ function ownerOf({ index, tokens, opening, speech, names }: Opened, cast: Cast, 
   return person && stage.tables.firstNames.has(person.name.split(' ')[0] ?? '') ? { start: token.start, end: token.end, person, isOwner: true } : null;
 }
 
-/** Who the first "he" or "she" of a sentence stands for, or "the 62-year-old" that it begins with; null where that is open, or somebody is named before it. */
+/** Whom the "his" or "her" that a sentence begins with stands for (`isOwner`), else "the 62-year-old" that it begins with, else its first "he" or "she"; null where that is open, or somebody is named before it. */
 export function antecedentOf(opened: Opened, topic: Topic, cast: Cast, before: ReadBefore | undefined, stage: Stage): Antecedent | null {
   const { index, tokens, opening, names } = opened;
   const told = tokens.slice(opening);

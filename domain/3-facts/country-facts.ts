@@ -52,7 +52,7 @@ function landAround(place: Mention, reading: Reading): Mention | null {
   }) ?? null;
 }
 
-/** The countries and regions of cities, where the text itself puts a city there. */
+/** The countries and regions of cities and venues, where the text itself puts them there. */
 export function countryFacts(reading: Reading): FactDraft[] {
   const { tables, names } = reading;
   const seen = new Set<string>();

@@ -88,14 +88,14 @@ function agoInWords({ dates }: SentenceReading, date: DateMention): Replacement 
 /** A near time in words that anybody understands: of what owns something, a weekend, or "ago"; null for others. */
 export const nearInWords = (sentence: SentenceReading, date: DateMention): Replacement | null => ownerInWords(sentence, date) ?? weekendInWords(sentence, date) ?? agoInWords(sentence, date);
 
-/** "After Friday prayers": a weekday that says of what kind they are. */
+/** Whether a date is a weekday that says of what kind a thing is: "after Friday prayers". */
 export function isOfThing({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start, end, text }: DateMention): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   const next = tokens.findIndex((token) => token.start >= end);
   return isWeekday(text) && /^NNS?$/.test(speech[next] ?? '') && tokens[next]?.capital === false && /^(?:after|before|for|at|during|of|the|its|their|his|her|a)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:morning|afternoon|evening|night|noon|lunchtime)s?$/.test(tokens[next]?.text ?? '');
 }
 
-/** "A sunny Monday": the day is described. */
+/** Whether a day is described: "a sunny Monday". */
 export function isDescribedDay({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start }: Span): boolean {
   let at = tokens.findIndex((token) => token.start >= start) - 1;
   while (/^(?:JJ|RB|CC)$/.test(speech[at] ?? '') && tokens[at]?.text !== 'next') at--;

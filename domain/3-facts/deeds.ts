@@ -82,7 +82,7 @@ export function isComplete({ tokens, speech }: SentenceReading, to: number): boo
 /** So many words may stand between "and", a name, and what is said of it: "and his team-mate Smith best young player". */
 const mostBetween = 4;
 
-/** "Took silver and Merry of Britain the bronze": what another did, with the same verb. */
+/** Whether tokens [from, to) go on to what another did, with the same verb: "took silver and Merry of Britain the bronze". */
 export function goesOnToAnother({ tokens, speech, names }: SentenceReading, [from, to]: readonly [number, number]): boolean {
   return names.some(({ type, start, end }) => {
     const at = tokens.findIndex((token) => token.start === start);
@@ -101,7 +101,7 @@ function isUnderCondition({ tokens, speech, dates, names, opening }: SentenceRea
   return !dates.some(inside) && !names.some(inside) && speech.slice(opening, from).some((part) => part.startsWith('NN'));
 }
 
-/** What the subject of a clause did or was, in the words of the clause; null where a name is its subject, which is asked for by itself, and where it goes on too long. */
+/** What the subject of a clause did, or what was done to it, in the words of the clause; null where the clause is cut or no deed, where its subject does not say whom it tells of, and where it is longer than 18 tokens. */
 export function deedIn(sentence: SentenceReading, reading: Reading, { statement, clause: own }: Ground): Omit<FactDraft, 'sentence' | 'about'> | null {
   const clause = own ?? sentence.clause;
   const { tokens } = sentence;

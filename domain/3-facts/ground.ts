@@ -29,8 +29,7 @@ export type Ground = {
 /** Behind these the main thing is said in a clause that may have been cut, or is somebody's word only. */
 const opensClause = /^(?:said|says|say|told|tells|added|adds|announced|claimed|claims|argued|argues|warned|stated|states|believes?|believed|thinks?|thought|suggested|suggests|reported|reports|asked|asks|denied|denies|insisted|hopes?|hoped|wanted|wants|would|could|may|might|should)$/;
 const attributed = /, the (?:\p{Ll}+ )?(?:court|panel|judges?|inquiry|report|tribunal|study|commission|committee|hearing|jury|investigation|investigators|inquest) (?:found|ruled|heard|held|concluded|decided|was told)\b|\b(?:according to|said|says|told|reported|reportedly|allegedly|claimed|if|unless)\b|\b(?:he|she|they) (?:added|adds|noted|insisted|warned|argued|stressed|recalled|predicted|explained|conceded|remarked|joked|wrote)\b/iu;
-/** What may follow a clause that has lost nothing. */
-/** A quotation that begins there cuts it: "making the partnership | “irreversible”". */
+/** What may follow a clause that has lost nothing. A quotation that begins there cuts it: "making the partnership | “irreversible”". */
 const whole = /^(?! ?["“])(?:[.;]|, (?!(?:such as|including|like|especially|namely|or|with|to|in|at|on|of|for|from|by|than|as)\b)| and )/;
 const shortest = 6;
 const longest = 34;

@@ -13,7 +13,7 @@ export function isLand(name: string, { words: { landHeads } }: Tables): boolean 
 
 const hasEachLand = / (?:Ministry|Board|Party|Department|Council|Committee|Agency|Authority|Commission|Court|Office|Bureau|Police|Senate|Parliament|Congress|Assembly)$/;
 
-/** "The Public Health Ministry", "the National Drugs Board": a body that each country has, by a name that tells of none. */
+/** Whether a name is of a body that each country has, and tells of none: "the Public Health Ministry", "the National Drugs Board". */
 export function isOfAnyLand(name: string, { organisations, places, demonyms }: Tables): boolean {
   return hasEachLand.test(` ${name}`) && !organisations.has(name) && !name.split(' ').some((word) => places.has(word) || demonyms.has(word));
 }

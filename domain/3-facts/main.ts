@@ -5,7 +5,7 @@ import { whosOf } from '#facts/main/whos';
 import { isApart, type Reading } from '#facts/reading';
 import { wheresOf } from '#facts/wheres';
 
-/** The gist of an article, best first, as phrases of its text; countries as ISO codes. */
+/** What an article is mainly about, best first, as phrases of its text; countries as ISO codes. */
 export type Main = {
   readonly who: readonly string[];
   readonly what: readonly string[];

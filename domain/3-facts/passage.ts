@@ -75,7 +75,7 @@ export function toldBefore(sentence: SentenceReading, reading: Reading): Sentenc
   // Whose example "followed suit" means, may be told far before.
   if (!isWhole(sentence, reading, fewestWords) || !isClear(sentence, reading, sentence.span) || /\bfollow(?:s|ed) suit\b/.test(text.slice(sentence.span.start, sentence.span.end))) return null;
   const before = reading.sentences[sentence.index - 1];
-  // A paragraph is of one matter: across its end, of 82 facts told so 63 in 100 were right, and within it 82 (docs/measurements.md).
+  // A paragraph is of one matter: of 255 facts told so those across its end were right in 63 of 100, those within it in 82 (ADR 0024).
   if (!before || text.slice(before.span.end, sentence.span.start).includes('\n')) return null;
   const isShort = before.tokens.length + sentence.tokens.length <= longest;
   return isShort && standsAlone(before, reading) && isClear(before, reading, before.span) && isExplainedBy(sentence, before, reading) ? before : null;

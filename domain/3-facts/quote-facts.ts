@@ -56,7 +56,7 @@ function leansElsewhere(words: string, at: number, { sentences, spread }: Readin
 /** A quotation of more words is a speech, and tells of many things. */
 const longest = 40;
 
-/** Who said what: the words that stand in the same sentence as their speaker, five to forty. */
+/** Who said what: the words that stand in the same sentence as their speaker, four to forty, with a verb, and with a noun where they are six or fewer; none that others have to explain. */
 export function quoteFacts(reading: Reading): FactDraft[] {
   const { article, quotations, sentences } = reading;
   const homes = sentences.map(({ span, index, part }) => ({ ...span, index, part }));

@@ -19,11 +19,11 @@ function aboutOf({ clause, tokens }: SentenceReading): string {
 
 const again = /\bthat (?:person|organisation|country|place)\b/i;
 
-/** What a sentence says that is told together with those before it: who or what its words mean, only the whole of them tells. Of deeds told so, on unread news one in four was right (docs/measurements.md), and they are left out. */
+/** What a sentence says that is told together with the one before it: who or what its words mean, only the whole of them tells. Of deeds told so, on unread news one in four was right (docs/measurements.md), and they are left out. */
 function passageFacts(ground: Ground, all: readonly Found[], sentence: SentenceReading, reading: Reading): Omit<FactDraft, 'sentence' | 'about'>[] {
   return all.flatMap(({ kind, value, confidence, start, end }) => {
     const subject = askedIn(ground, sentence, reading, { start, end }, kind);
-    // Named in the sentences before, it would stand in its own question.
+    // Named in the sentence before, it would stand in its own question.
     if (subject !== null && again.test(subject) && !again.test(ground.statement)) return [];
     return subject === null ? [] : [{ kind, value, statement: ground.statement, confidence, evidence: { start, end }, subject }];
   });

@@ -2,7 +2,7 @@ import type { SentenceReading } from '#facts/reading';
 import type { Clause } from '#language/clauses';
 import { isFinite } from '#language/clauses/scene';
 
-/** "built a terminal, roads and hotels": a predicate that ends at the first comma of a list has lost the rest of it. */
+/** Whether a predicate ends at the first comma of a list and has lost the rest of it: "built a terminal | , roads and hotels". */
 export function cutsList({ tokens, span }: Pick<SentenceReading, 'tokens' | 'span'>, text: string, { predicate }: Clause): boolean {
   const end = tokens[predicate[1]];
   if (end?.text !== ',') return false;

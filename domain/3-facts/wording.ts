@@ -70,7 +70,7 @@ export function withoutAlso({ clause, tokens, opening }: SentenceReading): Repla
   })];
 }
 
-/** Lower-case words with hyphens, as slots and file names want them. */
+/** Lower-case words with hyphens, as slots want them, 60 characters at most. */
 export function slug(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’.]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
 }

@@ -60,7 +60,7 @@ function givenAlone({ reading: { article: { text }, entities } }: Scene, name: s
 /** "George Bush" for George W. Bush. */
 const withoutInitial = (name: string) => (/ \p{Lu}\.? /u.test(name) ? [name.replace(/ \p{Lu}\.?(?= )/gu, '')] : []);
 
-/** The names that count for a person: in full, as the text has them, and the surname. */
+/** The names that count for a person: in full, as the text has them, without an initial, the surname, and the given name where the article goes on with it. */
 export function namesOf(scene: Scene, name: string): string[] {
   return unique([name, ...spellingsOf(scene, name), ...withoutInitial(name), ...familyNames(name), ...givenAlone(scene, name)]);
 }

@@ -27,7 +27,7 @@ export function subjectSpan(scene: Scene, clause: Clause): Span | null {
   return spanOf(scene, clause.subject);
 }
 
-/** "Delegates broke into cheers": somebody whom nothing tells from others of the kind. */
+/** Whether a subject is somebody whom nothing tells from others of the kind: "Delegates broke into cheers". */
 export function isAnybody({ sentence }: Scene): boolean {
   const { clause, tokens, speech } = sentence;
   if (!clause) return false;

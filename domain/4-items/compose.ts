@@ -36,10 +36,10 @@ import type { Tables } from '#language/tables';
 
 export { generator, type ItemNames } from '#items/build-item';
 
-/** In this order a fact is asked: questions first, gaps last. */
+/** The ways to ask for a fact; in which order they are offered, acceptance tells. */
 const templates: readonly Template[] = [countryList, whoDid, whenDid, whereDid, howMany, askedOutright, howOld, sourceOf, whoSaid, whatRole, whoHasRole, whichCountry, cloze, trueOrFalse, proving];
 
-/** These ask for what a sentence says of somebody, or show it with those before it. */
+/** These ask for what a sentence says of somebody, or show it with the one before it. */
 const standBySelf: ReadonlySet<string> = new Set(['cloze', 'who-is', 'what-role', 'country-of-role', 'who-said', 'how-old']);
 
 /** What is asked of the article as a whole. */
@@ -121,7 +121,7 @@ function draftsFor(fact: Fact, facts: readonly Fact[], reading: Reading): Linted
   const sentence = reading.sentences.find(({ span }) => span.start === fact.evidence.sentence.start);
   if (!sentence) return [];
   const scene: Scene = { fact, facts, reading, sentence };
-  // What takes the sentences before it to be understood is asked in them, with a gap.
+  // What takes the sentence before it to be understood is asked in them, with a gap.
   const fit = toldIn(sentence, reading).leaning ? templates.filter(({ name }) => standBySelf.has(name)) : templates;
   const asked = fit.flatMap(({ ask }) => ask(scene)).map((draft) => linted(draft, facts, reading));
   const sound = asked.filter(({ problems }) => problems.length === 0).map(({ draft }) => draft);

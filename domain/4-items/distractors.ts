@@ -56,7 +56,7 @@ function isSpokenOfNear({ mentions }: Entity, { article: { text } }: Scene['read
   return mentions.some(({ start }) => (start < sentence.start ? between(start, sentence.start) : between(sentence.start, start)) <= 1);
 }
 
-/** Other people of the article who may be taken for the key, those spoken of near it and named most first; none who share a name with it or stand in the stem. */
+/** Other people of the article who may be taken for the key; none who share a name with it or stand in the stem. First those who are not in its sentence, of these those of a known walk of life where the key is of one, then those spoken of near it, then those named most. */
 export function peopleBeside({ reading, fact }: Scene, key: string, stem: string): string[] {
   const own = reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end);
   const fit = peopleOf(reading).filter(({ name }) => name !== key && lastWord(name) !== lastWord(key) && !shown(name, stem) && mayBeTakenFor(key, name, reading));
@@ -69,7 +69,7 @@ export function peopleBeside({ reading, fact }: Scene, key: string, stem: string
 
 const fewest = 2;
 
-/** Of people who may be taken for whom a fact tells of, those of a known walk of life with him or her, or spoken of near it; all where those are too few. */
+/** Of people who may be taken for whom a fact tells of, those of a known walk of life with him or her, or spoken of near it; none where those are too few. */
 function rivals({ fact, reading }: Scene, people: readonly string[]): readonly string[] {
   const known = walksOf(fact.value, reading).length > 0;
   const near = people.filter((name) => (known && walksOf(name, reading).length > 0) || reading.entities.some((entity) => entity.name === name && isSpokenOfNear(entity, reading, fact.evidence)));
@@ -84,7 +84,7 @@ function speaksOf(words: string, country: string, { countries }: Scene['reading'
   return row?.code === 'US' ? ofStates.test(words) : (row?.demonyms.some((word) => words.includes(word)) ?? false);
 }
 
-/** Countries that might be keys and are not: others of the article, then neighbours and the region; none that the sentence names. */
+/** Countries that might be keys and are not: others of the article, then neighbours and the region, eight at most; none that the sentence names. */
 export function countriesBeside({ reading, sentence }: Scene, keys: readonly string[]): string[] {
   const { tables } = reading;
   const own = new Set(sentence.names.flatMap(({ country, text }) => country ?? tables.places.get(text)?.country ?? []).map((code) => tables.countries.get(code)?.name));
@@ -124,7 +124,7 @@ function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): 
   return organisationsNear(entity, entities, reading, entity.name.startsWith('US ') ? 'US' : (city ?? near)).filter((name) => !stem.includes(name) && (!needsThe || wantsThe.test(name))).filter((name, at, all) => !all.slice(0, at).some((other) => other.includes(name) || name.includes(other))).slice(0, wanted);
 }
 
-/** Wrong answers of the key's own kind and grain, best first, three at most (countries: more); fewer where good ones are scarce. */
+/** Wrong answers of the key's own kind and grain, best first, three at most; fewer where good ones are scarce. */
 export function distractorsFor(scene: Scene, stem: string): string[] {
   const { fact, sentence, reading } = scene;
   const random = seededRandom(fact.slot);

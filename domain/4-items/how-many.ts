@@ -70,7 +70,7 @@ function asObject(scene: Scene, clause: Clause, number: NumberMention): string |
 /** Whether a number can be asked for by "how many": no money or share, strength, age, span, or measure in several units. */
 const countsOne = ({ kind, compound, unitName }: NumberMention) => (kind === 'count' || kind === 'measure') && !compound && !strength.test(unitName);
 
-/** More than 2,500 are more than 2,000 too; about 2,500 are not. */
+/** Whether a number stands for itself, bare or with "about": more than 2,500 are more than 2,000 too; about 2,500 are not. */
 export function isTwoSided({ hedge, hedgeAfter }: Pick<NumberMention, 'hedge' | 'hedgeAfter'>): boolean {
   return /^(?:|(?:only |just |perhaps )?(?:about|around|roughly|approximately|some|an estimated|estimated))$/.test(hedge) && hedgeAfter === '';
 }

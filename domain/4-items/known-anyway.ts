@@ -10,7 +10,7 @@ export const wellKnown: ReadonlySet<string> = new Set(['AF', 'AR', 'AU', 'BR', '
 export const leads = /^(?:president|prime minister|premier|chancellor|king|queen|emperor|supreme leader|taoiseach)$/;
 const notInOffice = /\b(?:former|ex|then|vice|deputy|first|late|acting|shadow)\b/i;
 
-/** Whether a role is to lead a state that everybody knows, the Church or the United Nations: who reads no article knows who does. */
+/** Whether a role is to lead a state that everybody knows, the Church or the United Nations, to run for President of the United States, or to have founded or to lead one of the firms that everybody knows: who reads no article knows who does. */
 export function isWellKnownLeader(role: RoleMention, { tables }: Reading): boolean {
   const { head, phrase } = role;
   if (/^pope$/.test(head)) return true;
@@ -37,7 +37,7 @@ const ofAtlas = /\b(?:is|has) (?:the|Africa['’]s|Asia['’]s|Europe['’]s) (?
 /** "Won the Olympic title in Rio": where the Games were tells when, and when tells where. */
 const ofGames = /\bOlympic\b|\b(?:Olympics|Paralympics)\b/;
 
-/** Whether a fact is known to who reads no article: who leads a great state, and what an atlas says. */
+/** Whether a fact is known to who reads no article: who leads a great state, of which great state somebody is the minister, the Vatican of a Pope, the year of Olympic Games, and what an atlas says. */
 export function isKnownAnyway(fact: Fact, reading: Reading): boolean {
   if (fact.kind === 'country' && fact.value === 'Vatican City' && /\b[Pp]ope\b/.test(fact.statement)) return true;
   if (fact.kind === 'role' || (fact.kind === 'country' && / was .+ of /.test(fact.statement))) {

@@ -47,7 +47,7 @@ const apart = (name: string, at: number, all: readonly string[]) => !all.slice(0
 /** So many of a country's places come next to another in size. */
 const ofItsSize = 6;
 
-/** Cities or regions of the same grain: those given first, then of the same country, then capitals nearby. */
+/** Cities or regions of the same grain: those given first, then of the same country, then capitals of its neighbours; for a capital these before its own country. Last capitals of the region. */
 export function placesNear(name: string, { places, countries }: Tables, first: readonly string[], random: Random): string[] {
   const row = places.get(name);
   if (!row) return [];
@@ -73,7 +73,7 @@ function familyOf(name: string, country: string | null, families: readonly Organ
 
 const headOf = (name: string) => (/^(\S+) (?:of|for) /.exec(name)?.[1] ?? name.split(' ').at(-1) ?? name);
 
-/** Organisations of the same kind: from the article where the kind shows, then from the tables; none where the kind is unknown. */
+/** Organisations of the same kind: from the article where the kind shows, in its order, then from the tables in theirs, with the people's name that the key begins with; none where the kind is unknown. */
 export function organisationsNear(entity: Entity, entities: readonly Entity[], { tables }: Reading, country: string | null): string[] {
   const family = familyOf(entity.name, country, tables.organisationFamilies);
   const own = entities.filter((other) => other.type === 'organisation' && other.name !== entity.name && isSure(other));

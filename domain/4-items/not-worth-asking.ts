@@ -43,8 +43,9 @@ const quotation = /\b(?:composite|over-the-counter|Stock Exchange|Big Board) tra
 /** Whether a fact is of one day's trade, as numbers and days of it are. */
 const isOfTrade = ({ kind, statement }: Fact) => (kind === 'quantity' || kind === 'when') && quotation.test(statement);
 
-/** Who came to look on, and how many. */
+/** Behind a comma and a house, "said": whose word it is. */
 const isSource = /^ (?:said|says|reported|announced|wrote|confirmed|stated)\b/;
+/** Who came to look on, and how many. */
 const heads = /^[^,.;]{0,24}\b(?:spectators|onlookers|delegates|guests|attendees|visitors|fans|participants|ministers|leaders|heads of state)\b/;
 /** "told Sky News", "in an interview with The Guardian": to whom it was said. */
 const toldTo = /\b(?:told|tells|tell|telling|interview with|speaking to|spoke to|according to a report (?:in|by)) (?:the )?$/i;

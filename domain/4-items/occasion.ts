@@ -81,7 +81,7 @@ export function withOccasion(draft: ItemDraft, article: Named): ItemDraft[] {
 /** Names and numbers in a text, a run of capitals as one. */
 const anchorsIn = (text: string) => (text.match(/(?:\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of |the )?(?=\p{Lu}))?)+|\d[\d.,:]*/gu) ?? []).length;
 
-/** "About 4,500 delegates came to Niamey": of what, only the article around it says, where nothing in the sentence is special to it and the question does not name the article by its title. */
+/** Whether a question is adrift: nothing in its sentence is special to it, and it does not name the article by its title. "About 4,500 delegates came to Niamey": of what, only the article around it says. */
 export function isAdrift({ facts: [fact], stem }: ItemDraft): boolean {
   if (!fact || stem.includes('the article “') || fact.kind === 'role' || fact.kind === 'quote' || /^wh/i.test(fact.subject)) return false;
   const told = withoutArticle(fact.statement);

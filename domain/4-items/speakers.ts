@@ -3,7 +3,7 @@ import type { Scene } from '#items/drafts';
 
 const says = /^(?:said|says|told|added|announced|warned|stated|argued|explained|insisted|urged|promised|called|praised|welcomed|condemned)$/;
 
-/** The people whose words the article gives, those quoted first, then those whose words it reports. */
+/** The people whose words the article gives, those quoted first, then those whose words it reports; none whom it gives one name only. */
 export function speakersOf({ quotations, sentences }: Reading): string[] {
   const quoted = quotations.flatMap(({ speaker }) => speaker ?? []);
   const reported = sentences.flatMap(({ clause, tokens, names }) => {

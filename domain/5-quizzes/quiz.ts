@@ -4,9 +4,9 @@ import type { Item } from '#items/item';
 import { type Looked, looked } from '#quizzes/gives-away';
 import { clash, fits, isOpen } from '#quizzes/shares';
 
-/** The gist, each part asked for once before anything is asked for twice: a day, a place, somebody, countries, then the rest. */
-const gist: readonly (readonly Item['kind'][])[] = [['when'], ['where'], ['event', 'role'], ['country'], ['quote'], ['quantity'], ['organisation']];
-/** Parts of the gist that matter more than any place in the list. */
+/** The kinds of fact in groups, each asked for once before anything is asked for twice: a day, a place, somebody, countries, then the rest. */
+const groups: readonly (readonly Item['kind'][])[] = [['when'], ['where'], ['event', 'role'], ['country'], ['quote'], ['quantity'], ['organisation']];
+/** So many groups, the first ones, matter more than any place in the list. */
 const main = 4;
 
 type Ranked = Looked & { readonly rank: number };
@@ -18,15 +18,15 @@ function ranked(items: readonly Item[], random: Random): Ranked[] {
   return places.map(({ item }, at) => ({ ...looked(item), rank: at / Math.max(1, items.length) }));
 }
 
-/** How much a quiz gains by an item: its rank, a part of the gist or a form that is missing, less what there is of its form. */
+/** How much a quiz gains by an item: its rank, a group or a form that is missing, less what there is of its form. */
 function gain({ item, rank }: Ranked, chosen: readonly Ranked[]): number {
-  const part = gist.findIndex((kinds) => kinds.includes(item.kind));
-  const isNewPart = !chosen.some(({ item: other }) => gist[part]?.includes(other.kind));
+  const group = groups.findIndex((kinds) => kinds.includes(item.kind));
+  const isNewGroup = !chosen.some(({ item: other }) => groups[group]?.includes(other.kind));
   const ofForm = chosen.filter(({ item: other }) => other.form === item.form).length;
   const ofKind = chosen.filter(({ item: other }) => other.kind === item.kind).length;
   // A day and a place are rarer than who it was, and what asks for one may shut out the other.
-  const isRare = part >= 0 && part < 2;
-  return (isNewPart ? (part < main ? 1.2 : 0.35) + (isRare ? 0.3 : 0) : 0) + (ofForm === 0 ? 1.3 : 0) - rank - 0.15 * ofForm - 0.08 * ofKind;
+  const isRare = group >= 0 && group < 2;
+  return (isNewGroup ? (group < main ? 1.2 : 0.35) + (isRare ? 0.3 : 0) : 0) + (ofForm === 0 ? 1.3 : 0) - rank - 0.15 * ofForm - 0.08 * ofKind;
 }
 
 /** So many forms a quiz should have, where it can. */
@@ -54,9 +54,9 @@ function filled(start: readonly Ranked[], all: readonly Ranked[], size: number):
   return chosen;
 }
 
-/** The main parts of the gist that are asked for. */
-function mainParts(chosen: readonly Ranked[]): readonly (readonly Item['kind'][])[] {
-  return gist.slice(0, main).filter((kinds) => chosen.some(({ item }) => kinds.includes(item.kind)));
+/** The main groups that are asked for. */
+function mainGroups(chosen: readonly Ranked[]): readonly (readonly Item['kind'][])[] {
+  return groups.slice(0, main).filter((kinds) => chosen.some(({ item }) => kinds.includes(item.kind)));
 }
 
 /** Two items that both may join those chosen; null for none. */
@@ -69,19 +69,19 @@ function pairFor(chosen: readonly Ranked[], all: readonly Ranked[], size: number
   return null;
 }
 
-/** A choice that fell short, with one of its items given up for two others, as long as that can be done and no part of the gist is lost. */
+/** A choice that fell short, with one of its items given up for two others, as long as that can be done and no main group is lost. */
 function grown(chosen: readonly Ranked[], all: readonly Ranked[], size: number): readonly Ranked[] {
   if (chosen.length >= size) return chosen;
   // The last ones in were the least needed.
   for (const given of chosen.toReversed()) {
     const rest = chosen.filter((one) => one !== given);
     const pair = pairFor(rest, all.filter((one) => one !== given), size);
-    if (pair && mainParts(chosen).every((part) => mainParts([...rest, ...pair]).includes(part))) return grown(filled([...rest, ...pair], all, size), all, size);
+    if (pair && mainGroups(chosen).every((group) => mainGroups([...rest, ...pair]).includes(group))) return grown(filled([...rest, ...pair], all, size), all, size);
   }
   return chosen;
 }
 
-/** A choice with a form that it lacks, where one item of it can stand for one of a form that is there twice, and no part of the gist is lost. */
+/** A choice with a form that it lacks, where one item of it can stand for one of a form that is there twice, and no main group is lost. */
 function varied(chosen: readonly Ranked[], all: readonly Ranked[], size: number): readonly Ranked[] {
   const ofForm = (form: ItemForm) => chosen.filter(({ item }) => item.form === form).length;
   for (const one of all) {
@@ -89,7 +89,7 @@ function varied(chosen: readonly Ranked[], all: readonly Ranked[], size: number)
     const [given, ...others] = chosen.filter((other) => clash(other, one));
     if (!given || others.length > 0 || ofForm(given.item.form) < 2) continue;
     const rest = chosen.filter((other) => other !== given);
-    if (!fits(one, rest, size, false) || !mainParts(chosen).every((part) => mainParts([...rest, one]).includes(part))) continue;
+    if (!fits(one, rest, size, false) || !mainGroups(chosen).every((group) => mainGroups([...rest, one]).includes(group))) continue;
     return varied([...rest, one], all, size);
   }
   return chosen;
@@ -120,7 +120,7 @@ type QuizOptions = { readonly count: number; readonly random: Random; /** Withou
 
 /**
  * A quiz of at most `count` items, fewer where no more fit together: who, where, when and countries first, forms and kinds
- * mixed, no fact twice, no key told by another item of the same sentence; easy before hard. `items` come best first.
+ * mixed, no fact twice, no key told by another item; easy before hard. `items` come best first.
  */
 export function makeQuiz(items: readonly Item[], { count, random, forms = servedForms }: QuizOptions): Item[] {
   const size = Math.max(0, Math.floor(count));

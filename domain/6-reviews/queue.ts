@@ -6,7 +6,7 @@ import type { Preview } from '#reviews/review-card';
 import type { Rating } from '#reviews/review';
 import type { When } from '#reviews/scheduler';
 
-/** Cards that are new to a learner on one day of study, at most. */
+/** Cards that are new to a learner on one study day, at most. */
 export const newADay = 10;
 
 export type DueCard = { readonly factId: string } & Pick<Memory, 'state' | 'due' | 'stability' | 'lastReviewAt'>;

@@ -36,7 +36,7 @@ export function itemRendering(itemId: string, shown: ShownItem, key: ItemKey, pr
   return right ? { itemId, front: shown.stem, back: right.text, proof } : null;
 }
 
-/** In which forms a fact was met before: the question of each time (null for its sentence), and the day of study. */
+/** In which forms a fact was met before: the question of each time (null for its sentence), and the study day. */
 export type Seen = { readonly itemId: string | null; readonly day: Day };
 
 /**

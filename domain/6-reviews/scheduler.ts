@@ -8,7 +8,7 @@ export type MemoryState = 'learning' | 'review' | 'relearning';
 /** What a learner's memory of a fact is thought to be. Times are ms since the epoch. */
 export type Memory = {
   readonly state: MemoryState;
-  /** While learning, the minute; in review, the middle of the day of study on which it comes back. */
+  /** While learning, the minute; in review, the middle of the study day on which it comes back. */
   readonly due: number;
   /** Days until recall has fallen to 90 in 100; above 0. */
   readonly stability: number;
@@ -19,7 +19,7 @@ export type Memory = {
   readonly reps: number;
   readonly lapses: number;
   readonly lastReviewAt: number;
-  /** The day of study of the last review, where the learner was then. */
+  /** The study day of the last review, where the learner was then. */
   readonly lastReviewDay: Day;
 };
 
@@ -43,7 +43,7 @@ function stateOf(state: State): MemoryState {
   return state === State.Relearning ? 'relearning' : 'learning';
 }
 
-/** A day of study as the library takes days: by the date in UTC. */
+/** A study day as the library takes days: by the date in UTC. */
 const noonOf = (day: Day) => new Date(Date.parse(`${day}T12:00:00Z`));
 
 /** The day to count from. A learner who flew west may be in an earlier day than the last review was: no day is counted back. */
@@ -65,7 +65,7 @@ function toFsrs(memory: Memory | null, today: Day): FsrsCard {
   };
 }
 
-/** The middle of a day of study: half a day from either end, so that a change of clocks or a flight seldom moves it to another. */
+/** The middle of a study day: half a day from either end, so that a change of clocks or a flight seldom moves it to another. */
 const middleOf = (day: Day, zone: string) => startOfStudyDay(day, zone) + halfDayMs;
 
 function fromFsrs(card: FsrsCard, today: Day, { at, zone }: When): Memory {
@@ -87,7 +87,7 @@ function fromFsrs(card: FsrsCard, today: Day, { at, zone }: When): Memory {
 const stepsOf = (minutes: readonly number[]) => minutes.map((each): StepUnit => `${each}m`);
 
 /**
- * FSRS-6 as ts-fsrs computes it, the only place that knows the library. Days are days of study in the learner's zone.
+ * FSRS-6 as ts-fsrs computes it, the only place that knows the library. Days are study days in the learner's zone.
  * One learning step of ten minutes: a fact recalled at first sight goes straight to days, as a quiz has just taught it.
  * @see https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm
  */
@@ -112,7 +112,7 @@ export function retrievability({ stability, lastReviewAt }: Pick<Memory, 'stabil
   return forgetting_curve(default_w, Math.max(0, at - lastReviewAt) / dayMs, stability);
 }
 
-/** Whether a card is to be shown: one in review all through its day of study and after it, one that is learned anew from its minute on. */
+/** Whether a card is to be shown: one in review all through its study day and after it, one that is learned anew from its minute on. */
 export function isDue({ state, due }: Pick<Memory, 'state' | 'due'>, now: number, zone: string): boolean {
   return state === 'review' ? studyDay(due, zone) <= studyDay(now, zone) : due <= now;
 }

@@ -8,7 +8,7 @@ export const longestTitle = 80;
 
 /**
  * A name as it is stored (NFC, one space between words); null for an empty one, one longer than `longest` characters,
- * or one with what cannot be seen or turns the text around.
+ * one with what cannot be seen or turns the text around, or one with four combining marks on a letter.
  */
 export function cleanName(typed: string, longest: number): string | null {
   if (typed.length > longest * 8 || unseen.test(typed)) return null;

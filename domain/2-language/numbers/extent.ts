@@ -22,7 +22,7 @@ export function overSign(tokens: readonly Token[], at: number, { numbers }: Tabl
   return land && ((land.end === sign.start && /^\p{Lu}+$/u.test(land.text)) || (sign.text === '$' && dollarOf.has(land.text) && land.end + 1 === sign.start)) ? at - 2 : at - 1;
 }
 
-/** "minus 20 degrees". */
+/** Whether "minus" stands before a measure: "minus 20 degrees". */
 export function isBelowZero(tokens: readonly Token[], { at, unit }: Found): boolean {
   return unit?.unit === 'measure' && tokens[at - 1]?.lower === 'minus';
 }

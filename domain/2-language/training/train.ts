@@ -4,7 +4,7 @@ import { grammarOf } from '#language/tagger/viterbi';
 import { frequentFeatures, lessonOf, rowsOf, type Example } from '#language/training/lessons';
 import { averageWeights, trainPerceptron, type Weights } from '#language/training/perceptron';
 
-/** How a tagger is trained: orders that are averaged, epochs of each, features kept, the share of the largest weight below which a weight is dropped. */
+/** How a tagger is trained: orders that are averaged, epochs of each, features kept, the size below which a weight is dropped. */
 export type Course = { readonly seed: string; readonly orders: number; readonly epochs: number; readonly leastFeatures: number; readonly leastWeight: number };
 
 const largest = 127;

@@ -64,7 +64,7 @@ export function prepositionOf(mention: Mention, grain: Grain, reading: Reading):
   return type === 'organisation' && weight < 0.5 ? 0 : weight;
 }
 
-/** "an astronomer at Radboud University in the Netherlands": where a house stands, not where something happens. */
+/** Whether a place is where a house stands, and not where something happens: "an astronomer at Radboud University in the Netherlands". */
 export function isSeat({ start }: Mention, { article: { text }, names }: Reading): boolean {
   if (seat.test(text.slice(Math.max(0, start - 60), start))) return true;
   const house = names.find(({ type, end }) => (type === 'organisation' || type === 'unknown') && end < start && start - end < 12 && /^ in (?:the )?$/.test(text.slice(end, start)));

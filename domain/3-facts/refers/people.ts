@@ -7,7 +7,7 @@ const people = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'he
 /** Whether a word stands for somebody. */
 export const isOfPerson = (word: string): boolean => people.has(word);
 
-/** "Jones won a prize for portraying him": whom, where Jones is the only one named before, another sentence says. */
+/** Whether "him" or "her" at a token is somebody whom only another sentence names: "Jones won a prize for portraying him", where nobody else is named before. */
 export function isDoneToAnother({ tokens, speech, clause, names, antecedent }: SentenceReading, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const isObject = word === 'him' || (word === 'her' && !/^(?:NN|JJ|VBN|CD)/.test(speech[at + 1] ?? ''));

@@ -40,7 +40,7 @@ function isEmptyIt({ tokens, speech }: SentenceReading, at: number): boolean {
   return link >= 0 && !(/^an?$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2 + link]?.text === 'that' && isFinite({ tokens, parts: speech }, at + 3 + link));
 }
 
-/** "Jones, it emerged, was in charge": nothing is meant. */
+/** Whether "it" at a token means nothing: "Jones, it emerged, was in charge". */
 export const isEmptyAside = (tokens: readonly Token[], at: number) => /^(?:emerged|emerges|seems|seemed|appears|appeared|transpired)$/.test(tokens[at + 1]?.text ?? '');
 
 /** Such an aside, or "the money, all of it in old notes": nothing is meant, or what stands right before. */

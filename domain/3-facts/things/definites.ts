@@ -64,7 +64,7 @@ const singular = (word: string) => word.replace(/(?<=[^s])s$/, '');
 /** Capitals that name nothing alone: "the President", "the Executive Committee", "the SAR". */
 const general = /^(?:Region|Province|District|Territory|Executive|Central|General|Supreme|Standing|Joint|Special|Committee|Commission|Council|Board|Court|Government|Cabinet|Kingdom|Emirate|Authority|Ministry|Department|Assembly|Company|University|Party|Association|Foundation|Institute|Agency|Organi[sz]ation|Club|Group|Christian|Muslim|Catholic|Jewish|Hindu|SAR)$/;
 
-/** "The Canadian, who wore a badge": one of a people, whom another sentence names. */
+/** Whether a phrase is one of a people, whom another sentence names: "the Canadian, who wore a badge". */
 export function isOneOfAPeople({ tokens, speech }: Phrases, { the, head, end }: Definite, { demonyms }: Tables): boolean {
   const word = tokens[head]?.text ?? '';
   // "The great Mongolian"
@@ -144,7 +144,7 @@ function isActOfAPeople({ tokens, speech }: Phrases, { the, head }: Definite, { 
   return head === the + 2 && speech[head] === 'NN' && demonyms.has(tokens[the + 1]?.text ?? '') && /^(?:intervention|proposal|decision|request|statement|offer|move|response|objection|claim|demand|announcement|refusal|appeal|complaint|motion|amendment|suggestion|reply|warning|threat)$/.test(tokens[head]?.lower ?? '');
 }
 
-/** "The Canadian", "the former chairman", "the 27-year-old", "the Congolese request": whom, or whose, only another sentence tells, whatever the title says. */
+/** Whether only another sentence tells whom or whose a phrase means, whatever the title says: "the Canadian", "the former chairman", "the 27-year-old", "the Congolese request". */
 export function standsForName(sentence: Phrases, definite: Definite, tables: Tables): boolean {
   return isOneOfAPeople(sentence, definite, tables) || isSomebody(sentence, definite, tables) || isActOfAPeople(sentence, definite, tables) || sentence.tokens[definite.head]?.lower.endsWith('-year-old') === true;
 }

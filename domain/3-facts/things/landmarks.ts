@@ -79,7 +79,7 @@ function titleBody(title: string, text: string, names: readonly Mention[]): Titl
   return { by: withThe(text, { start: first.start, name: first.text }), sentence: first.sentence, others: new Set(bodies.filter(({ name }) => name !== first.name).map(({ sentence }) => sentence)) };
 }
 
-/** What an article names and describes, in order. */
+/** What an article names and describes: the lands and cities, its bodies and the one that its title names, and by their last word what has been named or described, three of a word at most, the first first. */
 export function landmarksIn({ title, text }: Pick<Article, 'title' | 'text'>, sentences: readonly Phrases[], headline: Phrases, names: readonly Mention[], roles: readonly RoleMention[], tables: Tables): Landmarks {
   const lands = new Map<string, Mention>();
   for (const name of names) if (name.country !== null && !lands.has(name.country)) lands.set(name.country, name);

@@ -50,7 +50,6 @@ function lengthsUnlike(question: Looked): boolean {
   return question.form !== 'multiple' && lengths.length > 0 && key > 0 && (key > Math.max(...lengths) * 1.25 + 10 || key * 1.5 + 8 < Math.min(...lengths));
 }
 
-/** One option reads as another once case, marks and number words are folded away, but for its kind. */
 const rules: readonly Rule[] = [
   { code: 'lengths-unlike', fails: lengthsUnlike },
   { code: 'options-of-two-kinds', fails: (question) => mixed(question, kind) },

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 const ends = Array.from({ length: 7 }, (_, at) => new Date(startOfStudyDay(addDays(studyDay(now, zone), at + 1), zone)));
 
-describe('a day of study of a learner with many cards', () => {
+describe('a study day of a learner with many cards', () => {
   test.each([
     ['the due cards', `SELECT "factId", due, state FROM "Card" WHERE "learnerId" = $1 AND suspended = false AND due < $2 ORDER BY due, "factId" LIMIT 1000`, () => [ends[0]]],
     ['the days ahead', `SELECT width_bucket(due, $3::timestamptz[]) AS day, count(*) FROM "Card" WHERE "learnerId" = $1 AND suspended = false AND due < $2 GROUP BY 1`, () => [ends.at(-1), ends.slice(0, -1)]],

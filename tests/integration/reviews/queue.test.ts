@@ -144,7 +144,7 @@ describe('new cards', () => {
 });
 
 describe('the days ahead', () => {
-  test('hold every card once, on its day of study in the learner\'s zone', async () => {
+  test('hold every card once, on its study day in the learner\'s zone', async () => {
     await answered(true);
     const { day } = await queue();
     const due = await query('SELECT due FROM "Card" WHERE "learnerId" = $1', [guest.viewer.userId]);

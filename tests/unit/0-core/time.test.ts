@@ -12,7 +12,7 @@ function wall(instant: number, zone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(instant);
 }
 
-/** Every day of study that an hourly look at the clock meets, in order, each time that it changes. */
+/** Every study day that an hourly look at the clock meets, in order, each time that it changes. */
 function daysMet(from: string, until: string, zone: string, stepMs = 15 * 60_000): string[] {
   const met: string[] = [];
   for (let at = Date.parse(from); at < Date.parse(until); at += stepMs) {
@@ -22,7 +22,7 @@ function daysMet(from: string, until: string, zone: string, stepMs = 15 * 60_000
   return met;
 }
 
-describe('a day of study', () => {
+describe('a study day', () => {
   it('begins at 04:00 by the zone\'s clocks', () => {
     expect(studyDay(Date.parse('2026-11-24T02:59:59Z'), 'Europe/Berlin')).toBe('2026-11-23');
     expect(studyDay(Date.parse('2026-11-24T03:00:00Z'), 'Europe/Berlin')).toBe('2026-11-24');

@@ -16,7 +16,7 @@ const anyLog = fc.array(fc.record({ rating: fc.constantFrom<Rating>(1, 2, 3, 4),
 });
 
 describe('what the buttons promise', () => {
-  it('is what the fold makes of the rating, whichever it is, at that moment or later on that day of study', () => {
+  it('is what the fold makes of the rating, whichever it is, at that moment or later on that study day', () => {
     fc.assert(
       fc.property(anyLog, fc.constantFrom<Rating>(1, 2, 3, 4), fc.constantFrom(...zones), fc.integer({ min: 60_000, max: 90 * dayMs }), fc.integer({ min: 0, max: 6 * 3600_000 }), (log, rating, zone, gap, pause) => {
         const shownAt = (log.at(-1)?.at ?? Date.UTC(2026, 0, 1)) + gap;
@@ -62,7 +62,7 @@ describe('the queue', () => {
 });
 
 describe('a card in review', () => {
-  it('is due all through its day of study, from 04:00 on, and not before', () => {
+  it('is due all through its study day, from 04:00 on, and not before', () => {
     const { memory } = foldReviews([{ id: 'a', at: Date.parse('2026-03-26T20:00:00Z'), zone: 'Europe/Berlin', kind: 'rating', rating: 3 }], options);
     const due = studyDay(memory!.due, 'Europe/Berlin');
     expect(due).toBe(addDays('2026-03-26', memory!.scheduledDays));
