@@ -33,7 +33,7 @@ async function storeVersion(tx: Prisma.TransactionClient, slug: string, article:
   const id = uuidV8('article', slug);
   const createdAt = new Date(now());
   const contentHash = contentHashOf(article);
-  const made = { pipeline, place: analysis.main.where[0] ?? null, countries: [...analysis.main.countries] };
+  const made = { pipeline, place: analysis.main.place, countries: [...analysis.main.countries] };
   await tx.article.upsert({ where: { id }, create: { id, slug, createdAt, ...made }, update: made });
   const newest = await tx.articleVersion.findFirst({ where: { articleId: id }, orderBy: { version: 'desc' } });
   if (newest?.contentHash === contentHash) return { id, version: newest.version };

@@ -18,9 +18,14 @@ export type MappedCountry = z.infer<typeof Place> & { readonly paragraph: number
 export type ArticleMap = Omit<World, 'places'> & { readonly places: readonly MappedCountry[] };
 
 const Parts = z.array(z.object({ country: z.string(), names: z.array(z.string()) }));
-const Named = z.array(z.object({ code: z.string(), name: z.string(), aliases: z.array(z.string()), demonyms: z.array(z.string()), capital: z.array(z.string()) }));
+const words = z.array(z.string());
+const Named = z.array(z.object({
+  code: z.string(), name: z.string(), aliases: words, demonyms: words, capital: words,
+  shared: words.default([]), sharedDemonyms: words.default([]), parts: words.default([]), partDemonyms: words.default([]),
+}));
 
-type Atlas = World & { readonly byCode: ReadonlyMap<string, z.infer<typeof Place> & { readonly words: RegExp; /** Its regions and cities. */ readonly parts: RegExp }> };
+type Known = z.infer<typeof Place> & { readonly words: RegExp; /** Its regions and cities. */ readonly parts: RegExp };
+type Atlas = World & { readonly byCode: ReadonlyMap<string, Known>; /** What it and its people are called, by its name; its capital is not. */ readonly calledBy: ReadonlyMap<string, RegExp> };
 
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(contentFolder(), file), 'utf8'));
 
@@ -39,7 +44,11 @@ function loadAtlas(): Atlas {
     const words = wordsOf.get(one.code) ?? [one.name];
     return [one.code, { ...one, words: anyOf(words), parts: anyOf(partsOf.get(one.code) ?? words) }] as const;
   };
-  atlas = { ...world, byCode: new Map(world.places.map(place)) };
+  const called = names.map(({ name, aliases, demonyms, shared, sharedDemonyms, parts, partDemonyms }) => {
+    const without = [name, ...aliases, ...demonyms, ...shared, ...sharedDemonyms, ...parts, ...partDemonyms].map((one) => one.replace(/^the /, ''));
+    return [name, anyOf(without)] as const;
+  });
+  atlas = { ...world, byCode: new Map(world.places.map(place)), calledBy: new Map(called) };
   return atlas;
 }
 
@@ -58,4 +67,15 @@ export function mapOf(text: string, paragraphs: readonly Span[], codes: readonly
     return [{ start, place: { ...rest, part: part?.[0] ?? null, paragraph: Math.max(1, paragraphs.findIndex((one) => start < one.end) + 1) } }];
   });
   return { file, width, height, places: found.sort((a, b) => a.start - b.start).map(({ place }) => place) };
+}
+
+/** The facts with those of a country proved by the words that name it alone: of "US Secretary of State John Kerry" by "US", so that a mark says what it marks. */
+export function withCountryWords<T extends { readonly kind: string; readonly value: string; readonly evidence: Span }>(text: string, facts: readonly T[]): (Omit<T, 'evidence'> & { readonly evidence: Span })[] {
+  const { calledBy } = loadAtlas();
+  return facts.map((fact) => {
+    const { start, end } = fact.evidence;
+    const words = text.slice(start, end);
+    const named = fact.kind === 'country' && words !== fact.value ? calledBy.get(fact.value)?.exec(words) : null;
+    return named ? { ...fact, evidence: { start: start + named.index, end: start + named.index + named[0].length } } : fact;
+  });
 }

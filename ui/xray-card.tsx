@@ -3,7 +3,8 @@ import type { RefObject } from 'react';
 import { dateInWords } from '#language/days';
 import { KindLabel } from '#ui/kind';
 import { xrayWords } from '#ui/words/xray';
-import { isDated, isPassage, type ShownFact } from './xray-fact';
+import { isPassage } from './xray-brief';
+import { isDated, type ShownFact } from './xray-fact';
 
 type CardProps = {
   dialog: RefObject<HTMLDialogElement | null>;
@@ -39,7 +40,7 @@ function CardBody({ fact, total, previous, next, onChoose, dialog }: CardProps &
         <button type="button" className="icon-button" aria-label={xrayWords.close} onClick={() => dialog.current?.close()}><X className="icon" aria-hidden="true" /></button>
       </header>
       <div className="body">
-        <h2 id="chosen-fact"><Statement fact={fact} /></h2>
+        <h2 id="chosen-fact" tabIndex={-1}><Statement fact={fact} /></h2>
         <p className="small muted">{isPassage(fact) ? xrayWords.provedWith(fact.paragraph) : xrayWords.provedBy(fact.paragraph)}{fact.kind === 'when' && !isDated(fact) && ` ${xrayWords.textSays(fact.words)}`}</p>
         <a className="button compact" href={`#${fact.place}`} onClick={() => dialog.current?.close()}><Eye className="icon" aria-hidden="true" />{xrayWords.see}</a>
       </div>

@@ -73,39 +73,6 @@ export function titleOf(kind: Kind, topic: string): string {
   return kind === 'when' ? dateInWords(topic, true) : topic;
 }
 
-/** The sentence of a statement that holds what the fact is about, where others are told before it; null where the statement is one whole. A sentence that has a semicolon of its own is no passage. */
-function lastOfPassage({ kind, value, words, statement, hasOwnParts }: ShownFact): string | null {
-  const [own = statement, ...before] = hasOwnParts ? [] : statement.split('; ').toReversed();
-  const isOwn = before.length > 0 && [words, value, ...(kind === 'when' ? [dateInWords(value)] : [])].some((part) => own.includes(part));
-  return isOwn ? own : null;
-}
-
-/** Whether a fact is told together with sentences before its own. */
-export function isPassage(fact: ShownFact): boolean {
-  return lastOfPassage(fact) !== null;
-}
-
-/** As much as two lines of a list hold, in characters. */
-const longest = 120;
-
-/** At most `longest` characters of a sentence, whole words, with a part of it among them; "…" stands for what is left out. */
-function around(sentence: string, part: string): string {
-  if (sentence.length <= longest) return sentence;
-  const at = Math.max(0, sentence.indexOf(part));
-  const from = at + part.length <= longest ? 0 : Math.max(0, Math.min(at - 40, sentence.length - longest));
-  const start = from === 0 ? 0 : sentence.indexOf(' ', from) + 1;
-  const end = start + longest >= sentence.length ? sentence.length : Math.max(sentence.lastIndexOf(' ', start + longest), at + part.length);
-  return `${start > 0 ? '… ' : ''}${end < sentence.length ? `${sentence.slice(start, end).replace(/[,;:–—-]{1,3}$/, '')} …` : sentence.slice(start)}`;
-}
-
-/** What a fact says, without the sentences that it is told together with, and the part of a long one that it is about: the article stands beside it. */
-export function inBrief(fact: ShownFact): string {
-  const own = lastOfPassage(fact);
-  const sentence = own === null ? fact.statement : `… ${own}`;
-  const part = [fact.kind === 'when' ? dateInWords(fact.value) : fact.value, fact.words].find((one) => sentence.includes(one));
-  return around(sentence, part ?? '');
-}
-
 /** Whether the text itself gives the date, rather than "Sunday" or "earlier this year". */
 export function isDated({ words }: ShownFact): boolean {
   return /\d/.test(words);

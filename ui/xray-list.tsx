@@ -2,12 +2,13 @@ import { byStatement, byTopic, topicOf } from '#facts/overview';
 import { KindLabel } from '#ui/kind';
 import { type Kind, kindNames } from '#ui/words';
 import { xrayWords } from '#ui/words/xray';
-import { inBrief, type ShownFact, titleOf } from './xray-fact';
+import { inBrief } from './xray-brief';
+import { type ShownFact, titleOf } from './xray-fact';
 
 /** What a fact says of a person, an organisation or a speaker: the role, the words quoted, else the whole statement. */
 function saying(fact: ShownFact): string {
   if (fact.kind === 'role') return fact.value;
-  return fact.kind === 'quote' ? xrayWords.quoted(fact.subject) : inBrief(fact);
+  return fact.kind === 'quote' ? xrayWords.quoted(fact.subject) : inBrief([fact]);
 }
 
 /** Somebody, with roles first and then what they did or said. */
@@ -26,7 +27,7 @@ function Together({ kind, facts }: { kind: Kind; facts: readonly ShownFact[] }) 
   return (
     <li className="together">
       {facts.map((fact) => <a key={fact.number} id={`f${fact.number}`} href={`#${fact.place}`}>{titleOf(kind, topicOf(fact))}</a>)}
-      <p data-at={first && xrayWords.paragraph(first.paragraph)}>{first && inBrief(first)}</p>
+      <p data-at={first && xrayWords.paragraph(first.paragraph)}>{inBrief(facts)}</p>
     </li>
   );
 }

@@ -20,14 +20,14 @@ function inParts(text: string, span: Span, facts: readonly ShownFact[], chosen: 
   return [...parts, text.slice(at, span.end)];
 }
 
-/** An article's paragraphs with the marks of those `facts` that have one. */
+/** An article's paragraphs with the marks of those `facts` that have one. A link to a paragraph takes the focus there. */
 export function XrayText({ article, facts, chosen }: TextProps) {
   const { text, paragraphs } = article;
   const chosenPlace = facts.find(({ number }) => number === chosen)?.place ?? null;
   return (
     <article className="text" aria-label={words.articleText} lang="en">
       {paragraphs.map((span, index) => (
-        <p key={span.start} id={`p${index + 1}`}>
+        <p key={span.start} id={`p${index + 1}`} tabIndex={-1}>
           {inParts(text, span, facts.filter(({ isMarked, paragraph }) => isMarked && paragraph === index + 1).sort((a, b) => a.evidence.start - b.evidence.start), chosenPlace)}
         </p>
       ))}

@@ -1,31 +1,41 @@
-import { timelineOf } from '#facts/overview';
+import type { Dated } from '#facts/overview';
 import { xrayWords } from '#ui/words/xray';
-import { inBrief, isDated, type ShownFact, titleOf } from './xray-fact';
+import { inBrief } from './xray-brief';
+import { calledOf, datesTold, type DatesTold, isGiven, reckonedFrom } from './xray-dates';
+import { type ShownFact, titleOf } from './xray-fact';
 
-/** What the text calls a day that it does not date, where it is one thing alone: "early on Monday" is not "Monday evening". */
-function calledOf(dated: readonly ShownFact[]): string | null {
-  const called = new Set(dated.map(({ words }) => words));
-  return called.size === 1 && !dated.some(isDated) ? [...called].join('') : null;
+/** A date, and what the text calls it; behind another. */
+function DateName({ date, isFurther }: { date: Dated<ShownFact>; isFurther: boolean }) {
+  const called = calledOf(date);
+  return <>{isFurther && ', '}<b>{titleOf('when', date.value)}</b>{called !== null && ` ${xrayWords.quoted(called)}`}</>;
+}
+
+/** What a sentence says of dates, as a link to its words in the text. */
+function Told({ facts }: { facts: readonly ShownFact[] }) {
+  const [first] = facts;
+  return first && <a href={`#${first.place}`} data-at={xrayWords.paragraph(first.paragraph)}>{inBrief(facts)}</a>;
+}
+
+function Entry({ group }: { group: DatesTold }) {
+  const { dates, told } = group;
+  return (
+    <li className={isGiven(group) ? 'dated' : undefined}>
+      {dates.map((date, at) => <DateName key={date.value} date={date} isFurther={at > 0} />)}
+      {told.map((facts) => <Told key={facts[0]?.number} facts={facts} />)}
+    </li>
+  );
 }
 
 /** The dates of an article in order of time, with what happened; a hollow node where the text does not give the date itself. */
 export function XrayTimeline({ facts }: { facts: readonly ShownFact[] }) {
-  const dates = timelineOf(facts);
-  if (dates.length === 0) return null;
+  const groups = datesTold(facts);
+  if (groups.length === 0) return null;
+  const example = reckonedFrom(groups);
   return (
     <section className="of when" aria-labelledby="in-order">
       <div className="section"><h2 id="in-order">{xrayWords.inOrder}</h2></div>
-      <ol className="dates">
-        {dates.map(({ value, facts: dated }) => {
-          const called = calledOf(dated);
-          return (
-            <li key={value} className={dated.some(isDated) ? 'dated' : undefined}>
-              <b>{titleOf('when', value)}</b> {called !== null && xrayWords.quoted(called)}
-              {dated.map((fact) => <a key={fact.number} href={`#${fact.place}`} data-at={xrayWords.paragraph(fact.paragraph)}>{inBrief(fact)}</a>)}
-            </li>
-          );
-        })}
-      </ol>
+      {example !== null && <p className="dots small muted">{xrayWords.dots(example)}</p>}
+      <ol className="dates">{groups.map((group) => <Entry key={group.dates[0]?.value} group={group} />)}</ol>
     </section>
   );
 }

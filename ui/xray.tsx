@@ -31,6 +31,11 @@ function switchedOff(root: HTMLElement | null): string[] {
   return [...(root?.querySelectorAll<HTMLInputElement>('.filter input:not(:checked)') ?? [])].map(({ name }) => name);
 }
 
+function headingOf(facts: number, shown: number): string {
+  if (facts === 0) return words.factsFound;
+  return shown < facts ? xrayWords.some(shown, facts) : xrayWords.all(facts);
+}
+
 /**
  * An article as an X-ray: its facts marked in the text, listed, on the map and in order of time. Links lead from each to
  * the other; with scripts, a mark opens its fact's card instead. It is rendered from text and facts in the browser too, so
@@ -67,6 +72,7 @@ export function Xray({ data, actions }: XrayProps) {
     if (chosen === null || !dialog.current || dialog.current.open) return;
     if (matchMedia(wide).matches) dialog.current.show();
     else dialog.current.showModal();
+    dialog.current.querySelector('h2')?.focus(); // else the first button, which leads nowhere on the first fact
   }, [chosen]);
 
   const reachable = facts.filter(({ shownAs }) => !off.includes(shownAs));
@@ -93,7 +99,7 @@ export function Xray({ data, actions }: XrayProps) {
         </div>
       </div>
       <section className="all-facts" aria-labelledby="facts">
-        <div className="section"><h2 id="facts">{facts.length > 0 ? xrayWords.all(facts.length) : words.factsFound}</h2></div>
+        <div className="section"><h2 id="facts">{headingOf(facts.length, reachable.length)}</h2></div>
         {actions}
         {facts.length > 0 ? <XrayList facts={facts} /> : <p className="muted">{words.noFacts}</p>}
       </section>

@@ -1,5 +1,6 @@
 import type { Entity } from '#facts/entities';
 import { homeOf } from '#facts/home';
+import { shownPlaceOf } from '#facts/main/shown-place';
 import { whensOf } from '#facts/main/whens';
 import { whosOf } from '#facts/main/whos';
 import { isApart, type Reading } from '#facts/reading';
@@ -12,6 +13,8 @@ export type Main = {
   readonly when: readonly string[];
   readonly where: readonly string[];
   readonly countries: readonly string[];
+  /** The one place to show above it. */
+  readonly place: string | null;
 };
 
 const most = 5;
@@ -81,5 +84,6 @@ export function mainOf(reading: Reading): Main {
     when: whensOf(reading).slice(0, 3),
     where: where.slice(0, most),
     countries: countriesOf(ranked, countryOfPlaces(where, reading), weight, homeOf(reading) !== null),
+    place: shownPlaceOf(reading, where),
   };
 }

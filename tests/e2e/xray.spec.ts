@@ -30,6 +30,7 @@ test('a mark opens its fact, and the card leads on, to the sentence, and closes 
   await expect(mark).toHaveAttribute('aria-current', 'true');
   await expect(card(page)).toContainText('When');
   await expect(card(page).locator('.filled')).toHaveText('Monday 18 May 2015');
+  await expect(card(page).getByRole('heading')).toBeFocused();
   const place = (await card(page).getByText(/^Fact \d+ of \d+$/).textContent()) ?? '';
   await card(page).getByRole('button', { name: 'Next fact' }).click();
   await expect(card(page).getByText(/^Fact \d+ of \d+$/)).not.toHaveText(place);
@@ -54,6 +55,19 @@ test('the list leads to the words in the text, and they are focused', async ({ p
   }
 });
 
+test('a country that has no mark leads to its paragraph, which is focused and lies below the switches', async ({ page }) => {
+  await openArticle(page, '/articles/argentina-world-cup');
+  const paragraph = page.locator('.text p:target');
+  for (const width of [page.viewportSize()?.width ?? 0, 700]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.locator('.countries a[href^="#p"]').last().press('Enter');
+    await expect(paragraph).toBeFocused();
+    await expect(paragraph).not.toHaveCSS('outline-style', 'none');
+    const { top, bar } = await paragraph.evaluate((target) => ({ top: target.getBoundingClientRect().top, bar: document.querySelector('.filter')?.getBoundingClientRect().bottom ?? 0 }));
+    expect(top).toBeGreaterThan(bar + 6);
+  }
+});
+
 test('a kind that is switched off goes from text, list, map and timeline, and what it covered is marked', async ({ page }) => {
   await openArticle(page, '/articles/argentina-world-cup');
   await expect(page.locator('.text a.mark.who', { hasText: 'French President' })).toBeVisible();
@@ -61,17 +75,24 @@ test('a kind that is switched off goes from text, list, map and timeline, and wh
   await page.keyboard.press('Space');
   await expect(page.locator('.text a.mark.who')).toHaveCount(0);
   await expect(page.locator('.facts .of.who')).toBeHidden();
-  await expect(page.locator('.text a.mark.country', { hasText: 'French President' })).toBeVisible();
+  await expect(page.locator('#facts')).toHaveText(/^\d+ of \d+ facts$/);
+  await expect(page.locator('.text a.mark.country').getByText('French', { exact: true })).toBeVisible();
+  await expect(page.locator('.text a.mark.country', { hasText: 'President' })).toHaveCount(0);
   await chip(page, 'Country').uncheck();
   await expect(page.locator('.map')).toBeHidden();
   await chip(page, 'When').uncheck();
   await expect(page.locator('.dates')).toBeHidden();
   await chip(page, 'X-ray').uncheck();
   await expect(page.locator('.text a.mark')).toHaveCount(0);
+  const looks = () => page.locator('.chip.number, .chip.when').evaluateAll((chips) => new Set(chips.map((one) => `${getComputedStyle(one).backgroundColor} ${getComputedStyle(one).borderColor}`)).size);
+  await expect.poll(looks).toBe(1); // one is switched off, and the other looks it
   await expect(page.locator('.facts .of.where')).toBeVisible();
   await chip(page, 'X-ray').check();
   await chip(page, 'Who').check();
   await expect(page.locator('.text a.mark.who').first()).toBeVisible();
+  await chip(page, 'Country').check();
+  await chip(page, 'When').check();
+  await expect(page.locator('#facts')).toHaveText(/^All \d+ facts$/);
 });
 
 test('people are listed once with their roles, and quotations with who said them', async ({ page }) => {
@@ -91,6 +112,36 @@ test('the timeline is in order of time, and says what the text says instead of a
   expect(dates.slice(0, 2)).toEqual(['1978', '1986']);
   expect(dates.slice(-2)).toEqual(['Sunday 18 December 2022', '2026']);
   await expect(page.locator('.dates li:not(.dated)')).toContainText('“Saturday”');
+  await expect(page.locator('.dots')).toContainText('“Saturday”');
+  await expect(page.locator('.dates li').first()).toHaveText(/^1978, 1986Argentina had won/);
+  expect(await page.locator('.dates a').allInnerTexts()).toEqual([...new Set(await page.locator('.dates a').allInnerTexts())]);
+  await page.goto('/articles/whanganui-river');
+  await expect(page.locator('.dates li')).not.toHaveCount(0);
+  await expect(page.locator('.dots')).toHaveCount(0);
+});
+
+test('a sentence of the list holds every value over it, and a quotation is shown whole', async ({ page }) => {
+  await page.goto('/articles/paris-climate-agreement');
+  const together = page.locator('.facts .number li', { has: page.getByText('two weeks', { exact: true }) });
+  await expect(together.locator('p')).toHaveText(/195 countries.*two weeks/);
+  await page.goto('/articles/kerry-cyber-stability');
+  expect(await page.locator('.facts .quote a').evaluateAll((all) => all.every((quote) => quote.scrollHeight <= quote.clientHeight + 1))).toBe(true);
+});
+
+test('the place above the title is that of the dateline', async ({ page }) => {
+  for (const [slug, place] of [['chile-miners-rescue', 'Copiapó'], ['suez-canal-reopened', 'Ismailia'], ['kerry-cyber-stability', 'Seoul']]) {
+    await page.goto(`/articles/${slug}`);
+    await expect(page.locator('.dateline b')).toHaveText(place ?? '');
+  }
+});
+
+test('on a phone the paragraphs have the numbers that the facts refer to, and no text shines through the switches', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'in the margin on larger screens');
+  await page.goto(path);
+  expect(await page.locator('.text p').first().evaluate((first) => { const { content, display, position } = getComputedStyle(first, '::before'); return [content.startsWith('"¶"'), display, position]; })).toEqual([true, 'inline', 'static']);
+  await expect(page.locator('.filter')).toHaveCSS('mask-image', 'none');
+  const room = await page.locator('.filter').evaluate((bar) => { bar.scrollLeft = bar.scrollWidth; return bar.getBoundingClientRect().right - (bar.lastElementChild?.getBoundingClientRect().right ?? 0); });
+  expect(room).toBeGreaterThanOrEqual(16);
 });
 
 test('each country is a link on the map and in the list, and both lead to the same words', async ({ page }) => {

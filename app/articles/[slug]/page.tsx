@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { readArticlePage } from '#server/articles';
 import { currentViewer } from '#server/current-viewer';
 import { whileUp } from '#server/while-up';
-import { mapOf } from '#server/world';
+import { mapOf, withCountryWords } from '#server/world';
 import { Dateline } from '#ui/dateline';
 import { words } from '#ui/words';
 import { classWords } from '#ui/words/classes';
@@ -34,7 +34,7 @@ export default async function ArticlePage({ params }: Props) {
   const minutes = Math.max(1, Math.round(article.text.split(/\s+/).length / wordsAMinute));
   const map = mapOf(article.text, article.paragraphs, page.countries, facts.filter(({ kind }) => kind === 'country').map(({ value }) => value));
   const { title, ...rest } = article;
-  const data: XrayData = { article: rest, map, ...sentFacts(facts) };
+  const data: XrayData = { article: rest, map, ...sentFacts(withCountryWords(article.text, facts)) };
 
   return (
     <SiteFrame here="articles">

@@ -62,3 +62,20 @@ describe('an organisation with a sea in its name', () => {
     expect(mainOf('John Smith swam in Lake Victoria on Monday.').where).toEqual(['Lake Victoria']);
   });
 });
+
+describe('the place above an article', () => {
+  it.each([
+    ['the place of its dateline, as it is usually written', 'ISMAILIA, Egypt, 29 March (Agency) — Ships moved through the Suez Canal again on Monday.', 'Ismailia'],
+    ['that of a dateline that no table knows', 'ROSH PINAH, Namibia, 29 March (Agency) — A mine was opened on Monday.', 'Rosh Pinah'],
+    ['that of a dateline that is better known elsewhere', 'PARIS, Texas, 29 March (Agency) — A school was opened on Monday.', 'Paris'],
+    ['where it takes place, where there is no dateline', 'John Smith opened a school in Leeds on Monday.', 'Leeds'],
+    ['the city of a hall that the text puts it in', 'John Smith spoke at the Grand Hotel in Leeds on Monday.', 'Leeds'],
+    ['the city in the name of a hall', 'Sweden met South Korea at the Nizhny Novgorod Stadium on Monday.', 'Nizhny Novgorod'],
+  ])('is %s', (_, text, place) => {
+    expect(mainOf(text).place).toBe(place);
+  });
+
+  it('is none where nothing tells of one', () => {
+    expect(mainOf('John Smith sold a company on Monday.').place).toBeNull();
+  });
+});

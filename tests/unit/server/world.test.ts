@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mapOf } from '#server/world';
+import { mapOf, withCountryWords } from '#server/world';
 
 type Row = { code: string; name: string };
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
@@ -58,5 +58,27 @@ describe('the countries of an article', () => {
 
   it('are none in a text without one', () => {
     expect(mapOf('', [], [], []).places).toEqual([]);
+  });
+});
+
+describe('the words that prove a country', () => {
+  const wordsOf = (told: string, value: string, kind = 'country') => withCountryWords(told, [{ kind, value, evidence: { start: 0, end: told.length } }]).map(({ evidence }) => told.slice(evidence.start, evidence.end));
+
+  it('are those that name it, by its name or its people, and no title or person around them', () => {
+    expect(wordsOf('US Secretary of State John Kerry', 'United States')).toEqual(['US']);
+    expect(wordsOf('South Korean President Moon Jae-in', 'South Korea')).toEqual(['South Korean']);
+    expect(wordsOf("China's chief negotiator, Xie Zhenhua", 'China')).toEqual(['China']);
+    expect(wordsOf('Nigerian President Muhammadu Buhari', 'Nigeria')).toEqual(['Nigerian']);
+    expect(wordsOf('English captain Harry Kane', 'United Kingdom')).toEqual(['English']);
+  });
+
+  it('are never its capital', () => {
+    expect(wordsOf('Niamey, the capital of Niger', 'Niger')).toEqual(['Niger']);
+    expect(wordsOf('Rotterdam in the Netherlands', 'Netherlands')).toEqual(['Netherlands']);
+  });
+
+  it('are left as they are where none names it, and for facts of other kinds', () => {
+    expect(wordsOf('Kailash Satyarthi', 'India')).toEqual(['Kailash Satyarthi']);
+    expect(wordsOf('US Secretary of State John Kerry', 'United States', 'role')).toEqual(['US Secretary of State John Kerry']);
   });
 });
