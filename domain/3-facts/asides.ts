@@ -80,10 +80,15 @@ function isOfPerson({ tokens, names }: SentenceReading, name: Mention): boolean 
   return /^(?:of|from|at|with|for|in)$/.test(tokens[of]?.lower ?? '') && names.some(({ type, end }) => type === 'person' && end === tokens[of - 1]?.end);
 }
 
+/** Whether so much of a thing is told of. */
+const isMeasured = ({ tokens, numbers }: SentenceReading, { start }: Mention) => numbers.some(({ measured }) => measured.end < start && tokens.filter((token) => token.start >= measured.end && token.end <= start).every(({ lower }, at, { length }) => (at === 0 ? lower === 'of' : lower === 'the' || at === length - 1)));
+
 /** "Boskalis, the Dutch company": what a thing is, in words that begin with an article and hold no name alone. */
 function apposition(sentence: SentenceReading, name: Mention, comma: number): Aside | null {
   const { tokens, speech } = sentence;
   if (name.type === 'person' || name.type === 'country' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '') || isOfPerson(sentence, name)) return null;
+  // "600,000 square kilometres of the western Pacific, an area": so many are that.
+  if (isMeasured(sentence, name)) return null;
   const to = listEnd(sentence, closeAt(sentence, comma + 1));
   const head = speech.findIndex((part, at) => at > comma + 1 && part.startsWith('NN') && !(speech[at + 1] ?? '').startsWith('NN'));
   // A list goes on with names: "Boskalis, the Suez Canal Authority and".

@@ -53,6 +53,8 @@ function isDone({ tokens, speech }: SentenceReading, { subject, verb, predicate 
   // "An aeroplane powered by the sun has flown": the verb is another.
   const other = tokens.findIndex(({ lower }, at) => at > verb + 1 && at < predicate[1] && /^(?:has|have|had|was|were|is|are)$/.test(lower));
   if (/^VB[ND]$/.test(speech[verb] ?? '') && other > 0 && !tokens.slice(verb + 1, other).some(({ text, kind }, at) => kind === 'mark' || /^(?:W|CC|PRP$)/.test(speech[verb + 1 + at] ?? '') || /^(?:that|as|than|if|after|before|because|since|while|though|although|until|once)$/.test(text)) && /^NN|^RB/.test(speech[other - 1] ?? '') && /^(?:by|in|on|at|to|from|for|with|only)$/.test(tokens[verb + 1]?.lower ?? '')) return false;
+  // "A company called Heritage Auctions offered"
+  if (/^(?:called|named|known|based|owned|led|founded)$/.test(first) && speech.slice(verb + 2, predicate[1]).some((part, at) => part === 'VBD' && speech[verb + 1 + at]?.startsWith('NNP') === true)) return false;
   if (!isState.test(first)) return !/^MD$/.test(speech[verb] ?? '');
   const next = tokens.slice(verb + 1, predicate[1]).findIndex(({ lower }) => !/^(?:been|also|not|only|still|first|later|already|once|then)$/.test(lower));
   return /^(?:was|were|had|has|have)$/.test(first) && next >= 0 && speech[verb + 1 + next] === 'VBN';

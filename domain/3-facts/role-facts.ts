@@ -12,6 +12,10 @@ const spelled = /^(?!(?:NATO|NASA|FIFA|UEFA|OPEC|UNICEF)\b)\p{Lu}{2,4}(?:s|\b)(?
 /** "an": before a vowel, or an acronym that begins with one when it is read letter by letter, "an MTC officer". */
 const takesAn = (phrase: string) => (spelled.test(phrase) ? /^[AEFHILMNORSX]/ : vowel).test(phrase);
 
+const withA = (phrase: string) => `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
+/** "Danish goalkeeper" */
+const ofPeople = /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|ch|ss|sh|i|ek) \p{Ll}+$/u;
+
 const former = /^(?:former|ex-|ex |retired )/i;
 /** "ANC leader", "People Power Party leader": a house has one. */
 const ledHouse = /(?:\b\p{Lu}{2,}|Party|Union|Association|Church|Movement|Front|Committee|Commission|Authority|Agency|Alliance|Congress) (?:leader|head|coordinator|chairperson|Director)$/u;
@@ -26,22 +30,23 @@ export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, '
   // "The opposition figure": one of many.
   if (determiner === 'the' && / figure(?: and |$)/.test(phrase)) return `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
   if (/^an?$/.test(determiner)) return `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
+  // "The Danish goalkeeper": there are others.
+  if (determiner === 'the' && /^(?:sport|player)$/.test(family.family) && ofPeople.test(phrase)) return withA(phrase);
   if (determiner !== '') return `${determiner} ${phrase}`;
   if (/^defending champions?$/.test(phrase)) return `the ${phrase}`;
   if (/['’]s? /.test(phrase)) return phrase;
-  const withA = `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
   // Of co-founders there are two at least.
-  if (former.test(phrase) || /^(?:\p{L}+ )*co-\p{L}+/iu.test(phrase)) return withA;
+  if (former.test(phrase) || /^(?:\p{L}+ )*co-\p{L}+/iu.test(phrase)) return withA(phrase);
   if (/^(?:editor|author|publisher|composer) of /.test(phrase)) return `the ${phrase}`;
   // "Platte County Attorney", "Presiding Judge": an office with a place has one holder; one without is of a court nobody named.
   if (/(?:County|District|City|State) Attorney$/.test(phrase)) return `the ${phrase}`;
   // "West Bengal minister": one of many, without a field.
-  if (/ [Mm]inister$/.test(phrase) && !hasField(phrase)) return withA;
+  if (/ [Mm]inister$/.test(phrase) && !hasField(phrase)) return withA(phrase);
   if (family.article === 'none' || ledHouse.test(phrase)) return ledHouse.test(phrase) ? `the ${phrase}` : phrase;
   // "New Zealand director": one of many, where no house is named.
   const one = family.family === 'head' && !/ (?:of|for|at) /.test(phrase);
   const many = /^(?:deputy|assistant|associate|senior|regional)/i.test(phrase);
-  return family.article === 'the' && !one && !many ? `the ${phrase}` : withA;
+  return family.article === 'the' && !one && !many ? `the ${phrase}` : withA(phrase);
 }
 
 const ofState = /^(?:state|ministry|diplomacy)$/;

@@ -24,6 +24,8 @@ function valueOf(number: NumberMention, { article }: Reading): string {
 function isNoAmount({ kind, whole, hedge }: NumberMention, { article }: Reading): boolean {
   const before = article.text.slice(Math.max(0, whole.start - 20), whole.start);
   // "A 3G network" is called so.
+  // "No point is more than five metres high": the number is not what it is.
+  if (/^(?:more|less|fewer|over|above)\b/.test(hedge) && /\b(?:no|not|never|none|nobody)\b[^.;,]{0,60}$/i.test(article.text.slice(Math.max(0, whole.start - 80), whole.start))) return true;
   // "Almost five days and nights": one with the other.
   if (/^ and (?:nights?|days?|a half|a quarter)\b/.test(article.text.slice(whole.end, whole.end + 14))) return true;
   if (/\b(?:every|each|top) $/i.test(before) || /^\p{Lu}\b/u.test(article.text.slice(whole.end, whole.end + 2)) || /^ ?(?:crore|lakh)/.test(article.text.slice(whole.end, whole.end + 8))) return true;

@@ -115,7 +115,7 @@ const isOfAnother = ({ text }: Word) => /^(?:its|their)$/.test(text(0)) && /^(?:
 
 /** "In Kenya it costs $5", "gas that falls towards it": what stands in a lead without a verb, or is what "that" tells of, is not what "it" means. */
 function isBehindLead({ token, at, part, sentence: { clause, tokens, speech, opening } }: Word): boolean {
-  if (!/^it$/i.test(token.text) || at === opening) return false;
+  if (!/^(?:it|they)$/i.test(token.text) || at === opening) return false;
   const isFirstVerb = !tokens.slice(opening, at).some((_, place) => isFinite({ tokens, parts: speech }, opening + place) || /^VB[GN]$/.test(speech[opening + place] ?? ''));
   const isSubject = isFirstVerb && (at === clause?.subject[0] || /^VB[DZ]$/.test(part(1)));
   if (isSubject && speech[opening] === 'IN' && !/^VB[DZ]$/.test(part(2))) return true;

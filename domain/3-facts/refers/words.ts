@@ -52,7 +52,8 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
   ['more', [outsideIf(isMoreThanUntold)]],
   ['less', [outsideIf(isMoreThanUntold)]],
   // "At the other end"
-  ['other', [outsideIf(({ text }) => /^[Tt]he$/.test(text(-1)) && ends.test(text(1)) && text(2) !== 'of')]],
+  // "The other 15 members"
+  ['other', [outsideIf(({ text, part, has }) => /^[Tt]he$/.test(text(-1)) && part(1) === 'CD' && !has('one', 'before')), outsideIf(({ text }) => /^[Tt]he$/.test(text(-1)) && ends.test(text(1)) && text(2) !== 'of')]],
   // "Took in others"
   ['others', [outsideIf(({ text }) => !/^(?:and|or|among|of|than|with|,|some|all|many|two|three|several)$/.test(text(-1)) && !/^(?:who|in|of|have|were|are|had)$/.test(text(1)))]],
   // "The property in question"
@@ -81,6 +82,8 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
     outsideIf(({ token, text }) => token.text === 'that' && /^(?:much|many|long|far|often)$/.test(text(1))),
   ]],
   ['then', [
+    // "Argued then that it was safe"
+    outsideIf(({ text, part }) => text(0) === 'then' && part(-1) === 'VBD' && text(1) === 'that'),
     // "The chamberlain then broke his wand"; "was then emptied"; "until then"
     outsideIf(({ text, part, sentence: { clause }, at }) => text(0) === 'then' && /^VB[DZ]$/.test(part(1)) && clause?.verb === at + 1),
     outsideIf(({ text, part }) => text(0) === 'then' && /^(?:was|were)$/.test(text(-1)) && part(1) === 'VBN'),

@@ -52,6 +52,8 @@ function numberAsked(sentence: SentenceReading, reading: Reading, value: Span): 
   if (tokens[at - 1]?.text === ',' && reading.article.text.startsWith(',', value.end)) return null;
   if (number.compound) return /^(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)$/.test(number.unitName) ? { start, end: number.measured.end, by: 'how long' } : null;
   if (spanBefore.test(text.slice(Math.max(0, start - 40), start)) || (tokens[at - 1]?.lower === 'from' && spanBehind.test(text.slice(number.measured.end)))) return null;
+  // "By 50 to 60 cents"
+  if (/\d to $/.test(text.slice(Math.max(0, start - 6), start))) return null;
   // "Either 49 per cent or 27 per cent": neither is told alone.
   if (tokens.slice(0, at).some(({ lower }) => lower === 'either') && tokens.slice(Math.max(0, at - 4)).some(({ lower }) => lower === 'or')) return null;
   // "The 319kg probe"

@@ -6,7 +6,7 @@ const modifies = /^(?:JJ[RS]?|NNP?S?|CD|VBN|HYPH)$/;
 /** "The previous tournament" is not the one that "the tournament" means. */
 const ofAnother = /^(?:opening|final|previous|next|last|other|second|third|new|former|earlier|later|same|similar|many|several|some|few)$/;
 /** "A group of people", "the end of the war": they tell nothing of themselves. */
-const container = /^(?:ones?|group|number|lot|kind|sort|type|series|couple|pair|part|parts|piece|pieces|majority|rest|end|start|beginning|member|members|set|range|list|crowd|dozens?|hundreds|thousands|millions|billions|tens|top|side|sides|region|area|zone|team|side|squad|government|administration|army|police|one|year|years|day|days|week|weeks|month|months|hour|hours|minute|minutes|time|times|share|half|quarter|third|people|way|centre|center|middle|north|south|east|west|front|back|lack|use|sites?|website|page|video|record)$/;
+const container = /^(?:ones?|group|number|lot|kind|sort|type|series|couple|pair|part|parts|piece|pieces|majority|rest|end|start|beginning|member|members|set|range|list|crowd|dozens?|hundreds|thousands|millions|billions|tens|top|side|sides|region|area|zone|team|side|squad|government|administration|army|police|one|year|years|day|days|week|weeks|month|months|hour|hours|minute|minutes|time|times|share|half|quarter|third|people|way|centre|center|middle|north|south|east|west|front|back|lack|use|sites?|website|page|video|record|coasts?|shores?|borders?|races?|stages?)$/;
 /** In a phrase behind a noun: "against North Korean officials", "of a black hole". */
 const inPhrase = /^(?:DT|JJ[RS]?|NNP?S?|CD|POS|HYPH)$/;
 const joins = /^(?:of|against|between|for|in|on|about)$/;

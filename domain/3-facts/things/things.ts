@@ -17,6 +17,9 @@ const isLandWord = /^(?:country|nation)$/;
 /** A country has one. */
 const isOfLand = /^(?:government|army|parliament|constitution|flag|currency|coastguard|navy|population|economy)$/;
 
+/** Behind such a name "the nation" is hardly a country: "the Tsilhqot'in Nation". */
+const isNation = ({ landmarks: { byWord } }: Behind) => (byWord.get('nation') ?? []).some(({ by }) => by?.endsWith(' Nation'));
+
 /** The one country named before a place, with its article; null for none, or several. */
 function onlyCountry(at: number, { landmarks, tables }: Behind): string | null {
   const [land, other] = landmarks.lands.filter(({ start }) => start < at);
@@ -36,7 +39,7 @@ function chosen(fits: readonly Landmark[], { index, landmarks }: Behind): readon
   return before.length === 1 ? before : fits.filter((landmark) => isInTitle(landmark, landmarks.title));
 }
 
-const ofBody = /^(?:company|firm|carmaker|automaker|airline|retailer|bank|manufacturer|charity|studio|publisher|broadcaster|agency|start-up|startup|chipmaker|drugmaker|planemaker)$/;
+const ofBody = /^(?:company|firm|carmaker|automaker|airline|retailer|bank|manufacturer|charity|studio|publisher|broadcaster|start-up|startup|chipmaker|drugmaker|planemaker)$/;
 
 /** "The company" where nothing is called one: the one body of the title, beside no other. */
 function bodyOfTitle(words: string, { index, landmarks: { body } }: Behind): string | null {
@@ -77,7 +80,9 @@ function meantBy({ tokens }: Phrases, { the, head }: Definite, behind: Behind): 
   const at = tokens[the]?.start ?? 0;
   // "When Maradona was the captain" does not make him another.
   if (says.test(tokens[the - 1]?.lower ?? '')) return null;
-  const land = isLandWord.test(words) || isOfLand.test(words) ? onlyCountry(at, behind) : null;
+  // "Man of the match"
+  if (tokens[the - 1]?.text === 'of' && /^(?:m[ae]n|wom[ae]n|players?)$/.test(tokens[the - 2]?.lower ?? '')) return null;
+  const land = (isLandWord.test(words) && !(words === 'nation' && isNation(behind))) || isOfLand.test(words) ? onlyCountry(at, behind) : null;
   const meant = land === null ? onlyOne(words, at, behind) : isOfLand.test(words) ? `the ${words} of ${land}` : land;
   return meant !== null && tokens[the]?.capital === true ? capitalised(meant) : meant;
 }
