@@ -25,6 +25,9 @@ export function isWeekday(text: string): boolean {
   return weekdays.includes(text);
 }
 
+/** Whether words tell a day by its weekday, "Thursday evening", and not by its date: who read them can tell Thursday from Friday, and not the 29th from the 28th. */
+export const isToldByWeekday = (text: string): boolean => !/\d/.test(text) && text.split(' ').some(isWeekday);
+
 /** Whether a text is a month alone: "March", not "last March". */
 export function isMonth(text: string): boolean {
   return months.includes(text);
@@ -89,4 +92,11 @@ export function dateInWords(value: string, withWeekday = false): string {
   if (day === undefined) return `${name} ${year}`;
   const words = `${Number(day)} ${name} ${year}`;
   return withWeekday ? `${weekdays[weekdayOf(value)] ?? ''} ${words}` : words;
+}
+
+/** "29 February 1996" as "Thursday 29 February 1996", and any other words as they are. */
+export function withWeekday(words: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(words) ?? [];
+  const value = dayOf(Number(year), months.indexOf(month) + 1, Number(day));
+  return value === null ? words : dateInWords(value, true);
 }

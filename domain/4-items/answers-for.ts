@@ -50,11 +50,18 @@ function firstAlone({ reading: { article: { text }, tables: { firstNames, places
   return text.split(new RegExp(`(?<![\\p{L}-])${escaped(first)}(?! \\p{Lu}|[\\p{L}-])`, 'u')).length > 2 ? [first] : [];
 }
 
-/** "Isaias" for Isaias Afwerki: a given name by which the article goes on to call somebody. */
+/** Words before a name that are none of it. */
+const courtesies = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|President|Minister|King|Queen|Prince|Princess|Pope|Sheikh|General|Governor|Senator|Mayor|Justice|Judge)\.? (?=\p{Lu})/gu;
+const particles = /^(?:van|von|der|den|del|della|dos|das|bin|ibn|Ould|Abdel)$/;
+
+/** "Isaias" for Isaias Afwerki, "Lula" for Luiz Inácio Lula da Silva: another word of a name by which the article goes on to call somebody. */
 function givenAlone({ reading: { article: { text }, entities } }: Scene, name: string): string[] {
-  const [first = '', second = ''] = name.split(' ');
-  const isShared = entities.some((other) => other.name !== name && other.name.split(' ').includes(first));
-  return second !== '' && !isShared && new RegExp(`(?<!\\p{Lu}\\p{L}{0,20} )(?<![\\p{L}-])${escaped(first)}(?= \\p{Ll}|[,.]|['’]s)`, 'u').test(text) ? [first] : [];
+  const words = name.split(' ');
+  const bare = text.replace(courtesies, '');
+  return words.slice(0, -1).filter((word) => {
+    const isShared = entities.some((other) => other.name !== name && other.name.split(' ').includes(word));
+    return word.length > 2 && !particles.test(word) && !isShared && new RegExp(`(?<!\\p{Lu}\\p{L}{0,20} )(?<![\\p{L}-])${escaped(word)}(?= \\p{Ll}|[,.]|['’]s)`, 'u').test(bare);
+  });
 }
 
 /** "George Bush" for George W. Bush. */

@@ -34,6 +34,8 @@ function ask(scene: Scene): ItemDraft[] {
   const subject = capitalised(fact.subject);
   if (!asks.test(fact.subject) || fact.kind === 'quote' || subject.includes('; ') || subject.split(' ').length > mostWords) return [];
   if (isOfList.test(subject) || ofTwoClauses.test(subject) || (sentence.clause && goesOnToAnother(sentence, [sentence.clause.verb, sentence.tokens.length]))) return [];
+  // "The country that is a small, oil-rich country"
+  if (/^which (country|organisation|place) is an? (?:[\p{L}-]+,? ){0,4}(?:country|nation|state|company|firm|organi[sz]ation|place)\b/u.test(fact.subject)) return [];
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];
   if (fact.kind === 'quantity' && !isWorthAGap(scene)) return [];
   const stem = `${withoutSource(withoutAside(subject))}?`;

@@ -13,7 +13,7 @@ import { leadOfGap } from '#items/gap-leads';
 import { gapped } from '#items/gaps';
 import { blank } from '#items/lint/rule';
 import { gapOfNumber } from '#items/quantities';
-import { dateInWords, isMonth, isWeekday } from '#language/days';
+import { dateInWords, isMonth, isToldByWeekday, isWeekday, withWeekday } from '#language/days';
 
 /** So many words at most are shown. */
 const longest = { one: 42, several: 50 };
@@ -99,10 +99,11 @@ function ask(scene: Scene): ItemDraft[] {
   const typedKeys = fact.kind === 'when' ? [key, ...(isMonth(own) ? [own] : /\d/.test(own) ? [] : own.split(' ').filter(isWeekday))] : answersFor(scene);
   // Which date a weekday was, only a calendar tells; that of the news, its article stands under.
   const isBareDay = fact.kind === 'when' && isWeekday(own) && !scene.sentence.isLead;
+  const option = (text: string) => (fact.kind === 'when' && isToldByWeekday(own) ? withWeekday(text) : shownIn(scene, text));
   // Who is named most in the world is who somebody did something to, as often as not.
   const opens = fact.kind !== 'event' || (isUntold(scene) && scene.sentence.tokens[scene.sentence.clause?.subject[0] ?? -1]?.start === fact.evidence.start);
   return [
-    ...(!opens || isBareDay ? [] : [{ template: 'cloze', form: 'choice' as const, facts: [fact], stem, keys: [shownIn(scene, key)], distractors: distractorsFor(scene, stem).map((text) => shownIn(scene, text)), difficulty: 0.5 }]),
+    ...(!opens || isBareDay ? [] : [{ template: 'cloze', form: 'choice' as const, facts: [fact], stem, keys: [option(key)], distractors: distractorsFor(scene, stem).map(option), difficulty: 0.5 }]),
     // In a gap for a place a wider one is as right: "Hollywood", "Los Angeles", "the United States".
     ...(fact.kind === 'where' ? [] : [{ template: 'cloze', form: 'cloze' as const, facts: [fact], stem, keys: typedKeys, distractors: [], difficulty: 0.75 }]),
   ];

@@ -9,7 +9,7 @@ import { numberOf } from '#facts/found/number-of';
 import { isTwoSided } from '#items/how-many';
 import { wholeOfNumber } from '#items/quantities';
 import { ownDeed } from '#items/who-did';
-import { dateInWords, dayOf, isWeekday } from '#language/days';
+import { dateInWords, dayOf, isToldByWeekday, isWeekday, withWeekday } from '#language/days';
 
 /** A statement that the article makes, and the same with one detail exchanged. */
 export type Exchange = { readonly right: string; readonly said: string; readonly statement: string; readonly exchanged: string };
@@ -62,19 +62,20 @@ function farthest(value: string, others: readonly string[]): string[] {
   return [...others].sort((a, b) => far(b) - far(a)).slice(0, 1);
 }
 
-/** The day without its weekday, which would give a wrong one away. */
+/** The day without its weekday, which would give a wrong one away; where the article tells the weekday alone, both with theirs. */
 function day(scene: Scene): Exchange | null {
   const { fact } = scene;
   // Which date a weekday was, only a calendar tells; that of the news, its article stands under.
   if (!scene.sentence.isLead && isWeekday(scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end))) return null;
-  const words = dateInWords(fact.value);
-  const statement = /^\d{4}-\d\d-\d\d$/.test(fact.value) ? fact.statement.replace(dateInWords(fact.value, true), words) : fact.statement;
+  const isTold = isToldByWeekday(scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end));
+  const words = dateInWords(fact.value, isTold);
+  const statement = /^\d{4}-\d\d-\d\d$/.test(fact.value) && !isTold ? fact.statement.replace(dateInWords(fact.value, true), words) : fact.statement;
   const rest = statement.replace(words, '');
   // By the 12th is not false of the 11th.
   if (/\b(?:by|until|till|since|before|after) $/i.test(statement.slice(0, Math.max(0, statement.indexOf(words))))) return null;
   if (goesOn.test(rest)) return null;
   if (rest.split(' ').length < leastWords && !/(?<!^) \p{Lu}/u.test(rest)) return null;
-  return isWorthAGap(scene) ? exchange(statement, words, farthest(fact.value, distractorsFor(scene, '')), fact) : null;
+  return isWorthAGap(scene) ? exchange(statement, words, farthest(fact.value, distractorsFor(scene, '')).map((other) => (isTold ? withWeekday(other) : other)), fact) : null;
 }
 
 /** What exceeds 10% exceeds 6% as well. */

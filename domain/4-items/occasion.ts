@@ -35,7 +35,7 @@ function without(title: string, name: string): string[] {
   if (number !== undefined) return withoutNumber(title, number);
   const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word)).map(escaped);
   if (words.length === 0) return [];
-  const other = title.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}])(?: (?:${words.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}]))*`, 'gu'), '…');
+  const other = title.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${[escaped(name), ...words].join('|')})(?:['’]s)?(?![\\p{L}\\p{N}])(?: (?:${words.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}]))*`, 'gu'), '…');
   return other === title || other.replace(/…/g, '').trim().split(/\s+/).length < leastLeft ? [] : [other];
 }
 

@@ -6,7 +6,7 @@ import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { framed } from '#items/wordings';
 import type { Clause } from '#language/clauses';
-import { dateInWords, isWeekday } from '#language/days';
+import { dateInWords, isToldByWeekday, isWeekday, withWeekday } from '#language/days';
 
 /** What says when without "on" or "in". */
 const itself = /\b(?:yesterday|today)(?: (?:morning|afternoon|evening|night))?$|\b(?:this (?:morning|afternoon|evening)|last night|tonight)$/i;
@@ -81,8 +81,9 @@ function ask(scene: Scene): ItemDraft[] {
   const key = dateInWords(fact.value);
   // Who read "Friday" may write it.
   const own = scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end);
+  const option = (text: string) => (isToldByWeekday(own) ? withWeekday(text) : text);
   return [
-    { template: 'when', form: 'choice', facts: [fact], stem, keys: [key], distractors: distractorsFor(scene, stem), difficulty: 0.5 },
+    { template: 'when', form: 'choice', facts: [fact], stem, keys: [option(key)], distractors: distractorsFor(scene, stem).map(option), difficulty: 0.5 },
     { template: 'when', form: 'typed', facts: [fact], stem, keys: [key, ...(isWeekday(own) ? [own] : [])], distractors: [], difficulty: 0.75 },
   ];
 }

@@ -7,7 +7,7 @@ import { dateInWords } from '#language/days';
 function isOf(fact: Fact, own: Fact, wrong: string): boolean {
   if (fact.kind !== own.kind) return false;
   if (fact.kind === 'role') return fact.subject === wrong || fact.value === wrong || fact.statement.endsWith(` was ${wrong}.`);
-  if (fact.kind === 'when') return dateInWords(fact.value) === wrong;
+  if (fact.kind === 'when') return wrong.endsWith(dateInWords(fact.value));
   return fact.kind !== 'quote' && fact.value === wrong;
 }
 
