@@ -9,6 +9,7 @@ import { ClassProblem } from '#ui/class-problem';
 import { SetQuestion } from '#ui/set-question';
 import { classWords } from '#ui/words/classes';
 import { usePost } from '#app/classes/use-post';
+import { useUnsaved } from '#app/use-unsaved';
 
 type SetClientProps = {
   id: string;
@@ -33,6 +34,8 @@ export function SetClient({ id, title: given, chosen: before, slug, offered, art
   const moved = useRef<{ readonly itemId: string; readonly by: 1 | -1 } | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const field = useId();
+  const idsOf = (questions: readonly TeacherQuestion[]) => questions.map(({ itemId }) => itemId).join();
+  useUnsaved(!busy && (title !== given || idsOf(chosen) !== idsOf(before)), classWords.dropUnsaved);
   const others = offered.filter(({ itemId }) => !chosen.some((each) => each.itemId === itemId));
 
   useEffect(() => {

@@ -6,7 +6,7 @@ const password = 'a long day in May';
 let people = 0;
 const freshName = () => `Mia ${process.pid}.${Date.now() % 1e7}.${++people}`;
 
-async function signUp(page: Page, userName = freshName(), role = 'to learn'): Promise<{ userName: string; code: string }> {
+async function signUp(page: Page, userName = freshName(), role: 'to learn' | 'to teach' = 'to learn'): Promise<{ userName: string; code: string }> {
   await page.goto('/sign-up');
   await page.getByRole('radio', { name: role }).check();
   await page.getByLabel('User name').fill(userName);
@@ -14,7 +14,7 @@ async function signUp(page: Page, userName = freshName(), role = 'to learn'): Pr
   await page.getByRole('button', { name: 'Make an account' }).click();
   const code = await page.locator('.code').innerText();
   await page.getByRole('link', { name: 'I have kept it, go on' }).click();
-  await expect(page).toHaveURL(/\/today$/);
+  await expect(page).toHaveURL(role === 'to teach' ? /\/classes$/ : /\/today$/);
   return { userName, code: code.replace(/\s/g, '') };
 }
 
@@ -59,6 +59,11 @@ test('a guest answers, signs up, signs out and in again: the answers are there',
   await expect(page).toHaveURL(/\/today$/);
   await page.goto('/quizzes');
   await expect(page.getByText(/1 of \d+ answered/)).toBeVisible();
+});
+
+test('who signs up to teach is shown the classes first', async ({ page }) => {
+  await signUp(page, freshName(), 'to teach');
+  await expect(page.getByRole('heading', { name: 'New class' })).toBeVisible();
 });
 
 test('answers given before signing in are asked for once, and come along', async ({ page }) => {

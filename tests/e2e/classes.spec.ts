@@ -116,10 +116,25 @@ test.describe('a teacher at a desk', () => {
     await expect(page.locator('.question-lines > li')).toHaveCount(stems.length);
     await inBothThemes(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of [page.url(), results, results.replace(/\/assignments.*/, ''), '/sets', '/classes']) {
+    for (const path of [page.url(), results, results.replace(/\/assignments.*/, ''), '/sets', '/sets/new', '/classes']) {
       await page.goto(path);
       await expectNoSidewaysScroll(page);
     }
+  });
+
+  test('is asked before a link drops a set that is not saved', async ({ page }) => {
+    await signUp(page, 'teacher');
+    await makeSet(page);
+    await page.getByRole('button', { name: /^Take out/ }).last().click();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => { asked.push(dialog.message()); void dialog.dismiss(); });
+    await page.getByRole('link', { name: 'Classes' }).filter({ visible: true }).first().click();
+    await expect.poll(() => asked.length).toBe(1);
+    expect(asked[0]).toContain('not saved');
+    await expect(page.getByRole('heading', { name: 'In the set' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save set' }).click();
+    await expect(page).toHaveURL(/\/sets$/);
+    expect(asked.length).toBe(1);
   });
 
   test('previews a set without storing anything, and its pupils change answers until they hand in', async ({ page, browser, baseURL }) => {

@@ -105,6 +105,7 @@ export const classWords = {
   newSet: 'New set',
   makeSet: 'Make a set from this article',
   editSet: 'Edit set',
+  dropUnsaved: 'The set has changes that are not saved. Leave it without them?',
   questions: (count: number) => plural(count, 'question'),
   setTitle: 'Name of the set',
   inSet: 'In the set',
