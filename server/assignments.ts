@@ -68,6 +68,28 @@ export async function assignSet(viewer: Viewer, given: NewAssignment): Promise<R
   return stored[0] ? ok({ id: given.id, dueAt: stored[0].dueAt.toISOString(), clocks: due.clocks }) : fail({ code: 'not-found' });
 }
 
+type DueGround = { zone: string; archived: boolean; opensAt: Date; isOut: boolean };
+
+/**
+ * Moves the due time of an assignment of a class that the viewer teaches, to a wall time of the class's zone. Refused: a
+ * class in the archive, a time that is past or before the assignment opens, and where answers waited for the due time, are
+ * out by now, and somebody has handed in.
+ */
+export async function changeDue(viewer: Viewer, id: string, dueAt: string): Promise<Result<{ dueAt: string; clocks: Due['clocks'] }, { code: 'not-found' | 'bad-time' | 'class-archived' | 'answers-out' }>> {
+  const at = new Date(now());
+  const [ground] = await prisma.$queryRaw<DueGround[]>`
+    SELECT c.zone, c."archivedAt" IS NOT NULL AS archived, a."opensAt",
+      a.feedback = 'afterDue' AND a."dueAt" <= ${at} AND EXISTS (SELECT 1 FROM "Attempt" t WHERE t."assignmentId" = a.id AND t."submittedAt" IS NOT NULL) AS "isOut"
+    FROM "Assignment" a JOIN "Classroom" c ON c.id = a."classroomId" WHERE a.id = ${id}::uuid AND ${isTeacherOf(viewer, Prisma.sql`a."classroomId"`)}`;
+  if (!ground) return fail({ code: 'not-found' });
+  if (ground.archived) return fail({ code: 'class-archived' });
+  if (ground.isOut) return fail({ code: 'answers-out' });
+  const due = instantOf(dueAt, ground.zone);
+  if (!due || due.at <= Math.max(ground.opensAt.getTime(), at.getTime())) return fail({ code: 'bad-time' });
+  const rows = await prisma.$queryRaw<{ dueAt: Date }[]>`UPDATE "Assignment" a SET "dueAt" = ${new Date(due.at)} WHERE a.id = ${id}::uuid AND ${isTeacherOf(viewer, Prisma.sql`a."classroomId"`)} RETURNING a."dueAt"`;
+  return rows[0] ? ok({ dueAt: rows[0].dueAt.toISOString(), clocks: due.clocks }) : fail({ code: 'not-found' });
+}
+
 /** Deletes an assignment of a class that the viewer teaches, for good. Attempts stay their learners', without it. */
 export async function deleteAssignment(viewer: Viewer, id: string): Promise<Result<{ id: string }, { code: 'not-found' }>> {
   const rows = await prisma.$queryRaw<{ id: string }[]>`DELETE FROM "Assignment" a WHERE a.id = ${id}::uuid AND ${isTeacherOf(viewer, Prisma.sql`a."classroomId"`)} RETURNING a.id`;

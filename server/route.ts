@@ -48,6 +48,7 @@ const statuses = {
   'not-open-yet': 409,
   'no-attempts-left': 409,
   'class-archived': 409,
+  'answers-out': 409,
   'body-too-large': 413,
   'wrong-content-type': 415,
   internal: 500,

@@ -1,4 +1,5 @@
 import { Clock } from 'lucide-react';
+import Link from 'next/link';
 import { chosenIn } from '#quizzes/feedback';
 import type { QuestionView, QuizView } from '#quizzes/quiz-view';
 import { KindBadge } from '#ui/kind';
@@ -22,6 +23,7 @@ export function HeldAnswers({ view, title, lead }: { view: QuizView; title: stri
         <p className="muted">{view.title}</p>
         <h1>{title}</h1>
         <p className="note"><Clock className="icon" aria-hidden="true" /><span>{lead}</span></p>
+        {view.assigned?.isMember && <Link className="button" href={`/assignments/${view.assigned.id}`} prefetch={false}>{classWords.backToAssignment}</Link>}
       </section>
       <section aria-labelledby="answers">
         <div className="section"><h2 id="answers">{classWords.yourAnswers}</h2></div>

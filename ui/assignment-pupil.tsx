@@ -1,6 +1,6 @@
 import { Check, CircleDashed, Minus, X } from 'lucide-react';
-import type { MarkedAttempt, PupilRow } from '#classrooms/gradebook';
-import type { TeacherQuestion } from '#classrooms/teacher-question';
+import type { Cell, MarkedAttempt, PupilRow } from '#classrooms/gradebook';
+import { answersToSee, type TeacherQuestion } from '#classrooms/teacher-question';
 import { Stem } from '#ui/stem';
 import { classWords, timeWords } from '#ui/words/classes';
 import { answerWords } from '#ui/words/result-rows';
@@ -9,6 +9,15 @@ import { shownPoints } from '#ui/words';
 const signs = { right: Check, part: Minus, wrong: X, open: CircleDashed, void: Minus };
 
 type AttemptProps = { attempt: MarkedAttempt; counts: boolean; questions: readonly TeacherQuestion[]; attemptsAllowed: number; zone: string };
+
+/** Whether an answer leaves open what is right. */
+const isWanting = (mark: Cell['mark']) => mark === 'wrong' || mark === 'part' || mark === 'open';
+
+/** The right answer in words: all of what is chosen, of what is written the way to show first. */
+function rightOf(question: TeacherQuestion): string {
+  const right = answersToSee(question).filter(({ isKey }) => isKey).map(({ text }) => text);
+  return question.key && 'answers' in question.key ? (right[0] ?? '') : right.join(', ');
+}
 
 /** Earlier answers to a question that were changed later, in words. */
 function earlierOf(attempt: MarkedAttempt, { itemId, shown }: TeacherQuestion): string[] {
@@ -35,6 +44,7 @@ function AttemptOf({ attempt, counts, questions, attemptsAllowed, zone }: Attemp
               <div className="what">
                 <p className="muted"><Stem text={question.shown.stem} /></p>
                 <p><b>{answerWords(question.shown, cell?.response ?? null) ?? classWords.notYet}</b></p>
+                {cell && isWanting(cell.mark) && <p className="small">{classWords.rightIs(rightOf(question))}</p>}
                 {earlierOf(attempt, question).map((text, place) => <p key={`${place}${text}`} className="small muted">{text} ({classWords.replaced})</p>)}
               </div>
             </li>

@@ -110,6 +110,9 @@ test.describe('a teacher at a desk', () => {
     await expect(line('Cem')).toContainText('Not started');
     await expect(page.locator('.figures')).toContainText('1 of 3');
     await inBothThemes(page);
+    await page.getByLabel('New due time').fill('2099-07-01T08:00');
+    await page.getByRole('button', { name: 'Change the due time' }).click();
+    await expect(page.getByText('1 Jul 2099')).toBeVisible();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download CSV' }).click()]);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     await page.getByRole('link', { name: 'Ada' }).click();

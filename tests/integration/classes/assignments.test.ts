@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { startAssignment } from '#server/assignment-attempts';
-import { assignSet, deleteAssignment, readAssignment } from '#server/assignments';
+import { assignSet, changeDue, deleteAssignment, readAssignment } from '#server/assignments';
 import { assignmentResults } from '#server/assignment-results';
 import { assignmentsFor } from '#server/assignments-for';
 import { listAttempts } from '#server/attempts';
@@ -54,6 +54,38 @@ describe('giving a set', () => {
     expect((await readSet(room.teacher.viewer, room.setId))!.questions).toHaveLength(1);
     expect(await readAssignment(pupil.viewer, id)).toMatchObject({ title: 'A set', questions: 2 });
     expect((await sit(query, room, id, pupil)).questions.map(({ item }) => item.id)).toEqual(room.article.items.slice(1).map((item) => item.id));
+  });
+});
+
+describe('moving the due time', () => {
+  test('makes what came after the old one late no more', async () => {
+    const id = await assign(room);
+    await sit(query, room, id, pupil);
+    await letPass(query, id);
+    const late = async () => (await assignmentResults(room.teacher.viewer, id))!.book.pupils.flatMap(({ attempts }) => attempts.map((attempt) => attempt.late));
+    expect(await late()).toEqual([true]);
+    expect(await changeDue(room.teacher.viewer, id, '2099-07-01T08:00')).toEqual({ ok: true, value: { dueAt: '2099-07-01T06:00:00.000Z', clocks: 'usual' } });
+    expect(await late()).toEqual([false]);
+  });
+
+  test('to a time that is past, before it opens, or none, or in the archive, is refused, and nothing is written', async () => {
+    const id = await assign(room, { opensAt: '2099-01-01T08:00' });
+    const before = await everythingIn(query);
+    for (const wall of ['2020-01-01T08:00', '2098-01-01T08:00', '2099-02-30T08:00']) expect(await changeDue(room.teacher.viewer, id, wall)).toEqual({ ok: false, error: { code: 'bad-time' } });
+    expect(await changeDue(pupil.viewer, id, '2099-07-01T08:00')).toEqual({ ok: false, error: { code: 'not-found' } });
+    expect(await everythingIn(query)).toEqual(before);
+    await changeClassroom(room.teacher.viewer, room.id, { kind: 'archive' });
+    expect(await changeDue(room.teacher.viewer, id, '2099-07-01T08:00')).toEqual({ ok: false, error: { code: 'class-archived' } });
+  });
+
+  test('is refused once answers that waited for it were shown, and allowed while nobody has handed in', async () => {
+    const id = await assign(room, { feedback: 'afterDue' });
+    const { id: attempt } = await sit(query, room, id, pupil);
+    await letPass(query, id);
+    expect(await changeDue(room.teacher.viewer, id, '2099-07-01T08:00')).toMatchObject({ ok: true });
+    await letPass(query, id);
+    await submitAttempt(pupil.viewer, attempt);
+    expect(await changeDue(room.teacher.viewer, id, '2099-07-02T08:00')).toEqual({ ok: false, error: { code: 'answers-out' } });
   });
 });
 

@@ -17,6 +17,7 @@ export function classSamples({ classroomId = freshId(), setId = freshId(), assig
     '/api/sets/[setId]/deletion': { params: ofSet, body: {} },
     '/api/assignments': { params: {}, body: { id: freshId(), setId, classroomId, opensAt: null, dueAt: '2100-01-01T08:00', attemptsAllowed: 1, feedback: 'atOnce' } },
     '/api/assignments/[assignmentId]/attempts': { params: ofAssignment, body: {} },
+    '/api/assignments/[assignmentId]/changes': { params: ofAssignment, body: { dueAt: '2100-01-02T08:00' } },
     '/api/assignments/[assignmentId]/deletion': { params: ofAssignment, body: {} },
   };
 }

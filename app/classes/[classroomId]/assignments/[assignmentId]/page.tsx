@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { wallOf } from '#classrooms/due';
 import { assignmentResults } from '#server/assignment-results';
 import { currentViewer } from '#server/current-viewer';
 import { now } from '#server/runtime';
@@ -10,6 +11,7 @@ import { PupilsByQuestions, QuestionByQuestion } from '#ui/assignment-results';
 import { classWords, timeWords } from '#ui/words/classes';
 import { roundedPoints } from '#ui/words/result-rows';
 import { SiteFrame } from '#app/site-frame';
+import { ChangeDueClient } from './change-due-client';
 import { DeleteAssignmentClient } from './delete-assignment-client';
 import '#ui/styles/classes.css';
 
@@ -46,6 +48,10 @@ export default async function ResultsPage({ params }: { params: Promise<Record<s
         <section aria-labelledby="by-question">
           <div className="section"><h2 id="by-question">{classWords.byQuestion}</h2></div>
           <QuestionByQuestion book={book} questions={questions} />
+        </section>
+        <section aria-labelledby="settings">
+          <div className="section"><h2 id="settings">{classWords.settings}</h2></div>
+          <ChangeDueClient id={page.id} due={wallOf(dueAt, zone)} zone={zone} />
         </section>
         <DeleteAssignmentClient classroomId={page.classroomId} id={page.id} title={page.title} />
       </div>
