@@ -3,6 +3,7 @@ import { numberOf } from '#facts/found/number-of';
 import type { Scene } from '#items/drafts';
 import { familyNames } from '#items/family-names';
 import { quantityAnswers } from '#items/quantity-answers';
+import { onceForName } from '#items/walks';
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
@@ -51,25 +52,26 @@ function firstAlone({ reading: { article: { text }, tables: { firstNames, places
 }
 
 /** Words before a name that are none of it. */
-const courtesies = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|President|Minister|King|Queen|Prince|Princess|Pope|Sheikh|General|Governor|Senator|Mayor|Justice|Judge)\.? (?=\p{Lu})/gu;
+const courtesy = /^(?:Mr|Mrs|Ms|Dr|President|Minister|King|Queen|Prince|Princess|Pope|Sheikh|General|Governor|Senator|Mayor|Justice|Judge)\.? $/;
 const particles = /^(?:van|von|der|den|del|della|dos|das|bin|ibn|Ould|Abdel)$/;
 
 /** "Isaias" for Isaias Afwerki, "Lula" for Luiz Inácio Lula da Silva: another word of a name by which the article goes on to call somebody. */
-function givenAlone({ reading: { article: { text }, entities } }: Scene, name: string): string[] {
-  const words = name.split(' ');
-  const bare = text.replace(courtesies, '');
-  return words.slice(0, -1).filter((word) => {
+const givenAlone = onceForName((name, { article: { text }, entities }): readonly string[] => {
+  const isAlone = (word: string) => {
     const isShared = entities.some((other) => other.name !== name && other.name.split(' ').includes(word));
-    return word.length > 2 && !particles.test(word) && !isShared && new RegExp(`(?<!\\p{Lu}\\p{L}{0,20} )(?<![\\p{L}-])${escaped(word)}(?= \\p{Ll}|[,.]|['’]s)`, 'u').test(bare);
-  });
-}
+    if (word.length < 3 || particles.test(word) || isShared) return false;
+    const used = new RegExp(`(\\p{Lu}\\p{L}{0,20}\\.? )?(?<![\\p{L}-])${escaped(word)}(?= \\p{Ll}|[,.]|['’]s)`, 'gu');
+    return [...text.matchAll(used)].some(([, before]) => before === undefined || courtesy.test(before));
+  };
+  return name.split(' ').slice(0, -1).filter(isAlone);
+});
 
 /** "George Bush" for George W. Bush. */
 const withoutInitial = (name: string) => (/ \p{Lu}\.? /u.test(name) ? [name.replace(/ \p{Lu}\.?(?= )/gu, '')] : []);
 
 /** The names that count for a person: in full, as the text has them, without an initial, the surname, and the given name where the article goes on with it. */
 export function namesOf(scene: Scene, name: string): string[] {
-  return unique([name, ...spellingsOf(scene, name), ...withoutInitial(name), ...familyNames(name), ...givenAlone(scene, name)]);
+  return unique([name, ...spellingsOf(scene, name), ...withoutInitial(name), ...familyNames(name), ...givenAlone(name, scene.reading)]);
 }
 
 /** "DA" of the Democratic Alliance, where the article calls it so. */
@@ -95,7 +97,7 @@ export function answersFor(scene: Scene): string[] {
   if (country) return unique([country.name, ...country.aliases, ...spellingsOf(scene, country.name)]);
   // "Christmas Day 2003", as the article calls 25 December.
   const called = fact.kind === 'when' ? [reading.article.text.slice(fact.evidence.start, fact.evidence.end)].filter((words) => /\bDay\b|Christmas|Easter|New Year|Ramadan|Diwali|Thanksgiving/.test(words)) : [];
-  const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...withoutInitial(fact.value), ...familyNames(fact.value), ...givenAlone(scene, fact.value)] : [];
+  const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...withoutInitial(fact.value), ...familyNames(fact.value), ...givenAlone(fact.value, reading)] : [];
   const organisation = tables.organisations.get(fact.value);
   return unique([fact.value, ...called, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value), ...firstAlone(scene, fact.value), ...initialsOf(scene, fact.value)] : [])]);
 }
