@@ -47,6 +47,8 @@ export type ReviewDay = {
   readonly fresh: readonly WaitingCard[];
   /** Cards that are being learned and come back within the next minutes. */
   readonly soon: readonly WaitingCard[];
+  /** When the first card that is not due yet comes back today, ms since the epoch; null for none. */
+  readonly nextAt: number | null;
   /** Cards that come back on each of the next seven days, today first; new ones are none of them. */
   readonly forecast: readonly number[];
   /** What was rated today, without what was taken back. */
@@ -147,6 +149,7 @@ export async function reviewDay(viewer: Viewer, { now, zone }: Clock): Promise<R
     due: mostForgottenFirst(open.filter(isNow), now).map(waiting),
     fresh,
     soon: open.filter((card) => !isNow(card) && card.due <= now + aheadMs).map(waiting),
+    nextAt: open.reduce<number | null>((first, card) => (isNow(card) || (first !== null && first <= card.due) ? first : card.due), null),
     forecast: Array.from({ length: forecastDays }, (_, at) => counts.get(at) ?? 0),
     rated: ratedOf(lines),
     undoable: lines.filter(({ kind }) => kind === 'rating' || kind === 'suspend' || kind === 'bury').map(({ id, factId }) => ({ id, factId })),

@@ -23,9 +23,10 @@ const mostAssigned = 5;
 
 export const metadata: Metadata = { title: reviewWords.today };
 
-function Cards({ day }: { day: ReviewDay }) {
+function Cards({ day, zone }: { day: ReviewDay; zone: string }) {
   const next = day.forecast.findIndex((count) => count > 0);
-  const nextDay = next === -1 ? null : ([reviewWords.laterToday, reviewWords.tomorrow][next] ?? reviewWords.weekday(addDays(day.day, next)));
+  const today = day.nextAt === null ? reviewWords.laterToday : reviewWords.clock(day.nextAt, zone);
+  const nextDay = next === -1 ? null : ([today, reviewWords.tomorrow][next] ?? reviewWords.weekday(addDays(day.day, next)));
   return <TodayDue day={day.day} due={day.due} fresh={day.fresh} nextDay={nextDay} />;
 }
 
@@ -83,7 +84,7 @@ export default async function TodayPage() {
     <SiteFrame here="today">
       <ZoneClient zone={zone} />
       <div className="wrap page today">
-        {day?.any ? <Cards day={day} /> : <Empty day={studyDay(at, zone)} first={isNew ? quizzes.first : null} />}
+        {day?.any ? <Cards day={day} zone={zone} /> : <Empty day={studyDay(at, zone)} first={isNew ? quizzes.first : null} />}
         <div className="pile">
           <Assigned assignments={assignments} at={at} />
           <TodayQuizzes id="open" title={reviewWords.toResume} quizzes={quizzes.open} />

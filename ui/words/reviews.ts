@@ -86,6 +86,8 @@ export const reviewWords = {
   toArticles: 'Choose an article',
   tomorrow: 'tomorrow',
   laterToday: 'later today',
+  /** By the clocks of a zone: "21:56". */
+  clock: (at: number, zone: string) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at),
   weekday: (day: string) => weekday.format(dateOf(day)),
   shortWeekday: (day: string) => shortWeekday.format(dateOf(day)),
   longDay: (day: string) => longDay.format(dateOf(day)),

@@ -143,6 +143,14 @@ describe('new cards', () => {
   });
 });
 
+describe('a card that was failed', () => {
+  test('comes back at a minute of today, which is told', async () => {
+    await answered(false, [0]);
+    const [card] = await query('SELECT due FROM "Card" WHERE "learnerId" = $1', [guest.viewer.userId]);
+    expect((await queue()).day.nextAt).toBe((card!.due as Date).getTime());
+  });
+});
+
 describe('the days ahead', () => {
   test('hold every card once, on its study day in the learner\'s zone', async () => {
     await answered(true);
