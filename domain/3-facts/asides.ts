@@ -23,6 +23,8 @@ type Aside = { readonly name: Mention; readonly verb: 'is' | null; readonly from
 
 /** What a place may be said to be: behind "Howard, of Huntsville, Alabama," comes what she is. */
 const isPlaceNoun = /\b(?:city|cities|town|village|capital|suburb|island|port|state|province|region|district|county|river|lake|mountain|volcano|country|nation|home|site|area|community|resort|settlement|castle|palace|square|street|park|bridge|reserve|peninsula|valley|desert|base|birthplace|neighbou?rhood|stretch|waters?|bay|sea|strait|canal|stadium|hub|cent(?:re|er)|group of|hospital|school|university|museum|mine|airport|church|cathedral|observatory)\b/;
+/** "The Spratly Islands" */
+const isSeveral = /(?:Islands|Isles|Mountains|Alps|Andes|Hills|Heights|Falls|Highlands|Rockies|Netherlands|Philippines|Bahamas|Maldives)$/;
 const shortest = 3;
 const longest = 24;
 const closes = /^[,.;]$/;
@@ -146,7 +148,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   // "RTHK, the public broadcaster": of what, nobody tells.
   if (verb !== null && tokens[from]?.lower === 'the' && !/ of |\p{Lu}/u.test(words.replace(/\p{Lu}\p{L}{1,24}-based/gu, ''))) return [];
   const called = withThe(text, name);
-  const statement = `${capitalised(called)} ${words}`.replace(/(?<!\.)$/, '.');
+  const statement = `${capitalised(called)} ${isSeveral.test(name.name) ? words.replace(/^is /, 'are ') : words}`.replace(/(?<!\.)$/, '.');
   // What something is stays so; what somebody did or does is so on the day of the article.
   const ofAnyLand = sentence.names.some(({ start, end, type: each, name: called }) => each === 'organisation' && start >= span.start && end <= span.end && isOfAnyLand(called, reading.tables));
   const isLasting = !ofAnyLand && verb !== null && !holdsVerb(sentence, from, to) && !tokens.slice(from, to).some(({ lower }) => /^(?:largest|biggest|richest|busiest|tallest|longest|fastest|oldest|smallest|highest|leading|latest)$/.test(lower));

@@ -18,7 +18,7 @@ const ofPeople = /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|ch|ss|sh|i|ek) \p{Ll}+$/u;
 
 const former = /^(?:former|ex-|ex |retired )/i;
 /** "ANC leader", "People Power Party leader": a house has one. */
-const ledHouse = /(?:\b\p{Lu}{2,}|Party|Union|Association|Church|Movement|Front|Committee|Commission|Authority|Agency|Alliance|Congress) (?:leader|head|coordinator|chairperson|Director)$/u;
+const ledHouse = /(?:\b\p{Lu}{2,}|Party|Union|Association|Church|Movement|Front|Committee|Commission|Authority|Agency|Alliance|Congress) (?:[Ll]eader|head|coordinator|chairperson|Director)$| Leader$/u;
 
 /** "Interior Minister", "Prime Minister": the last word of an office that only one holds. */
 const hasField = (phrase: string) => /(?:prime|chief|first|deputy|shadow|cabinet|foreign|affairs|defen[cs]e|finance|interior|justice|health|education|environment|energy|transport|trade|agriculture|culture|economy|security|welfare|development|tourism|labou?r|industry|commerce|planning|science|technology|sports?|home|climate|change|works|housing|water|oil|information|immigration|relations|cooperation|revenue|administration|mining|safety|unification|communications|overseas|infrastructure|family|media|resources|railways?|law|treasury|police|fisheries|forestry|power|petroleum|irrigation|investment|innovation|conservation|research) minister$/i.test(phrase);
@@ -75,6 +75,13 @@ function isOfUntoldTeam({ determiner, phrase, span, family }: RoleMention, { nam
   return !names.some(({ start, end, text, type }) => type !== 'person' && start >= span.start && end <= span.end && ofBirth.includes(text));
 }
 
+/** Whether the words of an office, or the title of the article, name a land, a people or a place. */
+function tellsLand({ span, phrase }: RoleMention, { names, tables: { demonyms, places }, article: { title } }: Reading): boolean {
+  const isLand = (word: string) => demonyms.has(word) || places.has(word);
+  const inTitle = title.split(/[^\p{L}.-]+/u).some((word) => isLand(word.replace(/['’]s$/, '')));
+  return inTitle || phrase.split(/[ ’']/).some(isLand) || names.some(({ start, end, type }) => type !== 'person' && start >= span.start && end <= span.end);
+}
+
 /** A role beside a name speaks for it: of those a little under the gate all were people. */
 const besideRole = (confidence: number) => (confidence >= 0.64 ? Math.max(confidence, 0.7) : confidence);
 
@@ -94,6 +101,8 @@ export function roleFacts(reading: Reading): FactDraft[] {
     if (person.name.split(' ').length < 2 || isOfUntoldTeam(role, reading) || /^\.\p{Ll}/u.test(reading.article.text.slice(span.end, span.end + 2))) return [];
     const words = `${person.name} was ${inFull(roleAfterWas(role))}`.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming|off-duty) |(?<=['’]s )new /, '');
     const whole = words.endsWith('.') ? words : `${words}.`;
+    // "Foreign Secretary", of a country that neither the words nor the title name: of which, nobody can tell.
+    if (ofState.test(role.family.family) && !tellsLand(role, reading)) return [];
     // "Culture Minister", of which country, and "Swedish captain", of which team, the article tells.
     const home = sentences[person.sentence];
     const isTied = !/^(?:sport|referee|player)$/.test(role.family.family) && !/\b(?:candidate|nominee|contender)$/.test(role.head) && names.some(({ start, end, type, name }) => start >= span.start && end <= span.end && type !== 'unknown' && type !== 'person' && !(type === 'organisation' && isOfAnyLand(name, tables)));

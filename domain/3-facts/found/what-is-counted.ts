@@ -97,5 +97,7 @@ export function countedBehind(sentence: SentenceReading, { subject, verb, predic
   if (partOf.test(tokens[at - 2]?.lower ?? '') || /^(?:one|two|three)$/.test(tokens[at - 2]?.lower ?? '')) return null;
   // "Infected 20 people in Nigeria": where, and when, is asked along.
   const more = predicate[1] - to > 1 && predicate[1] - to <= longestRest && sentence.speech[to] === 'IN' && tokens[to]?.text !== 'of' && tables.grammar.prepositions.has(tokens[to]?.lower ?? '') && !tokens.slice(to, predicate[1]).some((_, place) => isFinite({ tokens, parts: sentence.speech }, to + place)) && !tables.grammar.prepositions.has(tokens[at - 1]?.lower ?? '') ? ` ${words([to, predicate[1]])}` : '';
+  // "Runs 460 stores in the United States, Canada and Britain": a list goes on.
+  if (more !== '' && tokens[predicate[1]]?.text === ',' && tokens[predicate[1] + 1]?.capital === true && tokens[predicate[1] - 1]?.capital === true) return null;
   return `how many ${words([from, to])} ${inside(words(subject), sentence, subject[0])} ${words([rest, at]).replace(/\balso /, '')}${more}`.replace(/\.$/, '');
 }

@@ -45,6 +45,7 @@ export const likenesses: readonly (readonly [example: string, pattern: RegExp])[
   ['Jones will be chief executive.', /\b(?:will be|is to be|became|becomes|(?:was|been) (?:named|appointed|made)) (?:its )?(?:vice |deputy )?(?:chief executive|chairman|chairwoman|director|manager|captain|coach|chief)(?=[.,;]|$)/u],
   ['Shareholders will own about 55 percent.', /\b(?:own|owns|owned|hold|holds|held|control|controls) (?:about |some |roughly |nearly |only )?\d[\d.]{0,6} ?(?:%|per ?cent)(?! of\b)/u],
   ['Robson was in the audience.', /\bin the audience(?=[.,;]| and\b)/u],
+  ['Jones bought a stake of 8 percent.', /\bstakes?(?: of (?:more than |about |nearly |some |almost )?[\d.]{1,6} ?(?:percent|per cent|%))?(?= and\b|[.,;]|$)/u],
   ['Turner will vote in favour.', /\bin favou?r(?=[.;]|$)/u],
   ['Jones took over from Smith.', /\b(?:took|takes|taken) over(?: from\b| in\b| on\b|[.,])/u],
   ['Jones stays on as captain.', /\b(?:stay|stays|stayed|remain|remained|continue|continued|step|stepped|stand|stood|stepping) (?:on |down |aside )?as (?:CEO|chief executive|chairman|chairwoman|president|captain|coach|manager|leader)(?! of\b)/u],

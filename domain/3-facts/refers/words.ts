@@ -87,6 +87,8 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
     // "The chamberlain then broke his wand"; "was then emptied"; "until then"
     outsideIf(({ text, part, sentence: { clause }, at }) => text(0) === 'then' && /^VB[DZ]$/.test(part(1)) && clause?.verb === at + 1),
     outsideIf(({ text, part }) => text(0) === 'then' && /^(?:was|were)$/.test(text(-1)) && part(1) === 'VBN'),
+    // "Will then be taken to London"
+    outsideIf(({ text }) => text(0) === 'then' && /^(?:will|would|can|could|may|must)$/.test(text(-1))),
     outsideIf(({ text }) => text(0) === 'then' && /^(?:until|by|since|till|before|after|than)$/i.test(text(-1))),
   ]],
   // "Those of other lenders", "those who"

@@ -22,6 +22,8 @@ function phraseEnd({ tokens, speech }: Phrases, from: number): number {
   while (at > from + 1 && !/^NNP?S?$|^CD$/.test(speech[at - 1] ?? '')) at--;
   // "Feared that a trial in Africa could": there was none.
   if (ofPlace.test(tokens[from]?.text ?? '') && tokens.some(({ text }) => /^(?:could|would|might|may|if)$/.test(text))) return from;
+  // "On the mainland for the first time"
+  if (tokens[at - 1]?.lower === 'time') return from;
   const isNameAlone = speech.slice(from + 1, at).every((part) => /^NNPS?$/.test(part));
   return at > from + 1 && (!ofPlace.test(tokens[from]?.text ?? '') || isNameAlone) ? at : from;
 }

@@ -53,7 +53,8 @@ const ofAnyBody = /^(?:company|firm|group|party|bank|club|agency|organi[sz]ation
 /** Whether "the company" may be another than the one that the text calls so: the last that was named, or one that it names more often. */
 function mayBeAnother({ by }: Landmark, at: number, { landmarks: { bodies } }: Behind): boolean {
   const isThis = ({ name, text }: Mention) => by !== null && (by.endsWith(name) || by.endsWith(text));
-  if (!bodies.some(isThis)) return false;
+  // "The Seattle company" is called something, and others are too.
+  if (!bodies.some(isThis)) return new Set(bodies.map(({ name }) => name)).size > 1;
   const times = (body: Mention) => bodies.filter(({ name }) => name === body.name).length;
   const own = bodies.filter(isThis).length;
   const last = bodies.findLast(({ start }) => start < at);

@@ -14,6 +14,11 @@ describe('words beside a name', () => {
     expect(factsOf('The team flew to Niamey, the capital of Niger, on Sunday.')).toContainEqual(['where', 'which place is the capital of Niger', 'Niamey', 'Niamey is the capital of Niger.']);
   });
 
+  it('tell what things are, and what of so much of one is told is not said of it', () => {
+    expect(factsOf('The team sailed to the Spratly Islands, a scattered group of rocks, on Sunday.').map(([, , , statement]) => statement)).toContain('The Spratly Islands are a scattered group of rocks.');
+    expect(factsOf('It covers 600,000 square kilometers of the Pacific Ocean, an area as large as France.').filter(([, subject = '']) => subject.includes('an area'))).toEqual([]);
+  });
+
   it('tell all of a list', () => {
     expect(factsOf('The team saw Durbar Square, a group of palaces, schools and temples in Nepal, on Sunday.').map(([, , , statement]) => statement)).toContain('Durbar Square is a group of palaces, schools and temples in Nepal.');
   });

@@ -111,7 +111,10 @@ const moves = versions.flatMap((version) => {
 /** An edit may break a sentence, so that the extraction does not find its facts; of a few only. */
 const fewLost = 0.03;
 
-describe('ids of facts', () => {
+/** Thousands of articles are read: longer than others take, where the machine is at work elsewhere too. */
+const patience = { timeout: 90_000 };
+
+describe('ids of facts', patience, () => {
   it('are kept by an edit of a single word, but for facts whose evidence it touches', () => {
     const { facts, lostShare } = keepsIdsOfMany(oneWord, (edit) => (fact) => !touches(edit, fact));
     expect(facts).toBeGreaterThan(1500);

@@ -16,7 +16,8 @@ describe('a role in a statement', () => {
     ['Mary Jones, editor of the Leeds Herald, opened the school on Sunday.', 'Mary Jones was the editor of the Leeds Herald.'],
     ['They thanked Leeds Trust spokeswoman Mary Jones on Sunday.', 'Mary Jones was a Leeds Trust spokeswoman.'],
     ['The United States\' team left. They thanked the World Bank\'s chief economist, Mary Jones, on Sunday.', 'Mary Jones was the World Bank\'s chief economist.'],
-    ['They thanked Interior Minister Mary Jones on Sunday.', 'Mary Jones was Interior Minister.'],
+    ['They thanked the Danish goalkeeper Mary Jones on Sunday.', 'Mary Jones was a Danish goalkeeper.'],
+    ['They thanked NDP Leader Mary Jones on Sunday.', 'Mary Jones was the NDP Leader.'],
   ])('reads well: %s', (text, statement) => {
     expect(statementsOf(text)).toContain(statement);
   });
@@ -38,6 +39,10 @@ describe('a role in a statement', () => {
     const article = articleOf(text);
     expect(fact && article.text.slice(fact.evidence.start, fact.evidence.end)).toBe('Mary Jones, director of the Leeds Trust');
     expect(fact && article.text.slice(fact.evidence.sentence.start, fact.evidence.sentence.end)).toContain('The plan is good');
+  });
+
+  it('is not told of an office of state whose land neither its words nor the title name', () => {
+    expect(statementsOf('They thanked Interior Minister Mary Jones on Sunday.').filter((text) => text.includes(' was '))).toEqual([]);
   });
 
   it('is not told of a minister without country where the article knows another of the same field', () => {
