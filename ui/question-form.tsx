@@ -101,7 +101,7 @@ export function QuestionForm({ question, takeFocus, busy, problem, onRespond, gi
                 ref={field} id={`${id}text`} className="field" value={text} maxLength={200} enterKeyHint="done" readOnly={busy}
                 autoCapitalize="off" autoCorrect="off" spellCheck={false} aria-describedby={`${id}hint ${id}stem`} onChange={(event) => setText(event.target.value)}
               />
-              <p className="small muted hint-line" id={`${id}hint`}>{words.typeHint}</p>
+              <p className="small muted hint-line" id={`${id}hint`}>{words.typeHints[kind]}</p>
             </>
           ) : (
             <fieldset aria-labelledby={`${id}stem`} aria-describedby={control === 'multiple' ? `${id}hint` : undefined}>

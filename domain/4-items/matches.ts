@@ -48,7 +48,7 @@ export const matchRoles: ArticleTemplate = {
   ask: ({ facts, reading }): ItemDraft[] => {
     const pairs = facts.filter(({ kind }) => kind === 'role').flatMap((each): Pair[] => {
       const role = reading.roles.find(({ person, phrase }) => person.name === each.subject && phrase === each.value);
-      return role && isWorthMatching(role, reading) ? [{ fact: each, left: each.subject, right: role.family.plainOffice ? role.phrase : roleAfterWas(role) }] : [];
+      return role && isWorthMatching(role, reading) ? [{ fact: each, left: each.subject, right: (role.family.plainOffice ? role.phrase : roleAfterWas(role)).replace(/^(?:the|an?) /, '') }] : [];
     });
     const names = pairs.map(({ left }) => surname(left));
     const fit = withoutLoneCountries(apart(pairs.filter(({ right }) => !names.some((name) => right.includes(name)))), reading);
