@@ -5,6 +5,7 @@ import { whileUp } from '#server/while-up';
 import { ArticleList } from '#ui/article-list';
 import { HowItWorks } from '#ui/how-it-works';
 import { kindOf, words } from '#ui/words';
+import { classWords } from '#ui/words/classes';
 import { FirstQuestionClient } from './first-question-client';
 import { StartQuizClient } from './start-quiz-client';
 import { SiteFrame } from '#app/site-frame';
@@ -17,7 +18,7 @@ export default async function HomePage() {
         <div>
           <h1>{words.tagline}</h1>
           <p className="lead">{words.lead}</p>
-          <p className="small muted">{words.haveCode} <Link href="/join" prefetch={false}>{words.joinClass}</Link></p>
+          <p className="small muted">{words.haveCode} <Link href="/join" prefetch={false}>{classWords.joinOne}</Link></p>
           {featured && <p className="try"><b>{words.tryStrong}</b> {words.tryRest}</p>}
         </div>
         {featured && (

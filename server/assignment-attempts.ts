@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '#core/result';
 import { ShownItem } from '#items/item';
 import { presentOptions } from '#quizzes/presented';
-import { Prisma } from './generated/client';
+import { answersAreOut } from '#server/assignment-rules';
 import { prisma } from '#server/prisma';
 import { newId, now, random } from '#server/runtime';
 import type { Viewer } from '#server/viewer';
@@ -12,9 +12,6 @@ const Items = z.array(z.object({ position: z.number(), itemId: z.string(), itemV
 
 type Ground = { isOpen: boolean; isOut: boolean; archived: boolean; attemptsAllowed: number; used: number; openAttemptId: string | null; items: unknown };
 type Refusals = { code: 'not-found' | 'not-open-yet' | 'no-attempts-left' | 'class-archived' };
-
-/** Whether who handed in an attempt at the assignment `a` has seen the answers that others waited for. */
-const answersAreOut = () => Prisma.sql`(a.feedback = 'afterDue' AND a."dueAt" <= ${new Date(now())})`;
 
 async function groundOf(viewer: Viewer, assignmentId: string): Promise<Ground | null> {
   const rows = await prisma.$queryRaw<Ground[]>`

@@ -20,6 +20,11 @@ export function isHeld(): Prisma.Sql {
   return Prisma.sql`coalesce(a.feedback = 'afterDue' AND (t."submittedAt" IS NULL OR a."dueAt" > ${new Date(now())}), false)`;
 }
 
+/** Whether the answers of the assignment `a` waited for its due time and are out by now, for who has handed in. */
+export function answersAreOut(): Prisma.Sql {
+  return Prisma.sql`(a.feedback = 'afterDue' AND a."dueAt" <= ${new Date(now())})`;
+}
+
 /** The facts that the viewer was asked about in attempts whose answers are not out yet, as a subselect. */
 export function awaitedFacts(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`(SELECT f."factId" FROM "Attempt" t

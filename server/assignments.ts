@@ -2,11 +2,14 @@ import 'server-only';
 import { z } from 'zod';
 import { fail, ok, type Result } from '#core/result';
 import { type Due, instantOf } from '#classrooms/due';
-import { isHeld, isTeacherOf } from '#server/assignment-rules';
+import { answersAreOut, isHeld, isTeacherOf } from '#server/assignment-rules';
 import { Prisma } from './generated/client';
 import { prisma } from '#server/prisma';
 import { now } from '#server/runtime';
 import type { Viewer } from '#server/viewer';
+
+/** What a clock on the wall shows: `2026-11-26T08:00`. */
+export const WallTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
 
 /** How a set is given to a class. Times are wall times of the class's zone (`2026-11-26T08:00`); `opensAt` null opens at once. */
 export type NewAssignment = {
@@ -79,7 +82,7 @@ export async function changeDue(viewer: Viewer, id: string, dueAt: string): Prom
   const at = new Date(now());
   const [ground] = await prisma.$queryRaw<DueGround[]>`
     SELECT c.zone, c."archivedAt" IS NOT NULL AS archived, a."opensAt",
-      a.feedback = 'afterDue' AND a."dueAt" <= ${at} AND EXISTS (SELECT 1 FROM "Attempt" t WHERE t."assignmentId" = a.id AND t."submittedAt" IS NOT NULL) AS "isOut"
+      ${answersAreOut()} AND EXISTS (SELECT 1 FROM "Attempt" t WHERE t."assignmentId" = a.id AND t."submittedAt" IS NOT NULL) AS "isOut"
     FROM "Assignment" a JOIN "Classroom" c ON c.id = a."classroomId" WHERE a.id = ${id}::uuid AND ${isTeacherOf(viewer, Prisma.sql`a."classroomId"`)}`;
   if (!ground) return fail({ code: 'not-found' });
   if (ground.archived) return fail({ code: 'class-archived' });
@@ -100,7 +103,7 @@ const Attempt = z.object({ id: z.string(), number: z.number(), startedAt: z.coer
 
 const Page = z.object({
   id: z.string(), title: z.string(), classroomId: z.string(), className: z.string(), zone: z.string(), archived: z.boolean(), opensAt: z.coerce.date(), dueAt: z.coerce.date(),
-  attemptsAllowed: z.number(), feedback: z.enum(['atOnce', 'afterDue']), questions: z.number(), attempts: z.array(Attempt),
+  attemptsAllowed: z.number(), feedback: z.enum(['atOnce', 'afterDue']), /** For who has handed in. */ answersAreOut: z.boolean(), questions: z.number(), attempts: z.array(Attempt),
 });
 
 /** An assignment as a pupil of its class sees it, with their own attempts, the first first. `score` is null while it is held. */
@@ -110,7 +113,7 @@ export type AssignmentPage = z.infer<typeof Page>;
 export async function readAssignment(viewer: Viewer, id: string): Promise<AssignmentPage | null> {
   const rows = await prisma.$queryRaw<{ page: unknown }[]>`
     SELECT json_build_object('id', a.id, 'title', a.title, 'classroomId', c.id, 'className', c.name, 'zone', c.zone, 'archived', c."archivedAt" IS NOT NULL, 'opensAt', a."opensAt", 'dueAt', a."dueAt",
-      'attemptsAllowed', a."attemptsAllowed", 'feedback', a.feedback, 'questions', (SELECT count(*) FROM "AssignmentItem" i WHERE i."assignmentId" = a.id),
+      'attemptsAllowed', a."attemptsAllowed", 'feedback', a.feedback, 'answersAreOut', ${answersAreOut()}, 'questions', (SELECT count(*) FROM "AssignmentItem" i WHERE i."assignmentId" = a.id),
       'attempts', (SELECT coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'startedAt', t."startedAt", 'submittedAt', t."submittedAt", 'held', ${isHeld()},
           'score', CASE WHEN NOT ${isHeld()} THEN t.score END,
           'answered', (SELECT count(DISTINCT r."itemId") FROM "Response" r WHERE r."learnerId" = t."learnerId" AND r."attemptId" = t.id)) ORDER BY t.number), '[]')

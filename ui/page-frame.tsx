@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Masthead, type Person, type Place, Tabs } from '#ui/masthead';
 import { words } from '#ui/words';
+import { classWords } from '#ui/words/classes';
 
 type PageFrameProps = { here?: Place | undefined; person: Person | null; children: ReactNode };
 
@@ -14,7 +15,7 @@ export function PageFrame({ here, person, children }: PageFrameProps) {
       <footer className="page-foot">
         <div className="wrap small muted">
           <Link href="/about" prefetch={false}>{words.about}</Link>
-          {person?.role !== 'teacher' && <Link href="/join" prefetch={false}>{words.joinClass}</Link>}
+          {person?.role !== 'teacher' && <Link href="/join" prefetch={false}>{classWords.joinOne}</Link>}
         </div>
       </footer>
       <Tabs here={here} person={person} />

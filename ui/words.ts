@@ -49,7 +49,6 @@ export const words = {
   tryRest: 'No account needed.',
   chooseAnswer: 'Choose the answer',
   haveCode: 'Has your teacher shown you a code?',
-  joinClass: 'Join a class',
   firstQuestion: 'A first question',
   quizOpen: 'You have begun a quiz on this article already, and this question is not in it. Your answer was not counted.',
   goOnWithIt: 'Go on with your quiz',

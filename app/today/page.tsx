@@ -69,7 +69,7 @@ function OwnCards() {
 function Joining() {
   return (
     <div className="own-row">
-      <p><b>{classWords.joinTitle}</b><br /><span className="small muted">{classWords.joinHint}</span></p>
+      <p><b>{classWords.joinTitle}</b><br /><span className="small muted">{classWords.joinLead}</span></p>
       <Link className="button compact" href="/join" prefetch={false}>{classWords.joinOne}</Link>
     </div>
   );

@@ -8,6 +8,7 @@ import { isWhole, standsAlone } from '#facts/standing';
 import { definitesIn, isExplained } from '#facts/things/definites';
 import { singularOf } from '#facts/things/nouns';
 import { isOfOccasion } from '#facts/things/of-occasion';
+import { exists } from '#facts/things/open-things';
 import type { Replacement } from '#facts/wording';
 import type { Mention } from '#language/mentions';
 import { holding } from '#language/names/spans';
@@ -25,7 +26,6 @@ const ofNames = /^(?:organi[sz]ation|company|country|nation|city|town|place|man|
 const ofThings = /^(?:craft|vessel|ship|boat|plane|aircraft|jet|helicopter|car|vehicle|rover|lander|satellite|probe|spacecraft|rocket|animal|dog|tortoise|whale|monarch|film|movie|book|album|song|drug|vaccine|device|phone|company|firm|club|team|museum|hospital|school|university|building|tower|bridge|patient|suspect|victim|singer|actor|player|author|benefit|money|fund|finding|study|share|stock)$/;
 const thinks = /^(?:said|say|says|estimated?|found|find|believed?|think|thought|told|concluded?|argued?|warn(?:ed)?|noted?|called?|hoped?|wrote|expect(?:ed)?)$/;
 const ofPlaces = /^(?:mountain|city|town|village|camp|hospital|school|island|region|area|country|zoo|museum|valley|base|site|prison|university|airport|cent(?:re|er)|house|building|square|park|street|capital|state|province|lake|river|mine|factory|plant|stadium|church|palace|hotel|coast|beach|reef)s?$/;
-const isExistential = /^(?:is|was|are|were|has|have|had|will|would|may|might|can|could|must|should|'s|seems?|seemed|remains?|remained)$/;
 const isNoun = (part: string | undefined) => /^NNP?S?$/.test(part ?? '');
 
 /** Whether a sentence speaks of several things, names anything, speaks of a noun. */
@@ -61,7 +61,7 @@ function isExplainedBy(sentence: SentenceReading, before: SentenceReading, { quo
   if (complement && !told.noun(complement.lower)) return false;
   // "Born there": a place has to be named.
   const isPlace = ({ type }: Mention) => type !== 'person' && type !== 'demonym';
-  const placeTold = tokens.every(({ lower, start }, at) => lower !== 'there' || isExistential.test(tokens[at + 1]?.text ?? '') || before.names.some(isPlace) || sentence.names.some((name) => isPlace(name) && name.end < start) || before.tokens.some((token) => ofPlaces.test(token.lower)));
+  const placeTold = tokens.every(({ lower, start }, at) => lower !== 'there' || exists.test(tokens[at + 1]?.text ?? '') || before.names.some(isPlace) || sentence.names.some((name) => isPlace(name) && name.end < start) || before.tokens.some((token) => ofPlaces.test(token.lower)));
   // "This one"
   if (tokens.some(({ lower }, at) => /^(?:this|that)$/.test(lower) && tokens[at + 1]?.lower === 'one')) return false;
   return pronounsTold && placeTold && thinkersTold && suchTold && pointedTold && definitesIn(sentence, [0, tokens.length]).every((definite) => {

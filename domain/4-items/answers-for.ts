@@ -7,8 +7,8 @@ import { onceForName } from '#items/walks';
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
-function spellingsOf({ fact, reading }: Scene, name: string): string[] {
-  return unique(reading.names.filter((other) => other.name === name && other.type !== 'demonym').map(({ text }) => text).concat(fact.value === name ? [] : []));
+function spellingsOf({ reading }: Scene, name: string): string[] {
+  return unique(reading.names.filter((other) => other.name === name && other.type !== 'demonym').map(({ text }) => text));
 }
 
 /** "Washington" for "Washington D.C.", "New York" for "New York City", "Austin" for "Austin, Texas". */

@@ -60,7 +60,6 @@ export const classWords = {
   joinLink: 'Join link',
   joinHow: (page: string) => `Pupils type the code at ${page}, open the link, or point their camera at the picture.`,
   joinPage: 'the join page',
-  joinHint: 'With the code that your teacher shows. No account is needed.',
   qrLabel: (code: string) => `QR code that opens the join page with the code ${code}`,
   locked: 'Nobody can join: joining is closed.',
   rotate: 'Make a new code',

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { assignSet } from '#server/assignments';
+import { assignSet, WallTime } from '#server/assignments';
 import { route } from '#server/route';
 
-const wall = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
 const Body = z.strictObject({
   id: z.uuid(),
   setId: z.uuid(),
   classroomId: z.uuid(),
-  opensAt: wall.nullable(),
-  dueAt: wall,
+  opensAt: WallTime.nullable(),
+  dueAt: WallTime,
   attemptsAllowed: z.int().min(1).max(5),
   feedback: z.enum(['atOnce', 'afterDue']),
 });

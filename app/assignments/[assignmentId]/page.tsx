@@ -22,7 +22,7 @@ export default async function AssignmentPage({ params }: { params: Promise<{ ass
   if (!page) notFound();
   const [opensAt, dueAt] = [page.opensAt.getTime(), page.dueAt.getTime()];
   const open = page.attempts.find(({ submittedAt }) => submittedAt === null);
-  const isOut = page.feedback === 'afterDue' && dueAt <= now() && page.attempts.some(({ submittedAt }) => submittedAt !== null);
+  const isOut = page.answersAreOut && page.attempts.some(({ submittedAt }) => submittedAt !== null);
   const mayStart = open === undefined && !isOut && opensAt <= now() && page.attempts.length < page.attemptsAllowed && !page.archived;
   return (
     <SiteFrame here="today">

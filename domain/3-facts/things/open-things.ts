@@ -8,7 +8,7 @@ import type { Reading, SentenceReading } from '#facts/reading';
 import { holding } from '#language/names/spans';
 
 /** "there" where it stands for a place: not in "there is" and "there have been". */
-const exists = /^(?:is|was|are|were|has|have|had|will|would|may|might|can|could|must|should|'s|seems?|seemed|remains?|remained)$/;
+export const exists = /^(?:is|was|are|were|has|have|had|will|would|may|might|can|could|must|should|'s|seems?|seemed|remains?|remained)$/;
 /** People nobody can tell from others, before a verb with nothing said of them: "officials said". */
 const vaguePeople = /^(?:officials|authorities|residents|witnesses|experts|researchers|scientists|critics|analysts|observers|sources|reports|requests|others|people|leaders|investigators|organi[sz]ers|opponents|supporters|protesters|players|voters|workers|students|teachers|members|parents|police|rescuers|lawyers|prosecutors|finals|results)$/;
 

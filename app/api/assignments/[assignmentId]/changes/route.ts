@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { changeDue } from '#server/assignments';
+import { changeDue, WallTime } from '#server/assignments';
 import { route } from '#server/route';
 
 /** Moves the due time of an assignment. */
 export const POST = route({
   params: z.object({ assignmentId: z.uuid() }),
-  body: z.strictObject({ dueAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/) }),
+  body: z.strictObject({ dueAt: WallTime }),
   guests: 'refuse',
   handle: ({ viewer, params, body }) => changeDue(viewer, params.assignmentId, body.dueAt),
 });
