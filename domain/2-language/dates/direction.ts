@@ -36,6 +36,9 @@ function lookingBack(before: string): Direction {
   return future >= 0 && verbAhead.test(clause.slice(0, past)) ? 'future' : 'past';
 }
 
+/** "A first vote is to be held on 13 March, and a second one in May": what has no verb of its own leans on the one before "and". */
+const leaning = /,? and (?:(?!\band\b)[^,;:])*$/;
+
 /** Whether a clause looks ahead or back, from the verbs nearest to a date: those before it, else those behind it. */
 export function directionOf(before: string, after: string): Direction {
   const told = lookingBack(before);
@@ -46,6 +49,6 @@ export function directionOf(before: string, after: string): Direction {
   // "From 1 December, all packs sold must"
   if (future < Infinity && /(?:^|[.;:] )(?:From|Starting|Beginning|Effective|As of)(?: on| from)? $/.test(before)) return 'future';
   const past = firstStart(behind, rest);
-  if (future === Infinity && past === Infinity) return null;
+  if (future === Infinity && past === Infinity) return leaning.test(before) ? lookingBack(before.replace(leaning, '')) : null;
   return future < past ? 'future' : 'past';
 }

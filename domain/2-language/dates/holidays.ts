@@ -46,7 +46,7 @@ function nearest(of: (year: number) => string, published: string, which: string,
 /** "Thanksgiving Day", "last Christmas", "New Year's Eve 1999". */
 export const holiday: DateParser = {
   name: 'holiday',
-  pattern: /\b(?:(last|this|next) )?(Christmas Eve|(?:(?<=\b(?:on|by|before|after|since|until|at|last|this|next) )Christmas|Christmas Day)(?! (?:Island|\p{L}))|New Year['’]s (?:Eve|Day)|Valentine['’]s Day|(?<=\bon )Independence Day|Boxing Day|Halloween|Labor Day|Memorial Day|Thanksgiving(?: Day)?|Good Friday|Easter (?:Sunday|Monday))(?:,? ((?:19|20)\d\d))?\b/giu,
+  pattern: /\b(?:(last|this|next) )?(Christmas Eve|(?:(?<=\b(?:on|by|before|after|since|until|at|last|this|next) )Christmas|Christmas Day)(?! (?:Island|\p{L}))|New Year['’]s (?:Eve|Day)|Valentine['’]s Day|(?<=\bon )Independence Day|Boxing Day|Halloween|Labor Day|Memorial Day|Thanksgiving(?: Day)?|Good Friday(?! (?:[Aa]greement|[Aa]ccord|[Dd]eal|[Pp]eace))|Easter (?:Sunday|Monday))(?:,? ((?:19|20)\d\d))?\b/giu,
   read: ([, which = '', name = '', year], { published, direction }) => {
     const key = name.toLowerCase().replace(/’/g, "'");
     const of = days[key] ?? days[key.replace(/ day$/, '')];

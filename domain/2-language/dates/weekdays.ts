@@ -14,7 +14,7 @@ function shiftOf(which: string, ago: number, ahead: boolean): number {
 }
 
 /** "every Monday" is many days, "Black Monday" one long ago, "one Saturday" any. */
-const noDay = /\b(?:[Ee]very|[Ee]ach|[Oo]ne|[Ss]ome|Black|Bloody|Cyber|Super|Fat|Ash|Palm|Holy) $/;
+const noDay = /\b(?:[Ee]very|[Ee]ach|[Oo]ne|[Ss]ome|Black|Bloody|Cyber|Super|Fat|Ash|Palm|Holy|Good) $/;
 
 /** "Friday", "last Friday", "early next Monday": the last such day, unless the clause looks ahead. */
 export const weekday: DateParser = {

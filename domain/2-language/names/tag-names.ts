@@ -9,7 +9,7 @@ import { trimmed } from '#language/names/trimmed';
 import { signsOfDocument, type DocumentSigns } from '#language/tagger/document-signs';
 import type { Lexicon } from '#language/tagger/lexicon';
 import type { Model } from '#language/tagger/model';
-import { nameFeatures, nameScene } from '#language/tagger/name-features';
+import { nameFeaturesNearCapitals, nameScene } from '#language/tagger/name-features';
 import { scoresFor } from '#language/tagger/score';
 import { surenessAt } from '#language/tagger/sureness';
 import { bestPath } from '#language/tagger/viterbi';
@@ -26,7 +26,7 @@ const passes: readonly Pass[] = [joined, withPlace, listed, parted, people, trim
 
 function taggedIn(sentence: number, words: readonly Word[], { names, lexicon }: NameModel, signs: DocumentSigns): Tagged[] {
   if (words.length === 0) return [];
-  const scores = scoresFor(names, nameFeatures, nameScene(words, lexicon, signs), words.length);
+  const scores = scoresFor(names, nameFeaturesNearCapitals, nameScene(words, lexicon, signs), words.length);
   const path = bestPath(scores, words.length, names.transitions, names.grammar, names.out);
   const found: Tagged[] = [];
   for (let from = 0; from < words.length; from++) {

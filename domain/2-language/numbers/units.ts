@@ -15,7 +15,7 @@ export type Unit = { readonly unit: 'percent' | 'money' | 'measure'; readonly na
 
 /** Letters before "$" that tell whose dollar it is. */
 export const dollarOf: ReadonlyMap<string, string> = new Map([['US', 'US dollar'], ['U.S.', 'US dollar'], ['A', 'Australian dollar'], ['AU', 'Australian dollar'], ['C', 'Canadian dollar'], ['CA', 'Canadian dollar'], ['NZ', 'New Zealand dollar'], ['HK', 'Hong Kong dollar'], ['S', 'Singapore dollar'], ['NT', 'Taiwan dollar'], ['N', 'Namibian dollar']]);
-const largeOnly = new Set(['won', 'pounds', 'rand', 'real', 'reais', 'taka']);
+const largeOnly = new Set(['won', 'pounds', 'rand', 'real', 'reais', 'taka', 'crowns']);
 const shaped = new Set(['square', 'cubic', 'nautical', 'metric', 'light', 'astronomical', 'sq', 'sq.']);
 
 function percentOf(tokens: readonly Token[], at: number): Unit | null {

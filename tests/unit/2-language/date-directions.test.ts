@@ -24,6 +24,9 @@ describe('the direction of a clause', () => {
     ['It had been due to expire on ', '.', 'past'],
     ['Until ', ', they had not called.', 'past'],
     ['The blast next to the embassy tore a hole on ', '.', 'past'],
+    ['A vote is to be held on 13 March, and a second one in ', '.', 'future'],
+    ['A vote was held on 13 March, and a second one in ', '.', 'past'],
+    ['A vote was held on 13 March, and a second one in ', ' will follow.', 'future'],
     ['Here on ', '.', null],
   ] as const)('is told by %j before and %j behind the date', (before, after, direction) => {
     expect(directionOf(before, after)).toBe(direction);

@@ -120,6 +120,7 @@ describe('datesOf', () => {
     'They may march. May they march.',
     'Theresa May and June Smith came with Jan Kavan.',
     'It is a 2000 year old tradition.',
+    'He praised the Good Friday Agreement.',
   ])('finds no date in %j', (text) => {
     expect(dates(text, '2015-05-18')).toEqual([]);
   });
