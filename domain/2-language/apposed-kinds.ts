@@ -56,6 +56,9 @@ export function byLandWord(mentions: readonly Mention[], text: string, { organis
   });
 }
 
+/** "The weather pattern known as El Niño", "a ship named Martin Bergmann": whatever it is, nobody. */
+const thingCalled = /\b(?:pattern|phenomenon|disease|disorder|condition|syndrome|virus|technique|method|storm|hurricane|cyclone|typhoon|system|software|model|programme|program|project|operation|mission|campaign|plan|law|bill|ship|vessel|boat|ferry|tanker|yacht|trawler|app|drug|vaccine|species|dinosaur|telescope|probe|rover|satellite|rocket|capsule|horse|dog|cat|elephant|comet|asteroid|meteorite),? (?:called|named|known as|dubbed|nicknamed) (?:the )?["“‘']?$/iu;
+
 /** "Bong Joon-ho", "Xi Jinping-ri": a family name before a given name of two syllables joined by a hyphen. */
 const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
@@ -68,6 +71,7 @@ export function byNameShape(mentions: readonly Mention[], text: string): Mention
     if (/ (?:Asia|Europe|America|Africa|Pacific|International|Holdings?|Group|Global|Worldwide)$/.test(mention.text)) return { ...mention, type: 'organisation' };
     // "Team Hailey", "Main Street": nobody is called so.
     if (/^Team \p{Lu}|\p{L} (?:Street|St\.?|Avenue|Ave\.?|Road|Drive|Boulevard|Lane|Mall|Park|School|Hospital|Airport)$/u.test(mention.text)) return { ...mention, type: 'unknown' };
+    if (thingCalled.test(text.slice(Math.max(0, mention.start - 50), mention.start))) return { ...mention, type: 'unknown' };
     // "Storm Daniel, which"
     if (/^(?:Tropical )?(?:Storm|Hurricane|Cyclone|Typhoon) \p{Lu}/u.test(mention.text)) return { ...mention, type: 'event' };
     if (/^, which\b/.test(text.slice(mention.end, mention.end + 8))) return { ...mention, type: 'unknown' };

@@ -16,6 +16,7 @@ import { isFinite, nextWord } from '#language/clauses/scene';
 import { isOfAnyLand } from '#facts/lands';
 import { isSureHere } from '#facts/sure-names';
 import type { Mention } from '#language/mentions';
+import type { Token } from '#language/tokens';
 import { holding } from '#language/names/spans';
 
 /** What a sentence says beside a name: "Boskalis, the Dutch company", "Issoufou, who chairs the union". Token indices, [from, to). */
@@ -29,13 +30,19 @@ const shortest = 3;
 const longest = 24;
 const closes = /^[,.;]$/;
 
+/** "Took his mother, Lavinia, home": whether a comma opens a name beside a noun, behind which the clause goes on. */
+function isNameBetween(tokens: readonly Token[], comma: number): boolean {
+  const end = tokens.findIndex(({ capital }, at) => at > comma && !capital);
+  return end > comma + 1 && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'word' && !/^(?:and|or|but|who|whose|which|where|when|while|as|after|before|in|on|at)$/.test(tokens[end + 1]?.text ?? '');
+}
+
 /** Where words that begin at a token end: at the next comma or stop; -1 where another mark stands before that, or none follows. */
 function closeAt({ tokens, dates }: SentenceReading, from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + longest); at++) {
     const token = tokens[at];
     if (token && dates.some(({ start, end }) => token.start >= start && token.end <= end)) continue;
     // "Sent Hesketh, a wing, over in the corner": what stands beside another name is not the end.
-    const opensAnother = token?.text === ',' && /^(?:an?|the|who|whose|which)$/.test(tokens[at + 1]?.text ?? '');
+    const opensAnother = token?.text === ',' && (/^(?:an?|the|who|whose|which)$/.test(tokens[at + 1]?.text ?? '') || isNameBetween(tokens, at));
     if (token?.kind === 'mark' && !/^(?:%|\$|£|€|['’]s?|-|–|\/)$/.test(token.text)) return closes.test(token.text) && !opensAnother ? at : -1;
     // "Who was born in Belfast and whose family was driven"
     if (at > from && token?.text === 'and' && /^(?:who|whose|which)$/.test(tokens[at + 1]?.text ?? '')) return at;

@@ -15,6 +15,8 @@ export function worded(text: string, { start, end }: Span, replacements: readonl
     if (part.start < at) continue;
     out += text.slice(at, part.start) + part.by;
     at = part.end;
+    // "By Monday 6,415 had left": a year and a number are two.
+    if (/\d$/.test(part.by) && /^ \d/.test(text.slice(at, at + 2))) out += ',';
   }
   out += text.slice(at, end);
   return out.replace(/ \(\p{Lu}[\p{L}\p{N}.-]{1,8}\)/gu, '').replace(/\s+/g, ' ').trim();

@@ -4,16 +4,24 @@ import { answersFor } from '#items/answers-for';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
 import { goesOnToAnother } from '#facts/deeds';
+import type { SentenceReading } from '#facts/reading';
 import { howMany } from '#items/how-many';
 import { whoDid } from '#items/who-did';
+import { isFinite } from '#language/clauses/scene';
 
 /** What a fact is said of begins as a question does. */
 const asks = /^(?:who|[Ww]hich (?:person|organisation|country|place)|How many|What percentage)\b/;
 const mostWords = 36;
 /** "Which person, 75, Terry Perkins, 67, and Daniel Jones", "which person and a crowd": one of a list; "which person of Belarus": half a name for it; "which country were": a side. */
 const isOfList = /^Which \p{L}+(?:,? (?:of|from|and|or|were|are|have)\b|, \d+, \p{Lu}|,? [^,]*,? and \p{Lu})/u;
-/** "Which country reported 674 cases, and about 90 percent of them were traced": what the second clause tells is of another subject. */
-const ofTwoClauses = /^(?:who|Which) [^“”]*,? (?:and|but) (?:about |some |nearly |almost |its |their |the |an? |\d|\p{Lu})[^,“”]{0,60}? (?:was|were|is|are|had|has|have|will|would|did|failed)\b/u;
+/** "Reported 674 cases, and about 90 percent of them were traced": what the second clause tells is of another subject. */
+function isOfTwoClauses({ tokens, speech }: SentenceReading): boolean {
+  return tokens.some(({ text }, at) => {
+    if (text !== ',' || !/^(?:and|but|so|yet)$/.test(tokens[at + 1]?.text ?? '') || /^(?:VB|MD|RB|IN|TO|W)/.test(speech[at + 2] ?? '')) return false;
+    const end = tokens.findIndex(({ kind }, place) => place > at + 1 && kind === 'mark');
+    return tokens.slice(at + 3, end < 0 ? tokens.length : end).some((_, place) => isFinite({ tokens, parts: speech }, at + 3 + place));
+  });
+}
 
 /** "Which person, Pfizer's chairman, called": the question needs no aside. */
 const withoutAside = (subject: string) => subject.replace(/^(Which (?:person|organisation|country|place)), [^,“"]+, (?!(?:and|or)\b)(?=\p{Ll})/u, '$1 ');
@@ -33,7 +41,7 @@ function ask(scene: Scene): ItemDraft[] {
   const { fact, sentence } = scene;
   const subject = capitalised(fact.subject);
   if (!asks.test(fact.subject) || fact.kind === 'quote' || subject.includes('; ') || subject.split(' ').length > mostWords) return [];
-  if (isOfList.test(subject) || ofTwoClauses.test(subject) || (sentence.clause && goesOnToAnother(sentence, [sentence.clause.verb, sentence.tokens.length]))) return [];
+  if (isOfList.test(subject) || isOfTwoClauses(sentence) || (sentence.clause && goesOnToAnother(sentence, [sentence.clause.verb, sentence.tokens.length]))) return [];
   // "The country that is a small, oil-rich country"
   if (/^which (country|organisation|place) is an? (?:[\p{L}-]+,? ){0,4}(?:country|nation|state|company|firm|organi[sz]ation|place)\b/u.test(fact.subject)) return [];
   if (whoDid.ask(scene).length > 0 || howMany.ask(scene).length > 0 || holdsOpenDate(scene, sentence.span)) return [];

@@ -90,6 +90,11 @@ export function leans({ sentence, reading }: Scene, span: Span, asked: boolean =
   }) || openThings(sentence, reading, [sentence.tokens.findIndex(({ start }) => start >= span.start), sentence.tokens.findLastIndex(({ end }) => end <= span.end) + 1]);
 }
 
+/** Whether "his" in a span means somebody who is not named before it there: "turned down his first novel". */
+export function meansNobodyBefore({ sentence }: Scene, { start, end }: Span): boolean {
+  return sentence.tokens.some((token) => token.start >= start && token.end <= end && ofOthers.has(token.text) && !sentence.names.some((name) => name.type === 'person' && name.start >= start && name.end <= token.start));
+}
+
 /** Whether a "that" in a span has lost the verb it leads to. */
 export function opensThatClause({ sentence, reading }: Scene, span: Span): boolean {
   const tokens = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);

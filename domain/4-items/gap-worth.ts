@@ -113,6 +113,9 @@ function isEndOfSpan({ fact, sentence, reading }: Scene): boolean {
   return sentence.dates.some((date) => /^(?: to | and |[–-]| until )$/.test(date.start >= end ? reading.article.text.slice(end, date.start) : reading.article.text.slice(date.end, start)));
 }
 
+/** "On Good Friday 1979": which date that was, only a calendar tells. */
+export const isFeast = ({ fact, sentence }: Scene) => sentence.dates.some(({ start, parser }) => start === fact.evidence.start && parser === 'holiday');
+
 /** Whether an office stands right beside a gap for a person: "Kenyan President ____". */
 export const hasOffice = ({ fact, reading }: Pick<Scene, 'fact' | 'reading'>) => reading.roles.some(({ person }) => person.start === fact.evidence.start);
 
@@ -138,7 +141,7 @@ export function isWorthAGap(scene: Scene): boolean {
     case 'organisation':
       return !isInList(scene) && !isToldBeside(scene) && !isOfPair(scene);
     case 'when':
-      return !isEndOfSpan(scene);
+      return !isEndOfSpan(scene) && !isFeast(scene);
     case 'event':
       return (hasOffice(scene) || !isInList(scene)) && !isOfPair(scene);
     default:

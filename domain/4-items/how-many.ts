@@ -1,5 +1,5 @@
 import { answersFor } from '#items/answers-for';
-import { holdsOpenDate, inverted, leans, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
+import { holdsOpenDate, inverted, leans, meansNobodyBefore, predicateSpan, questionWords, subjectSpan } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { numberOf } from '#facts/found/number-of';
@@ -33,7 +33,8 @@ function asSubject(scene: Scene, clause: Clause, number: NumberMention): string 
   if (!subject || !predicate || end === at || !isNoun(tokens[end - 1])) return null;
   const before = tokens.slice(clause.subject[0], tokens.findIndex((token) => token.start === number.start)).map((token) => token.lower).join(' ');
   if (before !== number.hedge.toLowerCase() || leans(scene, predicate) || holdsOpenDate(scene, predicate) || clause.tense === 'present') return null;
-  return `How many ${questionWords(scene, { start: number.end, end: predicate.end })}?`;
+  const asked = { start: number.end, end: predicate.end };
+  return meansNobodyBefore(scene, asked) ? null : `How many ${questionWords(scene, asked)}?`;
 }
 
 /** "43 tonnes of tents, food and other supplies": half of what was counted is no answer. */

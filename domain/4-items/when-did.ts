@@ -4,6 +4,7 @@ import { lacksOn } from '#facts/days-in-words';
 import { holdsOpenDate, inSimplePast, inverted, isAnybody, leans, opensThatClause, otherClauseBetween, predicateSpan, questionWords, subjectSpan, subjectWords } from '#items/clause-words';
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
+import { isFeast } from '#items/gap-worth';
 import { framed } from '#items/wordings';
 import type { Clause } from '#language/clauses';
 import { dateInWords, isToldByWeekday, isWeekday, withWeekday } from '#language/days';
@@ -36,6 +37,7 @@ export function datedClause(scene: Scene): Dated | null {
   const { clause } = sentence;
   // "On Sunday": the date that this was does not stand in its sentence; that of the news itself, the article stands under.
   if (sentence.index > 0 && !/\d/.test(scene.reading.article.text.slice(fact.evidence.start, fact.evidence.end))) return null;
+  if (isFeast(scene)) return null;
   const date = fact.kind === 'when' ? datePhrase(scene) : null;
   const predicate = clause && predicateSpan(scene, clause);
   const subject = clause && subjectSpan(scene, clause);

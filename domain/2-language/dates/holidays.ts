@@ -59,6 +59,6 @@ export const holiday: DateParser = {
 /** "the Sept. 11 attacks", "9/11". */
 export const september11: DateParser = {
   name: 'september-11',
-  pattern: /\b(?:Sept(?:ember|\.)? 11|11 September)(?= (?:terror|attack|hijack|victim))|(?<=\b(?:[Tt]he|[Ss]ince|[Aa]fter|[Bb]efore|post-|[Oo]n|[Oo]f) ?)9\/11(?![\d/])/g,
+  pattern: /\b(?:Sept(?:ember|\.)? 11|11 September)(?= (?:terror|attack|hijack|victim))|9\/11(?<=\b(?:[Tt]he|[Ss]ince|[Aa]fter|[Bb]efore|post-|[Oo]n|[Oo]f) ?9\/11)(?![\d/])/g,
   read: () => ({ value: '2001-09-11', precision: 'day', relative: false, loose: true }),
 };

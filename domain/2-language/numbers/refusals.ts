@@ -37,6 +37,11 @@ function isLabel({ tokens, at, value, tables }: Place): boolean {
   return before.lower === 'of' && labelOf.test(second?.text ?? '');
 }
 
+const calledSo = /\b(?:called|nicknamed|dubbed|known as) (?:an? |the )?(?:[\p{L}-]+ ){0,2}of (?:the )?$/u;
+
+/** "The land of a thousand hills": part of what a thing is called. */
+const isInEpithet = ({ tokens, at }: Place) => tokens[at - 1] !== undefined && calledSo.test(`${tokens.slice(Math.max(0, at - 8), at).map(({ text }) => text).join(' ')} `);
+
 /** "Boeing 747", "World War Two", "Windows 7": part of a name. */
 function isInName({ tokens, at, value, tables }: Place): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]];
@@ -91,5 +96,5 @@ export function countsNothing(place: Place, hedged: boolean, unit: string | null
   if (isOtherwiseRead(place) || endsBetween(place)) return true;
   if (unit === 'money' || unit === 'percent') return false;
   if (unit === null && isSecond(place)) return true;
-  return isLabel(place) || isInName(place) || isYear(place, hedged);
+  return isLabel(place) || isInName(place) || isInEpithet(place) || isYear(place, hedged);
 }

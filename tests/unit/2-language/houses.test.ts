@@ -24,6 +24,9 @@ describe('a name is of somebody only where what stands beside it allows', () => 
   test('no storm is', () => {
     expect(typeOf('Storm Daniel, which had flooded Greece, reached Libya on Sunday.', 'Storm Daniel')).not.toBe('person');
   });
+  test('nothing that is called a pattern, a ship or the like is', () => {
+    expect(typeOf('A weather pattern known as John Smith brought the drought to Peru.', 'John Smith')).not.toBe('person');
+  });
   test('no county is', () => {
     expect(typeOf('Mary Robinson, a barrister from Ballina, Co Mayo, won the election in Ireland.', 'Co Mayo')).not.toBe('person');
   });

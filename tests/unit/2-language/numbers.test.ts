@@ -257,6 +257,7 @@ describe('ordinals', () => {
 
 describe('what is no number of something', () => {
   it.each([
+    'It is called the land of a thousand hills.',
     'Smith, 45, left.', 'The 45-year-olds left.', 'A 1,000-year-old tree fell.', 'Some were aged 18 to 29 years old.', 'Aged 14-18 they left.', 'They left at 10 am.', 'Open 24/7 they are.', 'They left at 15:05.', 'Call 555-1234 now.', 'They left at 7:30.', 'They won 3-1.', 'They lost 2–1.',
     'The Boeing 747 planes left.', 'The iPhone 5 was sold.', 'The G20 met.', 'Formula 1 is a sport.', 'The Group of 77 met.', 'It is in article 5.', 'He lives at No. 10.',
     'Windows 7 was sold.', 'Flight 370 left.', 'UN resolution 1973 was read.', '1. Go home', '2) Go home', 'See section 4 and page 12.', 'Call +44 20 7946 0958.',

@@ -26,6 +26,7 @@ describe('words beside a name', () => {
   it.each([
     ['what may be said of another thing', 'The team crossed two sections of the Suez Canal, which opened in 1869.'],
     ['a day that is open', 'The team thanked John Smith, who will be 24 on Tuesday of that week.'],
+    ['cut behind a name beside a noun', 'The team met John Smith, who was taking his mother, Mary, home to Leeds.'],
     ['words somebody spoke', '"We thank John Smith, who left Leeds in 2012," the team said.'],
   ])('tell nothing where they are %s', (_, text) => {
     expect(factsOf(text).filter(([kind, , value]) => kind === 'when' || value === '24' || kind === 'where')).toEqual([]);
