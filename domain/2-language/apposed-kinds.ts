@@ -42,7 +42,9 @@ export function byApposition(mentions: readonly Mention[], text: string): Mentio
 /** What a name is said to be right beside it; null for nothing. */
 function kindBeside(mention: Mention, text: string): NameType | null {
   const [lead, rest] = [text.slice(Math.max(0, mention.start - 70), mention.start), text.slice(mention.end, mention.end + 80)];
-  const found = kinds.find(([type, ahead, after]) => (ahead.test(lead) || after.test(rest)) && !(type === 'organisation' && heads.test(mention.text.split(' ').at(-1) ?? '')));
+  // "After he left the company, Jones said": beside it a comma closes what it opened.
+  const isOpen = lead.endsWith(', ') && !/^(?:[,.;:)(–—]|['’]s\b| \(| (?:and|or|in|of|at|on|to|for|from|with|by|near|that|which|whose|as)\b|$)/.test(rest);
+  const found = kinds.find(([type, ahead, after]) => ((ahead.test(lead) && !isOpen) || after.test(rest)) && !(type === 'organisation' && heads.test(mention.text.split(' ').at(-1) ?? '')));
   return found?.[0] ?? null;
 }
 

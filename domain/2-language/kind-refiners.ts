@@ -52,6 +52,20 @@ export const inPlaces: Refiner = (mentions, text, { organisations }) => {
   return mentions.map((mention) => (found.has(mention.text) && doubtful(mention) ? { ...mention, type: 'place' as const, country: null } : mention));
 };
 
+/** "Aung San Suu Kyi", which the tagger doubts, is who the article calls Suu Kyi elsewhere. */
+export const withLongerName: Refiner = (mentions) => {
+  const sure = new Set(mentions.filter(({ type, text, confidence }) => type === 'person' && text.includes(' ') && confidence >= doubted).map(({ text }) => text));
+  const endsInOne = (text: string) => [...sure].some((name) => text.endsWith(` ${name}`));
+  return mentions.map((mention) => (mention.type !== 'person' && mention.confidence < doubted && endsInOne(mention.text) ? { ...mention, type: 'person' as const, country: null } : mention));
+};
+
+/** "Kwak, who parted ways with the church": no body, whatever the tagger alone took it for. */
+export const withoutWho: Refiner = (mentions, text, { organisations, places }) => {
+  const doubtful = (one: Mention) => one.type === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(one.text) && !organisations.has(one.text) && !places.has(one.text);
+  const found = new Set(mentions.filter((one) => doubtful(one) && text.startsWith(', who ', one.end)).map((one) => one.text));
+  return mentions.map((mention) => (found.has(mention.text) && doubtful(mention) ? { ...mention, type: 'unknown' as const } : mention));
+};
+
 /** "Minister for Road Transport and Highways V.K. Singh": the last word of an office is no given name. */
 export const withoutOffice: Refiner = (mentions, _, { firstNames }) => mentions.map((mention) => {
   const [, lead = '', rest = ''] = mention.type === 'person' ? (/^(\p{Lu}\p{Ll}{3,}s) ((?:\p{Lu}\.)+ ?.+)$/u.exec(mention.text) ?? []) : [];

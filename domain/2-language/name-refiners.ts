@@ -1,5 +1,5 @@
 import { byApposition, byLandWord, byNameShape } from '#language/apposed-kinds';
-import { afterKind, inPlaces, type Refiner, withFirstName, withGivenName, withoutKind, withoutOffice } from '#language/kind-refiners';
+import { afterKind, inPlaces, type Refiner, withFirstName, withGivenName, withLongerName, withoutKind, withoutOffice, withoutWho } from '#language/kind-refiners';
 import type { Mention, NameSign } from '#language/mentions';
 import { nobodyAt, placesBeforeNouns, placesByNeighbour } from '#language/place-refiners';
 import type { Tables } from '#language/tables';
@@ -165,4 +165,4 @@ const asCalledHere: Refiner = (mentions, text) => {
 };
 
 /** In this order: later ones build on what earlier ones found. */
-export const refiners: readonly Refiner[] = [withFirstName, withGivenName, withoutOffice, withoutKind, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, nobodyAt, acronyms, surnames, shortOrganisations, shortFirms, asCalledHere, inPlaces, byNameShape];
+export const refiners: readonly Refiner[] = [withFirstName, withGivenName, withoutOffice, withoutKind, withoutWho, afterKind, byLandWord, byApposition, placesByNeighbour, placesBeforeNouns, nobodyAt, acronyms, withLongerName, surnames, shortOrganisations, shortFirms, asCalledHere, inPlaces, byNameShape];

@@ -43,6 +43,8 @@ function closeAt({ tokens, dates }: SentenceReading, from: number): number {
     if (token && dates.some(({ start, end }) => token.start >= start && token.end <= end)) continue;
     // "Sent Hesketh, a wing, over in the corner": what stands beside another name is not the end.
     const opensAnother = token?.text === ',' && (/^(?:an?|the|who|whose|which)$/.test(tokens[at + 1]?.text ?? '') || isNameBetween(tokens, at));
+    // "Jones - who stayed at home - was"
+    if (/^[-–—]$/.test(token?.text ?? '') && (tokens[at - 1]?.end ?? 0) < (token?.start ?? 0)) return at;
     if (token?.kind === 'mark' && !/^(?:%|\$|£|€|['’]s?|-|–|\/)$/.test(token.text)) return closes.test(token.text) && !opensAnother ? at : -1;
     // "Who was born in Belfast and whose family was driven"
     if (at > from && token?.text === 'and' && /^(?:who|whose|which)$/.test(tokens[at + 1]?.text ?? '')) return at;
@@ -143,7 +145,7 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   if (!refersInside(sentence, reading, [at, to]) || leansOnOccasion(sentence, reading, [at, to]) || !isClear(sentence, reading, span)) return [];
   const also = tokens.slice(from, to).filter(({ text: word }) => word === 'also').map(({ start, end }) => ({ start, end, by: '' }));
   const inWords = (...replaced: Replacement[]) => {
-    const others = [...fullNames(sentence), ...fullDates(sentence), ...also].filter(({ start, end }) => !replaced.some((one) => one.start < end && start < one.end));
+    const others = [...fullNames(sentence, span), ...fullDates(sentence), ...also].filter(({ start, end }) => !replaced.some((one) => one.start < end && start < one.end));
     return `${verb === null ? '' : `${verb} `}${worded(text, span, [...replaced, ...others])}`;
   };
   const words = inWords();

@@ -62,9 +62,11 @@ export function holdsHalfName({ names, tokens, speech }: SentenceReading, { enti
   const isWholeHere = ({ start: at, end: to }: Mention) => /(?:\b\p{Ll}{3,}, |\b(?:as|called|named|nicknamed|dubbed) )$/u.test(text.slice(Math.max(0, at - 24), at)) || /^ of (?:the )?\p{Lu}/u.test(text.slice(to, to + 12));
   const isStorm = (name: string) => stormsIn(article).has(name);
   const isHalf = ({ type, name, start: at, confidence }: Mention) => !isStorm(name) && ((type === 'person' && confidence >= likely && (ofFamily.test(name) || !isWholeName(name, { entities, article })) && !royal.test(text.slice(Math.max(0, at - 12), at))) || (type === 'unknown' && (bearers(name) > 1 || tables.firstNames.has(name) || (initials.test(name) && bearers(name) === 1))));
+  // "Sessions explained that": bodies do not.
+  const speaks = ({ type, end: to }: Mention) => type === 'unknown' && /^ (?:explained|added|noted|recalled|joked|admitted|stressed|replied|recounted|remembered)\b/.test(text.slice(to, to + 12));
   // "Quarrels over gas": no name, whatever the tagger of names takes it for.
   const isNoun = (name: Mention) => /^NNS?$/.test(speech[tokens.findIndex((token) => token.start === name.start)] ?? '');
-  return names.some((name) => name.start >= start && name.end <= end && (!name.name.includes(' ') || ofFamily.test(name.name)) && isHalf(name) && !isWholeHere(name) && !isNoun(name));
+  return names.some((name) => name.start >= start && name.end <= end && (!name.name.includes(' ') || ofFamily.test(name.name)) && (isHalf(name) || speaks(name)) && !isWholeHere(name) && !isNoun(name));
 }
 
 /** "Who will be 24 on Tuesday", "were to cross by Tuesday": behind these, nearby, a day may be to come. */

@@ -62,14 +62,17 @@ function endOf({ tokens, dates }: SentenceReading, { end, value }: DateMention):
   return close?.text === ')' && again?.value?.slice(0, 10) === value?.slice(0, 10) ? close.end : end;
 }
 
-const owned = /^['’]s?$/;
+const owns = /^['’]s?$/;
 
 /** "Last December's tsunami" as "the December 2004 tsunami": what a day, month or year owns; null where it owns nothing, or other words stand before it. */
 export function ownerInWords({ tokens, speech, opening }: SentenceReading, { start, end, text, value, relative, range, precision }: DateMention): Replacement | null {
   const mark = tokens.find((token) => token.start >= end);
-  if (!relative || range || value === null || !/^(?:day|month|year)$/.test(precision) || !mark || !owned.test(mark.text) || /previous|following/.test(text)) return null;
+  if (!relative || range || value === null || !/^(?:day|month|year)$/.test(precision) || !mark || !owns.test(mark.text) || /previous|following/.test(text)) return null;
   const at = tokens.findIndex((token) => token.start >= start);
   if (at > opening && /^(?:DT|JJ|PRP\$|CD|POS)/.test(speech[at - 1] ?? '')) return null;
+  // "This year's first debate": the 2016 first debate is no English.
+  const owned = tokens.findIndex((token) => token.start >= mark.end);
+  if (/^(?:JJS|RBS)$/.test(speech[owned] ?? '') || /^(?:first|second|third|fourth|last|final|only)$/.test(tokens[owned]?.text ?? '')) return null;
   return { start, end: mark.end, by: `${at === opening ? 'The' : 'the'} ${dateInWords(value)}` };
 }
 
@@ -130,6 +133,8 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     // "Sought protection early Thursday"
     const part = /^(early|late) \p{Lu}\p{Ll}+day$/u.exec(text)?.[1];
     if (part !== undefined && !leadsDate.test(led) && led !== 'on') return [{ start, end, by: `${part} on ${dateInWords(value, true)}` }];
+    // "Today is the last day"
+    if (/^today$/i.test(text) && /^(?:is|was|marks|will)$/.test(sentence.tokens.find((token) => token.start >= end)?.text ?? '')) return [{ start, end, by: dateInWords(value, true) }];
     if (lacksOn(sentence, date)) return [{ start, end, by: `on ${dateInWords(value, true)}` }];
     return [{ start, end, by: nearDay.test(text) && !isLed ? `on ${dateInWords(value, true)}` : dateInWords(value, /day\b/.test(text)) }];
   });

@@ -27,6 +27,9 @@ function isWrittenSmall({ text: word, lower }: Token, next: Token | undefined, {
   return !isOfName && casingOf(models.lexicon, { lower: hashOf(lower) }) === nearlyAlwaysSmall;
 }
 
+/** Members of parties and faiths. */
+const members = /^(?:Democrats?|Republicans?|Conservatives|Liberals|Tor(?:y|ies)|Greens|Communists|Christians?|Muslims?|Jews|Hindus?|Buddhists?|Catholics?|Protestants?|Sikhs?|Sunnis?|Shiites?)$/;
+
 const ofTime = /^(?:Former|Acting|Then|Outgoing|Incoming|Late|Current|Retired|Veteran|Interim|Caretaker|Ousted|Newly)$/;
 
 /** The role that a sentence opens with, before the name of who has it: true for an office, "Prime Minister Modi", false for any other, "Striker Kane"; null for none. */
@@ -50,6 +53,7 @@ function keepsCapital(first: Token, sentence: SentenceReading, reading: Reading)
   if (office !== null && !ofLand.test(first.text) && !/^\p{Lu}{2}/u.test(first.text)) return office || isNamedThere(sentence, first);
   // "Quarrels", which the tagger takes for somebody, and who knows parts of speech does not.
   if (part === 'NNS' && sentence.names.some(({ start, type, name }) => start === first.start && type === 'person' && !name.includes(' '))) return false;
+  if (members.test(first.text)) return true;
   if (opens.test(first.text)) return false;
   if (isNamedThere(sentence, first)) return true;
   return !isWrittenSmall(first, sentence.tokens[at + 1], sentence, reading) && (/^NNPS?$/.test(part) || ofLand.test(first.text));
@@ -57,10 +61,11 @@ function keepsCapital(first: Token, sentence: SentenceReading, reading: Reading)
 
 /** An opening whose capital is the sentence's, whatever follows: "The Beatles", "Twenty-year-old Jones". */
 const small = /^(?:The|A|An|\p{Lu}\p{Ll}+-\p{Ll}+-old) /u;
-const acronym = /^\p{Lu}{2}/u;
+/** Letters, and a day. */
+const alwaysCapital = /^(?:\p{Lu}{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u;
 
 /** A statement as it goes on behind other words; `first` is its first token in the text, which is written small there if it is no name. Without it the statement opens with a name put there. */
 export function goingOn(statement: string, first: Token | undefined, sentence: SentenceReading, reading: Reading): string {
   const isKept = first === undefined || keepsCapital(first, sentence, reading);
-  return acronym.test(statement) || (isKept && !small.test(statement)) ? statement : statement.charAt(0).toLowerCase() + statement.slice(1);
+  return alwaysCapital.test(statement) || (isKept && !small.test(statement)) ? statement : statement.charAt(0).toLowerCase() + statement.slice(1);
 }

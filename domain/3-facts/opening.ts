@@ -1,8 +1,8 @@
 import type { Token } from '#language/tokens';
 
 const joinsAlone = /^(?:but|and|yet|so)$/;
-const joinsByComma = /^(?:however|moreover|furthermore|still|nevertheless|nonetheless|meanwhile|indeed|additionally|likewise|similarly|also|overall|separately|elsewhere|instead|besides|plus)$/;
-const phrases = [['for', 'example'], ['for', 'instance'], ['in', 'addition'], ['in', 'fact'], ['of', 'course'], ['to', 'be', 'sure'], ['on', 'the', 'other', 'hand'], ['in', 'other', 'words'], ['above', 'all'], ['after', 'all'], ['at', 'the', 'same', 'time'], ['in', 'the', 'meantime'], ['in', 'turn']];
+const joinsByComma = /^(?:however|moreover|furthermore|still|nevertheless|nonetheless|meanwhile|indeed|additionally|likewise|similarly|also|overall|separately|elsewhere|instead|besides|plus|regardless|conversely|ironically|incidentally|again)$/;
+const phrases = [['for', 'example'], ['for', 'instance'], ['in', 'addition'], ['in', 'fact'], ['of', 'course'], ['to', 'be', 'sure'], ['on', 'the', 'other', 'hand'], ['in', 'other', 'words'], ['above', 'all'], ['after', 'all'], ['at', 'the', 'same', 'time'], ['in', 'the', 'meantime'], ['in', 'turn'], ['in', 'contrast'], ['by', 'contrast'], ['as', 'a', 'result'], ['that', 'said'], ['even', 'so']];
 
 /** Where words that only join a sentence to the one before end, from a token on; that token itself for none. */
 function joinEnd(tokens: readonly Token[], from: number): number {

@@ -2,6 +2,7 @@ import type { FactDraft } from '#facts/drafts';
 import { isOfAnyLand } from '#facts/lands';
 import { placed } from '#facts/placed';
 import type { Reading } from '#facts/reading';
+import { escaped } from '#core/pattern';
 import { slug } from '#facts/wording';
 import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
@@ -89,6 +90,9 @@ const besideRole = (confidence: number) => (confidence >= 0.64 ? Math.max(confid
 export function roleFacts(reading: Reading): FactDraft[] {
   const { roles, tables, names, sentences } = reading;
   const inFull = (words: string) => words.replace(/(?<![\p{L}-])\p{Lu}{2,6}(?![\p{L}-]| \p{L})|(?<=^the |[a-z] the )\p{Lu}{2,6}(?= )/gu, (letters) => names.find(({ text, name, type }) => text === letters && type === 'organisation' && name.includes(' '))?.name ?? letters);
+  /** "Clinton's lawyer", "an attorney for Clinton" as that of Hillary Clinton. */
+  const ofWhom = (words: string, { span, person }: RoleMention) => names.filter(({ start, end, type, text, name }) => type === 'person' && start >= span.start && end <= span.end && start !== person.start && text !== name)
+    .reduce((told, { text, name }) => (told.includes(name) ? told : told.replace(new RegExp(`(?<!\\p{L})${escaped(text)}(?=['’])|(?<= (?:for|of|to) )${escaped(text)}(?!\\p{L})`, 'u'), name)), words);
   // "Foreign Minister" alone is not enough where the article knows another.
   const told = roles.filter((role) => !role.bare || !/^(?:state|ministry)$/.test(role.family.family) || !roles.some((other) => other.person.name !== role.person.name && other.head === role.head));
   const firsts = told.filter((role, at) => !told.some((other, place) => other.person.name === role.person.name && (other.bare === role.bare ? place < at : role.bare)));
@@ -99,7 +103,7 @@ export function roleFacts(reading: Reading): FactDraft[] {
     // "New | Democrat MP"
     if (/\bNew $/.test(reading.article.text.slice(Math.max(0, span.start - 4), span.start))) return [];
     if (person.name.split(' ').length < 2 || isOfUntoldTeam(role, reading) || /^\.\p{Ll}/u.test(reading.article.text.slice(span.end, span.end + 2))) return [];
-    const words = `${person.name} was ${inFull(roleAfterWas(role))}`.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming|off-duty) |(?<=['’]s )new /, '');
+    const words = `${person.name} was ${ofWhom(inFull(roleAfterWas(role)), role)}`.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming|off-duty) |(?<=['’]s )new /, '');
     const whole = words.endsWith('.') ? words : `${words}.`;
     // "Foreign Secretary", of a country that neither the words nor the title name: of which, nobody can tell.
     if (ofState.test(role.family.family) && !tellsLand(role, reading)) return [];
@@ -109,7 +113,7 @@ export function roleFacts(reading: Reading): FactDraft[] {
     const statement = isTied || !home ? whole : placed(whole, undefined, home, reading);
     const evidence = { start: Math.min(span.start, person.start), end: Math.max(span.end, person.end) };
     const base = { evidence, sentence: person.sentence, confidence: besideRole(person.confidence) };
-    const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: phrase.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming|off-duty|young) /, ''), statement, about: slug(person.name) };
+    const fact: FactDraft = { ...base, kind: 'role', subject: person.name, value: ofWhom(phrase.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming|off-duty|young) /, ''), role), statement, about: slug(person.name) };
     const held = countryOfRole(role, tables);
     // One office tells of a country; those of its ministers say the same again.
     if (!held || countries.has(held.country) || / (?:for|of|to|in|at|on|and) |^first /.test(held.office.replace(/^Secretary of State/i, ''))) return [fact];

@@ -114,8 +114,8 @@ export function isWhole(sentence: SentenceReading, reading: Reading, fewest = 6)
   if (sentence.part !== null || !hasVerb(sentence, reading)) return false;
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
   const { length } = sentence.tokens;
-  // A question tells nothing, nor does "What is missing: two rings."
-  if (/\?["”]?$|^(?:What|Who|Where|When|Why|How)\b[^,:]*:/.test(words)) return false;
+  // A question tells nothing, nor does "What is missing: two rings.", nor whose word it is.
+  if (/\?["”]?$|^According to [^,]*$|^(?:What|Who|Where|When|Why|How)\b[^,:]*:/.test(words)) return false;
   if (length < fewest || length > 60 || leavesOut.test(words) || !isComplete(words) || !quotesBalance(words) || saysNothing(sentence, words)) return false;
   // "It is not right, he said": who, another sentence tells.
   const tag = /, (?:he|she|they) (?:said|says|added|told|wrote|explained|noted)\b/.exec(words);

@@ -35,12 +35,14 @@ const standsFor = ({ text, name }: Mention) => !name.startsWith(text.replaceAll(
 
 const particle = /^(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|ten|ter)$/;
 
-/** Names written out: the first mention of each person in a sentence by the full name, the person that a first pronoun stands for, what "the canal" is, and what an acronym stands for. */
-export function fullNames({ names, antecedent, things, tokens, speech }: SentenceReading): Replacement[] {
+/** Names written out: the first mention of each person in a sentence by the full name, the person that a first pronoun stands for, what "the canal" is, and what an acronym stands for. `told` are the words that are told, where those before them are not. */
+export function fullNames({ names: all, antecedent, things, tokens, speech }: SentenceReading, told: Span = { start: 0, end: Infinity }): Replacement[] {
+  const names = all.filter(({ start, end }) => start >= told.start && end <= told.end);
   const seen = new Set(antecedent ? [antecedent.person.name] : []);
   const resolved = antecedent ? [{ start: antecedent.start, end: antecedent.end, by: antecedent.isOwner === true ? owning(antecedent.person.name) : antecedent.person.name }] : [];
-  // "The AU" as "the African Union", at its first mention.
-  const acronyms = names.filter((name, at) => name.type === 'organisation' && /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(name.text) && name.name.includes(' ') && standsFor(name) && !names.slice(0, at).some((other) => other.name === name.name))
+  // "The AU" as "the African Union", at its first mention; "NATO members" are called so.
+  const isBeforeNoun = ({ end }: Mention) => { const next = tokens.findIndex(({ start }) => start >= end); return /^NN/.test(speech[next] ?? '') && tokens[next]?.start === end + 1; };
+  const acronyms = names.filter((name, at) => !isBeforeNoun(name) && name.type === 'organisation' && /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(name.text) && name.name.includes(' ') && standsFor(name) && !names.slice(0, at).some((other) => other.name === name.name))
     .map(({ start, end, name }) => ({ start, end, by: withArticle(name, start, tokens) }));
   // "Myriad" of Myriad Genetics
   const firms = names.filter(({ type, text: own, name, signs }, at) => type === 'organisation' && signs.includes('full-name') && name.startsWith(`${own} `) && !own.includes(' ') && !names.slice(0, at).some((other) => other.name === name)).map(({ start, end, name }) => ({ start, end, by: name }));

@@ -1,7 +1,7 @@
 import type { Direction } from '#language/dates/date';
 
 /** What tells that a clause looks ahead, alone or at the head of a verb: "will", "is expected to", "agreed to". */
-const ahead = /\b(?:[Ww]ill|shall|[Ww]on['’]t|(?:would|could|may|might|should|must)(?! have\b)|can|going to|to be|(?:is|are) to|(?:set|slated|due|poised|likely|ready|struggling|racing|rushing|scrambling|preparing|prepares|agreed|agreement|plans?|intends?|hopes?|aims?|wants?|offers?|seeks?|decided|decision|vowed|pledged|promised|invited) to|(?<=\b(?:he|she|it|they|which|who) )plans?|expects?|expected|scheduled|planned|payable|effective|(?:was|were|is|are) due(?= (?:in|at|on|back|out|here|there|home)\b)|no later than|upcoming|coming|deadline|turns(?= \d)|begins|starts|opens|ends|expires|departs|retires|resumes|reopens|closes|steps down|meets?|takes (?:effect|office|over|power|charge)|(?:leaves|arrives|returns|heads|travels|flies|moves)(?= (?:[A-Z]|for\b|to\b|in\b|home\b|back\b))|(?:faces|plays|hosts|visits)(?= [A-Z])|(?:is|are) (?=on\b)|(?:is|are) (?:seeking|running|standing|preparing|planning|hoping|aiming|expecting)|next(?! to\b))\b|['’]ll\b/g;
+const ahead = /\b(?:[Ww]ill|shall|[Ww]on['’]t|(?:would|could|may|might|should|must)(?! have\b)|can|going to|to be|(?:is|are) to|(?<=\b[Ii]f (?:[\w-]+ ){1,3})were to|(?:set|slated|due|poised|likely|ready|struggling|racing|rushing|scrambling|preparing|prepares|agreed|agreement|plans?|intends?|hopes?|aims?|wants?|offers?|seeks?|decided|decision|vowed|pledged|promised|invited) to|(?<=\b(?:he|she|it|they|which|who) )plans?|expects?|expected|scheduled|planned|payable|effective|(?:was|were|is|are) due(?= (?:in|at|on|back|out|here|there|home)\b)|no later than|upcoming|coming|deadline|turns(?= \d)|begins|starts|opens|ends|expires|departs|retires|resumes|reopens|closes|steps down|meets?|takes (?:effect|office|over|power|charge)|(?:leaves|arrives|returns|heads|travels|flies|moves)(?= (?:[A-Z]|for\b|to\b|in\b|home\b|back\b))|(?:faces|plays|hosts|visits)(?= [A-Z])|(?:is|are) (?=on\b)|(?:is|are) (?:seeking|running|standing|preparing|planning|hoping|aiming|expecting)|next(?! to\b))\b|['’]ll\b/g;
 const behind = /\b(?:was|were|had|did|has|have|been|said|says|told|came|went|took|made|got|met|fell|rose|won|lost|began|held|left|sent|gave|found|became|saw|led|ran|hit|struck|shot|flew|broke|brought|bought|sold|sought|spoke|wrote|drew|grew|kept|paid|stood|thought|tore|shook|fought|swept|burst|since|last|ago|earlier|follow(?:s|ing)|[a-z]{2,}ed)\b/g;
 const breaks = /[;"“”()—]|(?<!\d):|:(?!\d)|--|''|``|\band (?=(?:in|on|by|at|during|until) )|, (?:which|who|and|but|where|when|while|as|after|although|though)\b|\b(?:which|who|but|because|while|although)\b/g;
 
@@ -26,6 +26,8 @@ function firstStart(words: RegExp, text: string): number {
 }
 
 function lookingBack(before: string): Direction {
+  // "Will grow by 1.6 percent, less than forecast in July"
+  if (/\bthan (?:forecast|expected|predicted|projected|estimated|planned|thought|reported)(?: (?:in|on|for|earlier))? (?:early |late )?$/.test(before)) return 'past';
   const from = lastEnd(breaks, before);
   const clause = from < 0 ? before : before.slice(from);
   const future = lastEnd(ahead, clause);

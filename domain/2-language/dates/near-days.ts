@@ -24,7 +24,9 @@ export const partCode = (word: string): string => codes[word.toLowerCase()] ?? '
 export const nearPart: DateParser = {
   name: 'near-part',
   pattern: /\b(?:(?:earlier|later|early|late) )?(?:(this|last) (morning|afternoon|evening|night)|(tonight|overnight)|(?<=\b(?:at|by|in|around|since) )mid[- ]?(morning|afternoon))\b/gi,
-  read: ([, which = '', named, night, middle], { published }) => {
+  read: ([all, which = '', named, night, middle], { published }) => {
+    // "CBS This Morning"
+    if (/^(?:This|Last) \p{Lu}/u.test(all)) return null;
     if (published === null) return { value: null, precision: 'part-of-day', relative: true };
     const part = named ?? middle ?? 'night';
     const day = which.toLowerCase() === 'last' ? addDays(published, -1) : published;

@@ -4,6 +4,7 @@ export const likenesses: readonly (readonly [example: string, pattern: RegExp])[
   ['It has been shut since.', /\bsince(?=[.,;]|$)/u],
   ['She paid no less interest.', /\bno (?:less|more) [a-z]+(?! than\b)(?=[.,;]|$)/u],
   ['Jones lost as much.', /\bas (?:much|many)(?=[.,;]|$)/u],
+  ['Jones said as much in Leeds.', /\b(?:said|says|admitted|suggested|wrote|did|does) as much\b/u],
   ['Next came Jones.', /^Next (?:came|went|was|were)\b/u],
   ['Jones declined to elaborate.', /\b(?:declined|refused) to (?:elaborate|comment|answer|say more)/u],
   ['At others the doors stayed shut.', /\b(?:At|In|For|On|With|To|Among|By) others\b/u],

@@ -57,6 +57,15 @@ const isOfAnother = ({ text }: Word) => /^(?:his|her)$/.test(text(0)) && /^(?:pl
 /** "In attacking Jones, he": who is the subject, a name in the lead does not tell. */
 const isSubjectBehindLead = ({ token, text, at, sentence: { clause, antecedent } }: Word) => /^(?:he|she)$/.test(token.lower) && text(-1) === ',' && clause !== null && at === clause.subject[0] && antecedent?.start !== token.start;
 
+/** "When pressed by Jones, he": not Jones, who pressed. */
+function isOfAsked({ token, sentence: { names, tokens, speech, opening } }: Word): boolean {
+  const before = names.filter(({ type, end }) => type === 'person' && end <= token.start);
+  return before.length > 0 && before.every(({ start }) => {
+    const at = tokens.findIndex((other) => other.start === start);
+    return tokens[at - 1]?.text === 'by' && /^VB[ND]$/.test(speech[at - 2] ?? '') && at - 2 <= opening + 1;
+  });
+}
+
 /** Whether a person is named before, in the words that are told or in what they are said of. */
 const isNamedBefore = ({ token, sentence: { names, tokens }, told: [from], subject }: Word) => names.some((name) => name.type === 'person' && name.end <= token.start && name.start >= (tokens[Math.min(from, subject[0])]?.start ?? 0));
 
@@ -64,7 +73,7 @@ const isNamedBefore = ({ token, sentence: { names, tokens }, told: [from], subje
 export function pointingOfPerson(word: Word): Pointing | null {
   const { token, sentence, reading, at } = word;
   if (!people.has(token.lower)) return null;
-  if (isOfCompanion(word) || isOfThird(word) || isSomebodyElse(word) || isOfAnother(word) || isSubjectBehindLead(word) || isDoneToAnother(sentence, at)) return 'outside';
+  if (isOfCompanion(word) || isOfThird(word) || isSomebodyElse(word) || isOfAnother(word) || (sentence.antecedent === null && isOfAsked(word)) || isSubjectBehindLead(word) || isDoneToAnother(sentence, at)) return 'outside';
   if (isSomebodys(sentence, reading, at) || isOfSubjectBehind(sentence, at)) return 'inside';
   return sentence.antecedent !== null || isNamedBefore(word) ? 'inside' : 'outside';
 }

@@ -25,7 +25,7 @@ function isDeterminer(word: Word): boolean {
 }
 
 /** Words that point at another sentence wherever they stand. */
-const always = ['similarly', 'aforementioned', 'respective', 'respectively', 'this', 'these', 'we', 'us', 'our', 'ours', 'i', 'me', 'my', 'you', 'your', 'here', 'latter', 'same', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'however', 'though'];
+const always = ['similarly', 'aforementioned', 'respective', 'respectively', 'this', 'these', 'we', 'us', 'our', 'ours', 'me', 'my', 'you', 'your', 'here', 'latter', 'same', 'subsequently', 'therefore', 'thus', 'hence', 'afterwards', 'meanwhile', 'however', 'though'];
 
 /** What is asked of a word, in this order; the first answer counts. */
 const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, readonly PointingRule[]>([
@@ -47,6 +47,8 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
   ]],
   // "In the speech that followed"
   ['followed', [outsideIf(({ text, part }) => text(-1) === 'that' && !/^(?:NN|DT|PRP|JJ|CD)/.test(part(1)))]],
+  // "World War I"
+  ['i', [insideIf(({ text }) => /^\p{Lu}/u.test(text(-1))), () => 'outside']],
   ['instead', [outside]],
   // "Took a more cheerful view": than whose.
   ['more', [outsideIf(isMoreThanUntold)]],
@@ -72,6 +74,8 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
   ['that', [
     outsideIf(({ token, sentence: { tokens }, at }) => token.text === 'that' && tokens[at + 1]?.kind === 'mark'),
     outsideIf((word) => word.token.text === 'that' && isDeterminer(word)),
+    // "In Leeds that percentage is higher"
+    outsideIf(({ token, part, text }) => token.text === 'that' && text(-1) === ',' && part(1) === 'NN' && /^(?:VB[DZ]|MD)$/.test(part(2))),
     // "After that the probe will drift"
     outsideIf(({ token, text, part }) => token.text === 'that' && /^(?:after|before|since|until|by|despite)$/i.test(text(-1)) && /^(?:DT|PRP|IN|VB[DZP]|MD)/.test(part(1))),
     // "All of that will be covered"

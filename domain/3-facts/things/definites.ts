@@ -129,6 +129,9 @@ function isSuperlative({ tokens, speech }: Phrases, { the, head }: Definite): bo
 const latest = 3;
 const ofOffice = /^(?:state|ministry|diplomacy|local|parliament|crown)$/;
 
+/** Of these a state has several: "the South Carolina senator". */
+const ofMany = /^(?:senator|congressman|congresswoman|lawmaker|legislator|assemblyman|assemblywoman|councillor|backbencher|parliamentarian)$/;
+
 /** "The Chinese biophysicist", "the former Nasdaq chairman": whom, another sentence tells; "the French president" is one. */
 function isSomebody({ tokens, speech }: Phrases, { the, head }: Definite, tables: Tables): boolean {
   // Somebody named before it is who is meant; "the first Japanese wrestler" says who.
@@ -136,6 +139,7 @@ function isSomebody({ tokens, speech }: Phrases, { the, head }: Definite, tables
   const word = tokens[head]?.lower ?? '';
   const family = tables.roles.get(word)?.family;
   const isFormer = tokens.slice(the + 1, head).some(({ lower }) => lower === 'former');
+  if (ofMany.test(word) && head > the + 1 && !tokens[head]?.capital) return true;
   return speech[head] === 'NN' && head > the + 1 && tokens[head]?.capital === false && (family === undefined ? namesPeople(word, tables) && !isBody(word) : !ofOffice.test(family) || isFormer);
 }
 

@@ -60,9 +60,9 @@ function kinds(text: string, names: readonly Mention[]): Landmark[] {
   });
 }
 
-/** "The president" is who holds that office, where one does. */
+/** "The president" is who holds that office, where one does; "the state" is no secretary of state. */
 function holders(roles: readonly RoleMention[]): Landmark[] {
-  return roles.filter(({ person }) => person.name.includes(' ')).map(({ head, person, span }) => ({ words: head, by: person.name, start: Math.min(span.start, person.start), sentence: person.sentence }));
+  return roles.filter(({ person }) => person.name.includes(' ')).map(({ head, person, span }) => ({ words: head.replace(/ (?:of|for|to) .*$/u, ''), by: person.name, start: Math.min(span.start, person.start), sentence: person.sentence }));
 }
 
 const bare = (by: string | null) => (by ?? '').toLowerCase().replace(/^the /, '');

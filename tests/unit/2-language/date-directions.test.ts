@@ -27,6 +27,8 @@ describe('the direction of a clause', () => {
     ['A vote is to be held on 13 March, and a second one in ', '.', 'future'],
     ['A vote was held on 13 March, and a second one in ', '.', 'past'],
     ['A vote was held on 13 March, and a second one in ', ' will follow.', 'future'],
+    ['If he were to win in ', ', she would sign.', 'future'],
+    ['They expect that it will grow by 1.6 percent, less than forecast in ', '.', 'past'],
     ['Here on ', '.', null],
   ] as const)('is told by %j before and %j behind the date', (before, after, direction) => {
     expect(directionOf(before, after)).toBe(direction);

@@ -121,6 +121,7 @@ describe('datesOf', () => {
     'Theresa May and June Smith came with Jan Kavan.',
     'It is a 2000 year old tradition.',
     'He praised the Good Friday Agreement.',
+    'He told CBS This Morning of it.',
   ])('finds no date in %j', (text) => {
     expect(dates(text, '2015-05-18')).toEqual([]);
   });

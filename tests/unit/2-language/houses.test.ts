@@ -17,6 +17,16 @@ describe('a house goes by the name that its article gives it', () => {
   });
 });
 
+describe('a name is of a house only where', () => {
+  test('what stands beside it says so, and does not only end before it', () => {
+    expect(typeOf('After three years in the company, Huxtable said that Leeds was home.', 'Huxtable')).not.toBe('organisation');
+    expect(typeOf('The ships belong to a Japanese company, Huxtable, of Leeds.', 'Huxtable')).toBe('organisation');
+  });
+  test('nobody goes on with "who"', () => {
+    expect(typeOf('The talks in Leeds were led by Huxtable, who parted ways with the church in 2009.', 'Huxtable')).not.toBe('organisation');
+  });
+});
+
 describe('a name is of somebody only where what stands beside it allows', () => {
   test('no company is, whatever it is called', () => {
     expect(typeOf('Thomas Cook, one of the oldest travel companies in the world, went out of business on Monday.', 'Thomas Cook')).toBe('organisation');

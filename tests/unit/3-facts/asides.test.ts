@@ -19,6 +19,11 @@ describe('words beside a name', () => {
     expect(factsOf('It covers 600,000 square kilometers of the Pacific Ocean, an area as large as France.').filter(([, subject = '']) => subject.includes('an area'))).toEqual([]);
   });
 
+  it('tell whom they name in full, and end where a dash does', () => {
+    const text = 'Hillary Clinton left Leeds. Clinton met John Smith, who left Clinton’s party in 2012 - she had asked him to.';
+    expect(factsOf(text).map(([, , , statement]) => statement)).toContain('John Smith left Hillary Clinton’s party in 2012.');
+  });
+
   it('tell all of a list', () => {
     expect(factsOf('The team saw Durbar Square, a group of palaces, schools and temples in Nepal, on Sunday.').map(([, , , statement]) => statement)).toContain('Durbar Square is a group of palaces, schools and temples in Nepal.');
   });

@@ -18,6 +18,8 @@ describe('a sentence told behind the name of its article keeps the capitals that
     ['Besides India, John Smith visited China on Tuesday.', /^besides India/],
     ['Section 377 of the law was struck down by India on Tuesday.', /^Section 377/],
     ['Deep Blue beat John Smith in London on Tuesday.', /^Deep Blue/],
+    ['Democrats of India thanked John Smith in London on Tuesday.', /^Democrats/],
+    ['Today is two months before the election in India.', /^Monday 18 May 2015 is two/],
     ['But mRNA made in Leeds was tested in London on Tuesday.', /^mRNA/],
   ])('%s', (sentence, begins) => {
     const statements = told(sentence);

@@ -33,6 +33,7 @@ describe('a time that only the day of the article explains is told in full', () 
 describe('nothing is told of', () => {
   it.each([
     ['months of every year, as of one', 'Leeds gets no sun from late September to mid-March.'],
+    ['a year that owns the first of several things', 'John Smith won 14 races in last year’s first games in Kenya.'],
     ['another day that is described by one', 'John Smith counted 37 houses after the previous Sunday’s vote.'],
     ['"ago" without a day to count from', 'John Smith opened 14 schools in Leeds three years ago.'],
   ])('%s', (_, text) => {

@@ -16,6 +16,8 @@ describe('what only joins a sentence to the one before', () => {
     ['And yet, John Smith left.', 'John Smith left.'],
     ['However, John Smith left.', 'John Smith left.'],
     ['In addition, John Smith left.', 'John Smith left.'],
+    ['Regardless, John Smith left.', 'John Smith left.'],
+    ['By contrast, John Smith left.', 'John Smith left.'],
     ['However John Smith left, nobody saw him.', 'However John Smith left, nobody saw him.'],
     ['In addition to John Smith, two left.', 'In addition to John Smith, two left.'],
     ['Still water runs deep.', 'Still water runs deep.'],

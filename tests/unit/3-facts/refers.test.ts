@@ -34,6 +34,9 @@ describe('a word whose meaning another sentence holds points outside', () => {
     'The last wild ones known have not been seen in Congo.',
     'The best known was Naomi Campbell, a model.',
     'The first of its own opened in Ontario in 2013.',
+    'All the experts I met in Kenya said so to John Smith.',
+    'In Kenya and Ghana, that share is likely to be higher.',
+    'When pressed by John Smith about the bridge, his answer was a visit to Kenya.',
     'Margaret Chan and Mary Jones came to Delhi for the five-day session.',
   ])('%s', (sentence) => {
     expect(isToldAlone(sentence)).toBe(false);

@@ -16,6 +16,8 @@ describe('a role in a statement', () => {
     ['Mary Jones, editor of the Leeds Herald, opened the school on Sunday.', 'Mary Jones was the editor of the Leeds Herald.'],
     ['They thanked Leeds Trust spokeswoman Mary Jones on Sunday.', 'Mary Jones was a Leeds Trust spokeswoman.'],
     ['The United States\' team left. They thanked the World Bank\'s chief economist, Mary Jones, on Sunday.', 'Mary Jones was the World Bank\'s chief economist.'],
+    ['Bryan Pagliano left. They thanked an attorney for Pagliano, Mary Jones, on Sunday.', 'Mary Jones was an attorney for Bryan Pagliano.'],
+    ['Hillary Clinton left. They thanked Clinton\'s lawyer Mary Jones on Sunday.', 'Mary Jones was Hillary Clinton\'s lawyer.'],
     ['They thanked the Danish goalkeeper Mary Jones on Sunday.', 'Mary Jones was a Danish goalkeeper.'],
     ['They thanked NDP Leader Mary Jones on Sunday.', 'Mary Jones was the NDP Leader.'],
   ])('reads well: %s', (text, statement) => {

@@ -25,6 +25,8 @@ describe('a thing with "the"', () => {
     ['two were named together', 'John Smith saw Rs 500 and Rs 1,000 notes in Leeds in 1998.', 'The notes were lost by 14 farmers in Norway in 2012.'],
     ['a nickname ends so, and a city is named', 'John Smith studied in Boston in 1998. Mary Jones called it the Queen City in 2001.', 'The city opened 12 schools in 2012.'],
     ['a noun says who somebody is, and no name does', 'John Smith studied in Leeds in 1998.', 'The Chinese biophysicist opened 12 schools in 2012.'],
+    ['it is one of several of its state', 'John Smith studied in Leeds in 1998.', 'In 2012 the South Carolina senator called on Norway to leave the talks.'],
+    ['only an office ends so', 'Ohio Secretary of State John Smith came to Leeds in 1998.', 'Polls showed a close race in the state, where 14 schools were opened in 2012.'],
     ['it is a country of so many', 'John Smith studied in Leeds in 1998.', 'The country of fewer than 900,000 people opened 12 schools in 2012.'],
     ['it is told only what came before it', 'John Smith studied in Leeds in 1998.', 'John Smith announced the measure following a meeting of 12 ministers in 2012.'],
     ['it is anybody who holds so many', 'John Smith studied in Leeds in 1998.', 'The winner of 21 games opened 12 schools in 2012.'],
