@@ -127,6 +127,8 @@ export function fullDates(sentence: SentenceReading): Replacement[] {
     if (precision !== 'day') return [];
     if (isOfThing(sentence, date)) return [];
     if (isDescribedDay(sentence, date)) return [{ start, end, by: `${text} (${dateInWords(value)})` }];
+    // "Monday, officials said that"
+    if (isWeekday(text) && start === sentence.tokens[sentence.opening]?.start && sentence.tokens.find((token) => token.start >= end)?.text === ',') return [{ start, end, by: `On ${dateInWords(value, true)}` }];
     // "Broke last Friday, when"
     const led = sentence.tokens.findLast((token) => token.end <= start)?.lower ?? '';
     if (/^(?:last|this|next) \p{Lu}\p{Ll}+day$/u.test(text) && !leadsDate.test(led) && !/^(?:on|late|early)$/.test(led)) return [{ start, end, by: `on ${dateInWords(value, true)}` }];

@@ -105,6 +105,8 @@ export function roleFacts(reading: Reading): FactDraft[] {
     if (person.name.split(' ').length < 2 || isOfUntoldTeam(role, reading) || /^\.\p{Ll}/u.test(reading.article.text.slice(span.end, span.end + 2))) return [];
     const words = `${person.name} was ${ofWhom(inFull(roleAfterWas(role)), role)}`.replace(/\b(?:\d{1,3}-year-old|current|outgoing|incoming|off-duty) |(?<=['’]s )new /, '');
     const whole = words.endsWith('.') ? words : `${words}.`;
+    // "Chief executive of Toledo, Ohio-based Meridian" is cut.
+    if (/^,? (?:\p{Lu}[\p{L}.]*,? ){0,2}\p{Lu}[\p{L}.]*-based\b/u.test(reading.article.text.slice(span.end, span.end + 40))) return [];
     // "Foreign Secretary", of a country that neither the words nor the title name: of which, nobody can tell.
     if (ofState.test(role.family.family) && !tellsLand(role, reading)) return [];
     // "Culture Minister", of which country, and "Swedish captain", of which team, the article tells.

@@ -41,7 +41,7 @@ export function fullNames({ names: all, antecedent, things, tokens, speech }: Se
   const seen = new Set(antecedent ? [antecedent.person.name] : []);
   const resolved = antecedent ? [{ start: antecedent.start, end: antecedent.end, by: antecedent.isOwner === true ? owning(antecedent.person.name) : antecedent.person.name }] : [];
   // "The AU" as "the African Union", at its first mention; "NATO members" are called so.
-  const isBeforeNoun = ({ end }: Mention) => { const next = tokens.findIndex(({ start }) => start >= end); return /^NN/.test(speech[next] ?? '') && tokens[next]?.start === end + 1; };
+  const isBeforeNoun = ({ end }: Mention) => speech[tokens.findIndex(({ start }) => start === end + 1)]?.startsWith('NN') === true;
   const acronyms = names.filter((name, at) => !isBeforeNoun(name) && name.type === 'organisation' && /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(name.text) && name.name.includes(' ') && standsFor(name) && !names.slice(0, at).some((other) => other.name === name.name))
     .map(({ start, end, name }) => ({ start, end, by: withArticle(name, start, tokens) }));
   // "Myriad" of Myriad Genetics

@@ -43,12 +43,17 @@ export const listed: Pass = (names, { tokens }) => {
   });
 };
 
+const ofFirm = /^(?:Inc|Corp|Ltd|PLC|Plc|plc|LLC|AG|SA|Corporation|Limited)\.?$/;
+
 /** Where a name of two bodies, "Oxford University and the Institute of Physics", parts; -1 for one body. */
 function partingIn(words: readonly string[]): number {
+  // "Hershey Foods Corp. and Mars Inc."
+  const behindFirm = words.findIndex((word, at) => word === 'and' && at > 1 && at < words.length - 1 && ofFirm.test(words[at - 1] ?? ''));
+  if (behindFirm >= 0) return behindFirm;
   return words.findIndex((word, at) => word === 'and' && at > 1 && words.length - at > 2 && words.slice(0, at).some((part) => bodies.test(part)) && words.slice(at + 1).some((part) => bodies.test(part)) && !words.slice(0, at).includes(','));
 }
 
-/** Two bodies that "and" joins, each of two words or more, are two names. */
+/** Two bodies that "and" joins are two names. */
 export const parted: Pass = (names, { tokens }) =>
   names.flatMap((name) => {
     const at = name.tag === 'ORG' ? partingIn((tokens[name.sentence] ?? []).slice(name.from, name.to)) : -1;

@@ -11,6 +11,7 @@ const verb = /^(?:bought|sold|won|beat|said|says|took|made|gave|held|met|sued|fi
 const score = /^\d+[-–]\d+$/;
 /** "Senate Bill 277", "Boeing 737": the number tells which. */
 const numbered = /^(?:Bill|Resolution|Proposition|Amendment|Article|Chapter|Measure|Flight|Boeing|Airbus|Apollo|Soyuz|Directive|Section|Rule)$/;
+const ofKind = /-(?:trained|educated|based|born|style|led|backed|owned|run|raised|winning)$/;
 const isEdge = (word: string) => !/[\p{L}\p{N}]/u.test(word) || /^['’]s$/.test(word);
 
 /** A name begins after articles, a person's after titles; none begins or ends with a mark. */
@@ -26,8 +27,9 @@ export const trimmed: Pass = (names, { tokens }) =>
     while (to - from > 1 && score.test(words[to - 1] ?? '')) to--;
     if (numbered.test(words[to - 1] ?? '') && /^\d{1,4}[A-Z]?$/.test(words[to] ?? '')) return [{ ...name, from, to: to + 1, tag: 'MISC' as const }];
     if (to - from > 1 && captions.test(words[to - 1] ?? '') && words[to] === ':') to--;
-    // "Ivy League-trained" is nobody.
-    if (name.tag === 'PER' && /-(?:trained|educated|based|born|style|led|backed|owned|run|raised|winning)$/.test(words[to - 1] ?? '')) return [];
+    // "Ivy League-trained" is nobody; "Boston-based Oasis Capital" is Oasis Capital.
+    if (name.tag === 'PER' && ofKind.test(words[to - 1] ?? '')) return [];
+    while (from < to - 1 && ofKind.test(words[from] ?? '')) from++;
     while (name.tag === 'PER' && from < to - 1 && honorific.test(words[from] ?? '')) from++;
     const office = name.tag === 'PER' ? words.slice(from, to).findLastIndex((word) => offices.test(word)) : -1;
     if (office > 0 && from + office + 1 < to) from += office + 1;

@@ -22,6 +22,10 @@ describe('a name is of a house only where', () => {
     expect(typeOf('After three years in the company, Huxtable said that Leeds was home.', 'Huxtable')).not.toBe('organisation');
     expect(typeOf('The ships belong to a Japanese company, Huxtable, of Leeds.', 'Huxtable')).toBe('organisation');
   });
+  test('it is one, and not two that "and" joins, nor where it has its seat', () => {
+    expect(namesIn('Chocolate of Hershey Foods Corp. and Mars Inc. was sold in Leeds.').map(({ text }) => text)).toEqual(expect.arrayContaining([expect.stringMatching(/^Hershey Foods/), expect.stringMatching(/^Mars/)]));
+    expect(namesIn('It was sold to Boston-based Oasis Capital Management Inc. on Sunday.').map(({ text }) => text).join()).not.toContain('-based');
+  });
   test('nobody goes on with "who"', () => {
     expect(typeOf('The talks in Leeds were led by Huxtable, who parted ways with the church in 2009.', 'Huxtable')).not.toBe('organisation');
   });

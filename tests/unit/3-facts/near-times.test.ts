@@ -15,6 +15,7 @@ describe('a time that only the day of the article explains is told in full', () 
     ['a weekend', 'John Smith flew to Kenya with 300 doctors at the weekend.', 'the weekend of 16 May 2015'],
     ['"ago" behind a day of the news', 'On Sunday John Smith opened a school that 14 farmers of Kenya had founded three years ago.', 'founded three years earlier'],
     ['a day that is described', 'John Smith flew to Kenya on a quiet Sunday with 300 doctors.', 'on a quiet Sunday (17 May 2015)'],
+    ['a day that opens its sentence', 'Sunday, 14 farmers of Kenya left for Leeds.', 'n Sunday 17 May 2015, 14 farmers'],
     ['a day before a number', 'By Sunday 6,415 doctors had left Kenya.', 'by Sunday 17 May 2015, 6,415 doctors'],
     ['a day without its "on" behind "early"', 'Microsoft sought the protection of 14 courts early Sunday.', 'early on Sunday 17 May 2015'],
   ])('%s', (_, text, words) => {

@@ -59,6 +59,10 @@ describe('the country of an office', () => {
     expect(statementsOf('They thanked US Secretary of State John Kerry on Sunday.')).toContain('John Kerry was Secretary of State of the United States.');
   });
 
+  it('is not told where it is cut before the place of a seat', () => {
+    expect(factsOf('They thanked Mary Jones, chief executive officer of Toledo, Ohio-based Meridian, on Sunday.').filter(({ kind }) => kind === 'role')).toEqual([]);
+  });
+
   it.each([
     'They thanked Nigeria Football Federation President John Smith on Sunday.',
     'They thanked American chief executive John Smith on Sunday.',
