@@ -6,7 +6,7 @@ import { clauseWords } from '#facts/said-of';
 import { leansByFirst } from '#facts/standing';
 import { cutsList, cutsSense, opensThat } from '#facts/whole';
 import type { Clause } from '#language/clauses';
-import { isFinite } from '#language/clauses/scene';
+import { isFinite, isTurned } from '#language/clauses/scene';
 import { holding } from '#language/names/spans';
 
 /** "A low cost airline, Ryanair, announced": who did it is the name behind the comma. */
@@ -111,7 +111,7 @@ export function deedIn(sentence: SentenceReading, reading: Reading, { statement,
   // "The songs grew louder with every hole": of deeds told without any name, behind the lead, three in four were right.
   if (!sentence.isLead && sentence.names.length === 0 && sentence.antecedent === null && sentence.things.length === 0) return null;
   // "The council no longer | recognises"
-  if (/^(?:longer|never|not|hardly|barely)$/.test(tokens[clause.subject[1] - 1]?.text ?? '')) return null;
+  if (isTurned(tokens, clause)) return null;
   // "More than 100,000 deaths were reported": how many, is asked.
   if (sentence.speech[clause.subject[0]] === 'CD' || (/^(?:more|less|fewer|at|about|some|nearly|almost|over|around)$/i.test(tokens[clause.subject[0]]?.text ?? '') && sentence.speech.slice(...clause.subject).includes('CD'))) return null;
   if (nobody.test(tokens[clause.subject[0]]?.lower ?? '') || /^(?:RB|VB|IN|MD)/.test(sentence.speech[clause.subject[0]] ?? '') || /^(?:CC|IN|DT|VBD|VBZ|JJ)$/.test(sentence.speech[clause.subject[1] - 1] ?? '') || isNamedBehind(sentence, clause) || !saysWhom(sentence, clause) || !isDone(sentence, clause)) return null;

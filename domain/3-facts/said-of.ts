@@ -8,6 +8,7 @@ import { isRefused, type Standing } from '#facts/said/refusals';
 import { cutsList, cutsSense } from '#facts/whole';
 import { fullNames, withoutAlso, worded } from '#facts/wording';
 import type { Clause } from '#language/clauses';
+import { isTurned } from '#language/clauses/scene';
 
 /** The words of a clause's subject or predicate, as token indices [from, to), names and dates in full. */
 export function clauseWords(sentence: SentenceReading, { article }: Reading, [from, to]: readonly [number, number]): string {
@@ -50,5 +51,5 @@ export function deedOf(sentence: SentenceReading, reading: Reading, value: Span,
   const standing = standingOf(sentence, reading, value, kind);
   if (standing?.place !== 'head') return null;
   const { clause } = standing;
-  return cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause) ? null : clauseWords(sentence, reading, clause.predicate);
+  return isTurned(sentence.tokens, clause) || cutsList(sentence, reading.article.text, clause) || cutsSense(sentence, clause) ? null : clauseWords(sentence, reading, clause.predicate);
 }

@@ -5,7 +5,7 @@ import { fullDates, stretchInWords } from '#facts/days-in-words';
 import { fullNames, worded } from '#facts/wording';
 import type { Scene } from '#items/drafts';
 import type { Clause } from '#language/clauses';
-import { nextWord } from '#language/clauses/scene';
+import { isTurned, nextWord } from '#language/clauses/scene';
 import type { Tables } from '#language/tables';
 import type { Token } from '#language/tokens';
 
@@ -132,8 +132,7 @@ export function inverted(scene: Scene, clause: Clause, cuts: readonly Cut[]): st
   const verb = sentence.tokens[clause.verb];
   if (subject === null || !span || !verb || clause.tense === 'present') return null;
   const rest = questionWords(scene, { start: verb.end, end: Math.max(span.end, verb.end) }, cuts).replace(opening, '');
-  const between = sentence.tokens.slice(clause.subject[1], clause.verb).some((token) => token.text === 'never');
-  if (between || /^(?:also|then)\b/.test(rest)) return null;
+  if (isTurned(sentence.tokens, clause) || /^(?:also|then)\b/.test(rest)) return null;
   const done = verb.text === 'had' ? reading.tables.verbs.participle.get(sentence.tokens[clause.verb + 1]?.text ?? '') : undefined;
   // "When had he become" reads oddly; the simple past asks the same.
   if (done !== undefined) return `did ${subject} ${done} ${rest.split(' ').slice(1).join(' ')}`.trim();

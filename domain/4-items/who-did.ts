@@ -5,6 +5,7 @@ import { holdsOpenDate, inSimplePast, leans, opensThatClause, predicateSpan, que
 import { distractorsFor } from '#items/distractors';
 import type { ItemDraft, Scene, Template } from '#items/drafts';
 import { framed } from '#items/wordings';
+import { isTurned } from '#language/clauses/scene';
 import { answersFor } from '#items/answers-for';
 
 const openers = { where: ['Which place', 'What place'], event: ['Who', 'Which person'], organisation: ['Which organisation', 'What organisation'], country: ['Which country', 'What country'] } as const;
@@ -29,7 +30,7 @@ function predicateFor(scene: Scene): string | null {
   const verb = tokens[clause.verb]?.text ?? '';
   // "Is also a third-grader": somebody else is one too.
   if (/^(?:is|was|has)$/.test(verb) && tokens.some(({ text }) => /^(?:also|too|another|one)$/.test(text))) return null;
-  if (plural.test(verb) || (clause.tense === 'present' && !doneByOneNow.test(verb))) return null;
+  if (isTurned(tokens, clause) || plural.test(verb) || (clause.tense === 'present' && !doneByOneNow.test(verb))) return null;
   if (cutsList(scene.sentence, scene.reading.article.text, clause) || !isComplete(scene.sentence, clause.predicate[1])) return null;
   const text = inSimplePast(questionWords(scene, span).replace(/^also /, ''), scene.reading.tables.verbs);
   if (/\b(?:not|never|no|n't)\b/.test(text) || opensThatClause(scene, span)) return null;

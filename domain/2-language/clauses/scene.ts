@@ -38,3 +38,10 @@ export function withoutAdverbs(tokens: readonly Token[], at: number): number {
   while (adverbs.test(tokens[end - 1]?.text ?? '')) end--;
   return end;
 }
+
+const turns = /^(?:not|never|longer|hardly|barely|scarcely|rarely|seldom|nearly|almost|apparently|allegedly|reportedly|supposedly|seemingly|possibly|probably|presumably|likely|unlikely|purportedly|ostensibly|neither)$/;
+
+/** Whether a word between subject and verb makes of the deed none, or a doubtful one, so that the predicate alone says otherwise: "never missed", "apparently disagrees". */
+export function isTurned(tokens: readonly Token[], { subject, verb }: { readonly subject: readonly [number, number]; readonly verb: number }): boolean {
+  return tokens.slice(subject[1] - 1, verb).some(({ text }) => turns.test(text));
+}
