@@ -18,8 +18,8 @@ const nearTime = /\b(?:past|last|next|coming|recent|this) (?:few |several |coupl
 /** What is so on the day of the article, and may be otherwise the next. */
 const ofItsDay = /\b(?:now(?! that\b)|recently|so far|to date|nowadays|currently|at present)\b/i;
 
-/** "Has dropped to half today": nowadays, and no day. */
-const nowadays = /\b(?:has|have|is|are) [^.;]{0,60}\btoday\b/i;
+/** "Has dropped to half today", "today the stud has 600 horses": nowadays, and no day. */
+const nowadays = /\b(?:has|have|is|are) [^.;]{0,60}\btoday\b|\btoday,? [^.;,]{0,40}\b(?:has|have) (?!been\b)/i;
 
 /** "The past few days": words of time that no date was made of. */
 function holdsOpenTime(sentence: SentenceReading, { article: { text, date: day }, occasion }: Reading, { start, end }: Span): boolean {

@@ -13,7 +13,7 @@ function isNamedThere({ names, antecedent, things }: SentenceReading, first: Tok
 }
 
 /** Words that are no name at the head of a sentence, though taggers take them for one. */
-const opens = /^(?:Besides|Despite|Among|Amid|Beyond|Unlike|Like|Along|Alongside|Inside|Outside|Near|Off|Across|Throughout|Within|Without|Worldwide|Overnight|Nationwide|Winger|Midfielder|Goalkeeper|Wicketkeeper|Batsman|Quarterback|Jockey|Swimmer|Sprinter|Cyclist)$/;
+const opens = /^(?:Besides|Despite|Among|Amid|Beyond|Unlike|Like|Along|Alongside|Inside|Outside|Near|Off|Across|Throughout|Within|Without|Neighbouring|Neighboring|Nearby|Worldwide|Overnight|Nationwide|Winger|Midfielder|Goalkeeper|Wicketkeeper|Batsman|Quarterback|Jockey|Swimmer|Sprinter|Cyclist)$/;
 
 /** The casing of a word that nearly always stands in small letters. */
 const nearlyAlwaysSmall = 1;

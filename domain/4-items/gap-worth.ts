@@ -49,7 +49,7 @@ function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
   // "At least 55 parties with 55 per cent": the one tells the other.
   if (words.split(/[^\d.,]+/).filter((part) => part.replace(/[.,]$/, '') === number.text.replace(/[^\d.,]/g, '')).length > 1 && /\d/.test(number.text)) return true;
-  if (isSumOfOthers(number, `${reading.article.title} ${words}`)) return true;
+  if (isSumOfOthers(number, `${reading.article.title} ${words}`) || isSumOfOthers(number, withoutArticle(fact.statement))) return true;
   if (turned.test(words) || (number.kind !== 'range' && number.unit !== 'count' && turnedLater.test(words)) || address.test(reading.article.text.slice(number.end, sentence.span.end))) return true;
   if (number.kind !== 'range' && /%|\bper ?cent\b/.test(words) && reckoned.test(words)) return true;
   // In the lead it is the news: "sentenced to eight years".

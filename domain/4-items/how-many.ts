@@ -31,6 +31,8 @@ function asSubject(scene: Scene, clause: Clause, number: NumberMention): string 
   const at = tokens.findIndex((token) => token.start >= number.end);
   const end = nounEnd(tokens, at, clause.subject[1], scene);
   if (!subject || !predicate || end === at || !isNoun(tokens[end - 1])) return null;
+  // "Three times Jones took the lead": the subject is another.
+  if (tokens.slice(at + 1, end).some((token, place) => isCapital(token) && !isCapital(tokens[at + place]!))) return null;
   const before = tokens.slice(clause.subject[0], tokens.findIndex((token) => token.start === number.start)).map((token) => token.lower).join(' ');
   if (before !== number.hedge.toLowerCase() || leans(scene, predicate) || holdsOpenDate(scene, predicate) || clause.tense === 'present') return null;
   const asked = { start: number.end, end: predicate.end };

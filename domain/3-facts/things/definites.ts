@@ -145,7 +145,7 @@ function isSomebody({ tokens, speech }: Phrases, { the, head }: Definite, tables
 
 /** "The Congolese intervention": which, another sentence tells. */
 function isActOfAPeople({ tokens, speech }: Phrases, { the, head }: Definite, { demonyms }: Tables): boolean {
-  return head === the + 2 && speech[head] === 'NN' && demonyms.has(tokens[the + 1]?.text ?? '') && /^(?:intervention|proposal|decision|request|statement|offer|move|response|objection|claim|demand|announcement|refusal|appeal|complaint|motion|amendment|suggestion|reply|warning|threat)$/.test(tokens[head]?.lower ?? '');
+  return head === the + 2 && speech[head] === 'NN' && demonyms.has(tokens[the + 1]?.text ?? '') && /^(?:intervention|proposal|decision|request|statement|offer|move|response|objection|claim|demand|announcement|refusal|appeal|complaint|motion|amendment|suggestion|reply|warning|threat|federation|association|board|squad)$/.test(tokens[head]?.lower ?? '');
 }
 
 /** Whether only another sentence tells whom or whose a phrase means, whatever the title says: "the Canadian", "the former chairman", "the 27-year-old", "the Congolese request". */

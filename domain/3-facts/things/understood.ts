@@ -63,6 +63,9 @@ function isToldFromOthers(sentence: SentenceReading, definite: Definite, { table
   return standsForName(sentence, definite, tables) || tokens.slice(the + 1, head + 1).some(({ lower }) => isOfAnother(lower)) || speech.slice(the + 1, head).includes('JJR') || /^sides?$/.test(tokens[head]?.lower ?? '');
 }
 
+/** What is written or sent, of which news has many: "the text", "the amendment". */
+const papers = /^(?:texts?|drafts?|measures?|amendments?|documents?|e-?mails?|letters?|statements?|results?|motions?|clauses?|articles?|papers?|versions?|messages?|notes?|files?|memos?|posts?|forms?|figures?|numbers?|provisions?|findings?|conclusions?|casts?|copy|copies)$/;
+
 /** "The cost", "the party's front bench", "the minister praised", "the Region": of what, or which, where the title does not say so. */
 function isOneOfMany({ tokens, speech, clause }: SentenceReading, { the, head }: Definite, { tables }: Reading): boolean {
   const word = tokens[head]?.lower ?? '';
@@ -70,7 +73,7 @@ function isOneOfMany({ tokens, speech, clause }: SentenceReading, { the, head }:
   const isOne = speech[head] === 'NN';
   const isSubject = clause !== null && the < clause.verb;
   const isPerson = tables.roles.has(word) || (isOne && namesPeople(word, tables) && !isBody(word));
-  return (isPerson && isSubject) || sums.test(word) || (isBare && ((isOne && (isBody(word) || otherBody.test(word))) || relational.test(word) || (tokens[head]?.capital === true && isNameOfMany(word))));
+  return (isPerson && isSubject) || sums.test(word) || papers.test(word) || (isBare && ((isOne && (isBody(word) || otherBody.test(word))) || relational.test(word) || (tokens[head]?.capital === true && isNameOfMany(word))));
 }
 
 /** What is held, and how long it lasts: "the five-day session". */

@@ -29,6 +29,8 @@ describe('the direction of a clause', () => {
     ['A vote was held on 13 March, and a second one in ', ' will follow.', 'future'],
     ['If he were to win in ', ', she would sign.', 'future'],
     ['They expect that it will grow by 1.6 percent, less than forecast in ', '.', 'past'],
+    ['Two tours are to be held in August and in ', ', Jones said.', 'future'],
+    ['Banks, closed since 16 March, were to have reopened on ', '.', 'future'],
     ['Here on ', '.', null],
   ] as const)('is told by %j before and %j behind the date', (before, after, direction) => {
     expect(directionOf(before, after)).toBe(direction);

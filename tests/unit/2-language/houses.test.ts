@@ -41,6 +41,12 @@ describe('a name is of somebody only where what stands beside it allows', () => 
   test('nothing that is called a pattern, a ship or the like is', () => {
     expect(typeOf('A weather pattern known as John Smith brought the drought to Peru.', 'John Smith')).not.toBe('person');
   });
+  test('nothing that a letter tells from its like is', () => {
+    expect(typeOf('A crack in Larsen Q reached the sea on Sunday.', 'Larsen Q')).not.toBe('person');
+  });
+  test('nothing with a Spanish article is', () => {
+    expect(typeOf('Two workers of La Prensa were sent to Lima on Sunday.', 'La Prensa')).not.toBe('person');
+  });
   test('no county is', () => {
     expect(typeOf('Mary Robinson, a barrister from Ballina, Co Mayo, won the election in Ireland.', 'Co Mayo')).not.toBe('person');
   });

@@ -49,6 +49,8 @@ describe('no question', () => {
     ['asks for half of a score', 'Croatia defeated Morocco 2-1 on Saturday.', /Morocco 2\?/],
     ['takes US dollars for a country', 'The bridge had cost the town 3 million US dollars.', /United States$/],
     ['asks where, beside another place', 'British Prime Minister John Smith opened a new hospital at the Dolby Theatre in Leeds on Monday.', /^Where did/],
+    ['asks how many times without turning its verb', 'Three times John Smith took the lead in the race of Leeds.', /How many times John/],
+    ['asks for a number that two years tell', 'For 68 years, from 1947 to 2015, John Smith lived in Leeds with three dogs.', /____ years/],
     ['leaves out a "never"', 'John Smith never missed a meeting of the council of Leeds.', /(?<!never )missed a meeting/],
     ['leaves out a doubt', 'John Smith apparently left a house and a garden to the people of Leeds.', /(?<!apparently )left a house/],
     ['leaves out whose novel it was', 'More than 70 publishers turned down his first novel, and John Smith left Leeds.', /^How many publishers/],
