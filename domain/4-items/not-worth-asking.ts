@@ -72,6 +72,15 @@ function isOneOfTheEnd({ facts: [fact], form }: ItemDraft, { entities, sentences
   return at >= late * sentences.length && mentions.every(({ start, end }) => start >= fact.evidence.sentence.start && end <= fact.evidence.sentence.end);
 }
 
+/** Whether the answer is who is named once, without office, behind the first sentence: a resident or a witness among others. */
+function isAnybody({ facts: [fact] }: ItemDraft, { entities, roles, sentences }: Reading, main: Main): boolean {
+  if (!fact || (fact.kind !== 'quote' && fact.kind !== 'event') || main.who.slice(0, 2).includes(fact.value)) return false;
+  const isLead = sentences.find(({ span }) => span.start === fact.evidence.sentence.start)?.isLead === true;
+  const person = entities.find(({ type, name }) => type === 'person' && name === fact.value);
+  const isKnown = person?.signs.some((sign) => sign === 'title' || sign === 'dictionary') === true;
+  return !isLead && !isKnown && person?.mentions.length === 1 && !roles.some((role) => role.person.name === fact.value);
+}
+
 /** "Sports the French TGV", "President Obama in Prague": whose country it is, the title tells by its people or its cities. */
 function isToldByTitle({ kind, value }: Fact, { article: { title }, tables: { countries, demonyms, places } }: Reading): boolean {
   const code = kind === 'country' ? [...countries.values()].find(({ name }) => name === value)?.code : undefined;
@@ -92,6 +101,7 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
     // Among others whom the article only names, an attorney is guessed.
     ...(fact.kind === 'role' && form === 'choice' && !main.who.slice(0, 4).includes(fact.subject) ? ['label-among-strangers'] : []),
     ...(isToldByTitle(fact, reading) ? ['told-by-title'] : []),
+    ...(isAnybody(draft, reading, main) ? ['anybody'] : []),
     ...(isOneOfTheEnd(draft, reading) ? ['one-of-the-end'] : []),
     // Whose word it is, its own template asks.
     ...(draft.template === 'cloze' && fact.kind === 'organisation' && /\baccording to (?:the )?$/i.test(reading.article.text.slice(fact.evidence.sentence.start, fact.evidence.start)) ? ['source-in-gap'] : []),

@@ -30,6 +30,13 @@ describe('nobody is asked', () => {
     expect(items.filter(({ stem }) => /how old|age does/i.test(stem))).toEqual([]);
   });
 
+  it('who was one of the people there', () => {
+    const text = 'Laura Miller opened a bridge in Cairo on Sunday. Peter White, who lives in one of the villages, told reporters that the old ferry had taken two hours.';
+    const asked = all(text, 'Laura Miller opens a bridge').filter(({ item }) => keyTexts(item).includes('Peter White'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { problems } of asked) expect(problems).toContain('anybody');
+  });
+
   it('but who leads a small state, and who has left office', () => {
     expect(sound('John Smith, the president of Benin, spoke to reporters in Cairo.').some(({ stem }) => stem.includes('“the president of Benin”'))).toBe(true);
     expect(sound('Former US President John Smith spoke to reporters in Cairo.').some(({ kind, stem }) => kind === 'role' && stem.includes('former US President'.slice(7)))).toBe(true);
