@@ -14,12 +14,17 @@ const asks = /^(?:who|[Ww]hich (?:person|organisation|country|place)|How many|Wh
 const mostWords = 36;
 /** "Which person, 75, Terry Perkins, 67, and Daniel Jones", "which person and a crowd": one of a list; "which person of Belarus": half a name for it; "which country were": a side. */
 const isOfList = /^Which \p{L}+(?:,? (?:of|from|and|or|were|are|have)\b|, \d+, \p{Lu}|,? [^,]*,? and \p{Lu})/u;
+/** Without a comma, only these surely begin another subject. */
+const opensSubject = /^(?:about|some|nearly|almost|its|their|the|an?|\d.*)$/;
+
 /** "Reported 674 cases, and about 90 percent of them were traced": what the second clause tells is of another subject. */
 function isOfTwoClauses({ tokens, speech }: SentenceReading): boolean {
   return tokens.some(({ text }, at) => {
-    if (text !== ',' || !/^(?:and|but|so|yet)$/.test(tokens[at + 1]?.text ?? '') || /^(?:VB|MD|RB|IN|TO|W)/.test(speech[at + 2] ?? '')) return false;
-    const end = tokens.findIndex(({ kind }, place) => place > at + 1 && kind === 'mark');
-    return tokens.slice(at + 3, end < 0 ? tokens.length : end).some((_, place) => isFinite({ tokens, parts: speech }, at + 3 + place));
+    const next = tokens[at + 1]?.lower ?? '';
+    const joins = tokens[at - 1]?.text === ',' ? /^(?:and|but|so|yet)$/.test(text) && !/^(?:VB|MD|RB|IN|TO|W)/.test(speech[at + 1] ?? '') : /^(?:and|but)$/.test(text) && opensSubject.test(next);
+    if (!joins) return false;
+    const end = tokens.findIndex(({ kind }, place) => place > at && kind === 'mark');
+    return tokens.slice(at + 2, end < 0 ? tokens.length : end).some((_, place) => isFinite({ tokens, parts: speech }, at + 2 + place));
   });
 }
 
