@@ -62,7 +62,9 @@ export const withLongerName: Refiner = (mentions) => {
 /** "Kwak, who parted ways with the church": no body, whatever the tagger alone took it for. */
 export const withoutWho: Refiner = (mentions, text, { organisations, places }) => {
   const doubtful = (one: Mention) => one.type === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(one.text) && !organisations.has(one.text) && !places.has(one.text);
-  const found = new Set(mentions.filter((one) => doubtful(one) && text.startsWith(', who ', one.end)).map((one) => one.text));
+  // "Members of Scientology, who helped": the members did.
+  const isOfOthers = ({ start }: Mention) => /\b(?:of|from|for|at|in|with|by|to|and) (?:the )?$/.test(text.slice(Math.max(0, start - 10), start));
+  const found = new Set(mentions.filter((one) => doubtful(one) && text.startsWith(', who ', one.end) && !isOfOthers(one)).map((one) => one.text));
   return mentions.map((mention) => (found.has(mention.text) && doubtful(mention) ? { ...mention, type: 'unknown' as const } : mention));
 };
 

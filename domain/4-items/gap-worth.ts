@@ -42,6 +42,12 @@ function isSumOfOthers({ amount, ...number }: NumberMention, words: string): boo
   return amount > 0 && others.some((one, at) => others.slice(at + 1).some((other) => tells(one, other)));
 }
 
+/** "In the dark for 68 years", between 1947 and 2015. */
+function isBetweenYears({ amount }: NumberMention, words: string): boolean {
+  const years = [...words.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].map(([year]) => Number(year));
+  return years.some((one) => years.some((other) => one - other === amount));
+}
+
 /** "two weeks of talks", "the last 500 metres": nobody need keep such a number. */
 function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   const number = numberOf(sentence, fact.evidence);
@@ -49,7 +55,7 @@ function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
   // "At least 55 parties with 55 per cent": the one tells the other.
   if (words.split(/[^\d.,]+/).filter((part) => part.replace(/[.,]$/, '') === number.text.replace(/[^\d.,]/g, '')).length > 1 && /\d/.test(number.text)) return true;
-  if (isSumOfOthers(number, `${reading.article.title} ${words}`) || isSumOfOthers(number, withoutArticle(fact.statement))) return true;
+  if (isSumOfOthers(number, `${reading.article.title} ${words}`) || isBetweenYears(number, withoutArticle(fact.statement))) return true;
   if (turned.test(words) || (number.kind !== 'range' && number.unit !== 'count' && turnedLater.test(words)) || address.test(reading.article.text.slice(number.end, sentence.span.end))) return true;
   if (number.kind !== 'range' && /%|\bper ?cent\b/.test(words) && reckoned.test(words)) return true;
   // In the lead it is the news: "sentenced to eight years".

@@ -26,7 +26,8 @@ describe('a name is of a house only where', () => {
     expect(namesIn('Chocolate of Hershey Foods Corp. and Mars Inc. was sold in Leeds.').map(({ text }) => text)).toEqual(expect.arrayContaining([expect.stringMatching(/^Hershey Foods/), expect.stringMatching(/^Mars/)]));
     expect(namesIn('It was sold to Boston-based Oasis Capital Management Inc. on Sunday.').map(({ text }) => text).join()).not.toContain('-based');
   });
-  test('nobody goes on with "who"', () => {
+  test('nobody goes on with "who", but for its members', () => {
+    expect(typeOf('He met former members of Scientology, who helped him to leave. He had joined Scientology in Leeds.', 'Scientology')).toBe('organisation');
     expect(typeOf('The talks in Leeds were led by Huxtable, who parted ways with the church in 2009.', 'Huxtable')).not.toBe('organisation');
   });
 });
