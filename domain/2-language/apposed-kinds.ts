@@ -74,6 +74,8 @@ export function byNameShape(mentions: readonly Mention[], text: string): Mention
     // "Team Hailey", "Main Street": nobody is called so.
     if (/^Team \p{Lu}|\p{L} (?:Street|St\.?|Avenue|Ave\.?|Road|Drive|Boulevard|Lane|Mall|Park|School|Hospital|Airport)$/u.test(mention.text)) return { ...mention, type: 'unknown' };
     if (thingCalled.test(text.slice(Math.max(0, mention.start - 50), mention.start))) return { ...mention, type: 'unknown' };
+    // "HMS Erebus"
+    if (/^(?:HMS|HMAS|HMCS|USS|RMS|MV|SS|INS) /.test(mention.text)) return { ...mention, type: 'unknown' };
     // "Larsen C": a thing of a row.
     if (/^\p{Lu}\p{Ll}+ (?!X$)\p{Lu}$/u.test(mention.text)) return { ...mention, type: 'unknown' };
     // "La Prensa", "La Niña": with a Spanish article, a paper, a town or a wind.

@@ -55,6 +55,8 @@ function besideTheMatter({ kind, evidence }: Fact, { article: { text } }: Readin
   return [
     ...(kind === 'quantity' && heads.test(text.slice(evidence.end, evidence.end + 60)) ? ['head-count'] : []),
     ...(kind === 'organisation' && /, (?:the )?$/.test(text.slice(evidence.sentence.start, evidence.start)) && isSource.test(text.slice(evidence.end, evidence.end + 14)) ? ['who-was-told'] : []),
+    // "Bigger than Denmark": a measure, and no matter of the news.
+    ...((kind === 'country' || kind === 'where') && /\b(?:bigger|larger|smaller|wider|longer) than (?:the )?$|\b(?:size|area) of (?:the )?$|\bas (?:big|large) as (?:the )?$/.test(text.slice(evidence.sentence.start, evidence.start)) ? ['compared-with'] : []),
     ...(kind === 'organisation' && toldTo.test(text.slice(evidence.sentence.start, evidence.start)) ? ['who-was-told'] : []),
   ];
 }

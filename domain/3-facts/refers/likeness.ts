@@ -9,6 +9,7 @@ export const likenesses: readonly (readonly [example: string, pattern: RegExp])[
   ['Jones has taken a different view.', /\b(?:took|taken|takes|take|has|had|have) an? (?:different|opposite|contrary) (?:view|approach|line|path|position|stance|course)\b(?! (?:from|to|of|on)\b)/u],
   ['Kenya made it official.', /\bma(?:de|kes?) it (?:official|law|legal|illegal|compulsory|permanent|public)\b/u],
   ['At that time it rained.', /\b[Aa]t that (?:time|point|moment|stage)\b/u],
+  ['Jones had orders to sail elsewhere.', /\belsewhere(?! (?:in|on|at)\b)(?=[.,;]|$)/u],
   ['Next came Jones.', /^Next (?:came|went|was|were)\b/u],
   ['Jones declined to elaborate.', /\b(?:declined|refused) to (?:elaborate|comment|answer|say more)/u],
   ['At others the doors stayed shut.', /\b(?:At|In|For|On|With|To|Among|By) others\b/u],

@@ -45,6 +45,9 @@ describe('a name is of somebody only where what stands beside it allows', () => 
   test('nothing that a letter tells from its like is', () => {
     expect(typeOf('A crack in Larsen Q reached the sea on Sunday.', 'Larsen Q')).not.toBe('person');
   });
+  test('no ship is', () => {
+    expect(typeOf('The wreck of HMS Erebus was found near Leeds on Sunday.', 'HMS Erebus')).not.toBe('person');
+  });
   test('nothing with a Spanish article is', () => {
     expect(typeOf('Two workers of La Prensa were sent to Lima on Sunday.', 'La Prensa')).not.toBe('person');
   });

@@ -30,6 +30,11 @@ describe('nobody is asked', () => {
     expect(items.filter(({ stem }) => /how old|age does/i.test(stem))).toEqual([]);
   });
 
+  it('with which country something is compared', () => {
+    const asked = all('Laura Miller opened a park in Botswana on Sunday. The Kalahari park is one of the largest in the world, bigger than Denmark.', 'A park in Botswana').filter(({ item }) => keyTexts(item).some((key) => key === 'Denmark' || key === 'DK'));
+    for (const { problems } of asked) expect(problems).toContain('compared-with');
+  });
+
   it('who was one of the people there', () => {
     const text = 'Laura Miller opened a bridge in Cairo on Sunday. Peter White, who lives in one of the villages, told reporters that the old ferry had taken two hours.';
     const asked = all(text, 'Laura Miller opens a bridge').filter(({ item }) => keyTexts(item).includes('Peter White'));
