@@ -18,8 +18,8 @@ export default defineConfig({
           include: ['tests/{integration,contract}/**/*.test.ts'],
           env: { NEXTAUTH_SECRET: randomBytes(32).toString('base64url') },
           globalSetup: 'tests/integration/global-setup.ts',
-          hookTimeout: 30_000,
-          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          testTimeout: 60_000, // some take seconds, and a machine may be shared with others
         },
       },
     ],

@@ -8,13 +8,14 @@ import { explain, say } from './say.mjs';
 export class Tally {
   passed = 0;
   failed = 0;
-  names = [];
+  /** What failed, a line each. */
+  failures = [];
 
-  /** Counts results; names the suite when something failed in it. */
-  add(name, { passed, failed }) {
+  /** Counts results, and keeps what failed with the name of its suite. */
+  add(name, { passed, failed, failures = [] }) {
     this.passed += passed;
     this.failed += failed;
-    if (failed > 0) this.names.push(name);
+    if (failed > 0) this.failures.push(...(failures.length > 0 ? failures.map((failure) => `${name}: ${failure}`) : [name]));
   }
 
   /** The last line of `npm test`. */
@@ -39,22 +40,32 @@ export async function check(tally, name, work) {
   return !failure;
 }
 
-/** Counts of vitest's JSON report; a file that could not be loaded counts as one failure. */
+const firstLine = (text = '') => text.split('\n')[0] ?? '';
+
+/** Counts of vitest's JSON report, and what failed; a file that could not be loaded counts as one failure. */
 export function countVitest(report) {
-  const broken = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'));
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`${name}: ${firstLine(message)}`];
+    return failed.map(({ fullName, failureMessages }) => `${name}: ${fullName}: ${firstLine(failureMessages?.[0])}`);
+  });
+  return { passed: report.numPassedTests, failed: failures.length, failures };
 }
 
-/** Counts of Playwright's JSON report; a test that passed only on a second try passed. */
-export function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+const specsIn = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsIn)];
+
+/** Counts of Playwright's JSON report, and what failed; a test that passed only on a second try passed. */
+export function countPlaywright({ stats, errors, suites = [] }) {
+  const tests = specsIn({ suites }).flatMap(({ file, title, tests: runs }) => runs.map((run) => ({ ...run, name: `${file}: ${title} [${run.projectName}]` })));
+  const unexpected = tests.filter(({ status }) => status === 'unexpected').map(({ name, results }) => `${name}: ${firstLine(results.at(-1)?.error?.message)}`);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, failures: [...unexpected, ...errors.map(({ message }) => firstLine(message))] };
 }
 
 /** What a suite came to: a crash, or a failure that the report does not show, is one failure. */
 export function resultOf(code, report, count) {
-  if (!report) return { passed: 0, failed: 1 };
-  const { passed, failed } = count(report);
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  if (!report) return { passed: 0, failed: 1, failures: ['ended without a report'] };
+  const { passed, failed, failures } = count(report);
+  return code !== 0 && failed === 0 ? { passed, failed: 1, failures: [`ended with exit code ${code}`] } : { passed, failed, failures };
 }
 
 function readReport(file) {

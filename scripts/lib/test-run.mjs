@@ -25,7 +25,8 @@ export async function testRun(work) {
     console.error(explain(error));
     tally.add('Preparation', { passed: 0, failed: 1 });
   }
-  if (tally.names.length) say(`Failed: ${tally.names.join('; ')}`);
+  // Last, where a log that was cut still shows it.
+  for (const failure of tally.failures) say(`Failed: ${failure}`);
   console.log(tally.line());
   process.exit(tally.failed > 0 ? 1 : 0);
 }

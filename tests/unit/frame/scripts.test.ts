@@ -41,12 +41,18 @@ test('statements of a script are found with their lines, past quotes, comments a
 
 test('a suite that crashed counts as one failure, and nothing that failed is lost', () => {
   const vitest = { numPassedTests: 2, numFailedTests: 1, testResults: [
-    { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
-    { status: 'failed', assertionResults: [] },
-    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    { name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'failed', fullName: 'adds', failureMessages: ['Error: 1\n    at x'] }, { status: 'passed' }] },
+    { name: 'b.test.ts', status: 'failed', message: 'cannot be read\nat all', assertionResults: [] },
+    { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
   ] };
-  expect(resultOf(1, vitest, countVitest)).toEqual({ passed: 2, failed: 2 });
-  expect(resultOf(1, undefined, countVitest)).toEqual({ passed: 0, failed: 1 });
-  expect(resultOf(1, { numPassedTests: 3, numFailedTests: 0, testResults: [] }, countVitest)).toEqual({ passed: 3, failed: 1 });
-  expect(resultOf(0, { stats: { expected: 4, flaky: 0, unexpected: 0 }, errors: [] }, countPlaywright)).toEqual({ passed: 4, failed: 0 });
+  expect(resultOf(1, vitest, countVitest)).toEqual({ passed: 2, failed: 2, failures: ['a.test.ts: adds: Error: 1', 'b.test.ts: cannot be read'] });
+  expect(resultOf(1, undefined, countVitest)).toEqual({ passed: 0, failed: 1, failures: ['ended without a report'] });
+  expect(resultOf(7, { numPassedTests: 3, numFailedTests: 0, testResults: [] }, countVitest)).toEqual({ passed: 3, failed: 1, failures: ['ended with exit code 7'] });
+});
+
+test('a browser test that failed is named with where it ran, and one that passed on a second try passed', () => {
+  const run = (status: string, projectName: string) => ({ status, projectName, results: [{ error: { message: 'gone' } }, { error: { message: 'not there\nCall log' } }] });
+  const suites = [{ suites: [{ specs: [{ file: 'quiz.spec.ts', title: 'is taken', tests: [run('unexpected', 'phone'), run('expected', 'desktop')] }] }], specs: [] }];
+  expect(resultOf(1, { stats: { expected: 1, flaky: 1, unexpected: 1 }, errors: [{ message: 'no server' }], suites }, countPlaywright)).toEqual({ passed: 2, failed: 2, failures: ['quiz.spec.ts: is taken [phone]: not there', 'no server'] });
+  expect(resultOf(0, { stats: { expected: 4, flaky: 0, unexpected: 0 }, errors: [], suites: [] }, countPlaywright)).toEqual({ passed: 4, failed: 0, failures: [] });
 });
