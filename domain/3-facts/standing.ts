@@ -27,7 +27,7 @@ export function leansByFirst(sentence: SentenceReading, at: number): boolean {
   const token = sentence.tokens[at];
   // "All 33 miners who had been trapped" are told of.
   const next = sentence.speech[at + 1];
-  if (token?.lower === 'all' && next === 'CD') return false;
+  if (token?.lower === 'all' && next === 'CD') return /^(?:VB[DPZ]|MD)$/.test(sentence.speech[at + 2] ?? '');
   if (bringsIn.test(token?.lower ?? '') && (sentence.isLead || tellsOfNew(sentence, at))) return false;
   // "Twenty-four were New Zealanders": of whom?
   if ((next ?? '').startsWith('VB') && sentence.speech[at] === 'CD' && /^(?:were|was|are|is|had|have)$/.test(sentence.tokens[at + 1]?.lower ?? '')) return true;
@@ -87,6 +87,7 @@ const isCountedHere = (dates: SentenceReading['dates'], token: Token) => dates.s
 /** "Four minutes later", "in the second half", "the minister said": the rest of the article says later than what, and which minister. */
 function countsFromElsewhere({ tokens, dates, opening }: SentenceReading, { tables }: Reading): boolean {
   if (opensWithWhile(tokens.slice(opening), tables)) return true;
+  if (tokens[opening]?.lower === 'either' && tokens[opening + 1]?.lower === 'way') return true;
   // "Three months later"
   if (tokens.slice(opening, opening + 4).some(({ lower }, at) => lower === 'later' && /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/.test(tokens[opening + at - 1]?.lower ?? ''))) return true;
   // "Less than an hour before with two pilots", "a call issued moments earlier"

@@ -69,9 +69,16 @@ const givenAlone = onceForName((name, { article: { text }, entities }): readonly
 /** "George Bush" for George W. Bush. */
 const withoutInitial = (name: string) => (/ \p{Lu}\.? /u.test(name) ? [name.replace(/ \p{Lu}\.?(?= )/gu, '')] : []);
 
+/** "John Kennedy" for John Fitzgerald Kennedy, "Mohammed bin Zayed" for Mohammed bin Zayed Al Nahyan. */
+function fewerNames(name: string): string[] {
+  const [first = '', second = '', third = '', ...rest] = name.split(' ');
+  if (/^(?:bin|ibn)$/.test(second) && rest.length > 0) return [`${first} ${second} ${third}`];
+  return rest.length === 0 && third !== '' && [first, second, third].every((word) => /^\p{Lu}\p{L}/u.test(word)) && familyNames(name)[0] !== first ? [`${first} ${third}`] : [];
+}
+
 /** The names that count for a person: in full, as the text has them, without an initial, the surname, and the given name where the article goes on with it. */
 export function namesOf(scene: Scene, name: string): string[] {
-  return unique([name, ...spellingsOf(scene, name), ...withoutInitial(name), ...familyNames(name), ...givenAlone(name, scene.reading)]);
+  return unique([name, ...spellingsOf(scene, name), ...withoutInitial(name), ...fewerNames(name), ...familyNames(name), ...givenAlone(name, scene.reading)]);
 }
 
 /** "DA" of the Democratic Alliance, where the article calls it so. */
@@ -97,7 +104,7 @@ export function answersFor(scene: Scene): string[] {
   if (country) return unique([country.name, ...country.aliases, ...spellingsOf(scene, country.name)]);
   // "Christmas Day 2003", as the article calls 25 December.
   const called = fact.kind === 'when' ? [reading.article.text.slice(fact.evidence.start, fact.evidence.end)].filter((words) => /\bDay\b|Christmas|Easter|New Year|Ramadan|Diwali|Thanksgiving/.test(words)) : [];
-  const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...withoutInitial(fact.value), ...familyNames(fact.value), ...givenAlone(fact.value, reading)] : [];
+  const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...withoutInitial(fact.value), ...fewerNames(fact.value), ...familyNames(fact.value), ...givenAlone(fact.value, reading)] : [];
   const organisation = tables.organisations.get(fact.value);
   return unique([fact.value, ...called, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value), ...firstAlone(scene, fact.value), ...initialsOf(scene, fact.value)] : [])]);
 }

@@ -30,7 +30,7 @@ function keyOf(scene: Scene): string | null {
   const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
   // A span has no neighbours to choose from, and an age is asked for by "how old".
   if (number?.kind === 'range' || number?.kind === 'age') return null;
-  const { start, end } = number ? gapOfNumber(number) : fact.evidence;
+  const { start, end } = number ? gapOfNumber(number, reading.article.text) : fact.evidence;
   const text = reading.article.text.slice(start, end);
   if (reading.article.text.charAt(start - 1) === '(' && reading.article.text.charAt(end) === ')') return null;
   if (articleBefore.test(reading.article.text.slice(sentence.span.start, start))) return null;
@@ -55,7 +55,7 @@ function gapInDay({ fact, sentence }: Scene): Replacement | null {
 function gapOf(scene: Scene): Replacement {
   const { fact, reading, sentence } = scene;
   const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
-  if (number) return { ...gapOfNumber(number), by: blank };
+  if (number) return { ...gapOfNumber(number, reading.article.text), by: blank };
   const { start, end } = fact.evidence;
   const day = fact.kind === 'when' && sentence.isLead ? gapInDay(scene) : null;
   if (day) return day;
@@ -67,7 +67,7 @@ function gapOf(scene: Scene): Replacement {
 function shownIn({ fact, reading, sentence }: Scene, text: string): string {
   const number = fact.kind === 'quantity' ? numberOf(sentence, fact.evidence) : undefined;
   if (number) {
-    const unit = reading.article.text.slice(gapOfNumber(number).end, number.measured.end);
+    const unit = reading.article.text.slice(gapOfNumber(number, reading.article.text).end, number.measured.end);
     return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
   }
   if (fact.kind !== 'country') return text;

@@ -4,7 +4,7 @@ import { seededRandom } from '#core/random';
 import type { Entity } from '#facts/entities';
 import type { Fact } from '#facts/fact';
 import type { Scene } from '#items/drafts';
-import { datesNear } from '#items/near-dates';
+import { datesAround, type NearDates } from '#items/near-dates';
 import { countriesNear, organisationsNear, placesNear } from '#items/near-names';
 import { numbersNear } from '#items/near-numbers';
 import { asQuantity } from '#items/quantities';
@@ -124,6 +124,14 @@ function organisationsBeside({ reading, fact, sentence }: Scene, stem: string): 
   return organisationsNear(entity, entities, reading, entity.name.startsWith('US ') ? 'US' : (city ?? near)).filter((name) => !stem.includes(name) && (!needsThe || wantsThe.test(name))).filter((name, at, all) => !all.slice(0, at).some((other) => other.includes(name) || name.includes(other))).slice(0, wanted);
 }
 
+/** Of the Games and World Cups, every fourth year had one. */
+const everyFourYears = /\bOlympics?\b|\bWorld Cup\b|\bEuropean Championship/;
+
+/** What dates near that of a fact are chosen by. */
+export function nearDatesOf({ fact, sentence, reading: { article } }: Scene): NearDates {
+  return { published: article.date, taken: sentence.dates.flatMap(({ value }) => value ?? []), random: seededRandom(fact.slot), every: everyFourYears.test(`${article.title} ${fact.statement}`) ? 4 : 1 };
+}
+
 /** Wrong answers of the key's own kind and grain, best first, three at most; fewer where good ones are scarce. */
 export function distractorsFor(scene: Scene, stem: string): string[] {
   const { fact, sentence, reading } = scene;
@@ -143,7 +151,7 @@ export function distractorsFor(scene: Scene, stem: string): string[] {
     case 'where':
       return reading.tables.places.has(fact.value) ? placesBeside(scene, stem) : organisationsBeside(scene, stem);
     case 'when':
-      return datesNear(fact.value, reading.article.date, sentence.dates.flatMap(({ value }) => value ?? []), random, /\bOlympics?\b|\bWorld Cup\b|\bEuropean Championship/.test(`${reading.article.title} ${fact.statement}`) ? 4 : 1);
+      return datesAround(fact.value, nearDatesOf(scene));
     case 'quantity': {
       const number = numberOf(sentence, fact.evidence);
       const near = number ? numbersNear(number, sentence.numbers.map(({ value }) => value), random).map((text) => asQuantity(number, text, reading.article.text)) : [];

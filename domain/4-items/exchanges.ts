@@ -2,11 +2,12 @@ import { seededRandom, shuffled } from '#core/random';
 import { daysBetween } from '#core/time';
 import type { Fact } from '#facts/fact';
 import { dateOf } from '#items/answers';
-import { countriesBeside, distractorsFor, peopleBeside } from '#items/distractors';
+import { countriesBeside, distractorsFor, nearDatesOf, peopleBeside } from '#items/distractors';
 import type { Scene } from '#items/drafts';
 import { isWorthAGap } from '#items/gap-worth';
 import { numberOf } from '#facts/found/number-of';
 import { isTwoSided } from '#items/how-many';
+import { datesNear } from '#items/near-dates';
 import { wholeOfNumber } from '#items/quantities';
 import { ownDeed } from '#items/who-did';
 import { dateInWords, dayOf, isToldByWeekday, isWeekday, withWeekday } from '#language/days';
@@ -22,12 +23,14 @@ function onlyPlace(statement: string, detail: string): { readonly before: string
   return { before, after };
 }
 
-/** The statement with a detail exchanged for one of others, drawn by the fact's slot; null where that one stands in it already, or the word before it would tell. */
+const numbersIn = (text: string): readonly string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
+
+/** The statement with a detail exchanged for one of others, drawn by the fact's slot; null where that one, or its number, stands in it already, or the word before it would tell. */
 function exchange(statement: string, right: string, others: readonly string[], fact: Fact): Exchange | null {
   const place = onlyPlace(statement, right);
   const [said] = shuffled(others, seededRandom(`exchange/${fact.slot}`));
   // "an 8" and "a 9": the word before the detail would tell.
-  if (!place || said === undefined || statement.includes(said) || /\b(?:a|an) $/i.test(place.before)) return null;
+  if (!place || said === undefined || statement.includes(said) || numbersIn(said).some((number) => numbersIn(place.before + place.after).includes(number)) || /\b(?:a|an) $/i.test(place.before)) return null;
   return { right, said, statement, exchanged: `${place.before}${said}${place.after}` };
 }
 
@@ -75,7 +78,7 @@ function day(scene: Scene): Exchange | null {
   if (/\b(?:by|until|till|since|before|after) $/i.test(statement.slice(0, Math.max(0, statement.indexOf(words))))) return null;
   if (goesOn.test(rest)) return null;
   if (rest.split(' ').length < leastWords && !/(?<!^) \p{Lu}/u.test(rest)) return null;
-  return isWorthAGap(scene) ? exchange(statement, words, farthest(fact.value, distractorsFor(scene, '')).map((other) => (isTold ? withWeekday(other) : other)), fact) : null;
+  return isWorthAGap(scene) ? exchange(statement, words, farthest(fact.value, datesNear(fact.value, nearDatesOf(scene))).map((other) => (isTold ? withWeekday(other) : other)), fact) : null;
 }
 
 /** What exceeds 10% exceeds 6% as well. */

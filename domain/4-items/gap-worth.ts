@@ -52,6 +52,8 @@ function isBetweenYears({ amount }: NumberMention, words: string): boolean {
 function isTrivialNumber({ fact, sentence, reading }: Scene): boolean {
   const number = numberOf(sentence, fact.evidence);
   if (!number) return true;
+  // "Over ____ as much": how many times is no number to write there.
+  if (number.next === 'times') return true;
   const words = reading.article.text.slice(sentence.span.start, sentence.span.end);
   // "At least 55 parties with 55 per cent": the one tells the other.
   if (words.split(/[^\d.,]+/).filter((part) => part.replace(/[.,]$/, '') === number.text.replace(/[^\d.,]/g, '')).length > 1 && /\d/.test(number.text)) return true;

@@ -4,6 +4,7 @@ import type { Fact } from '#facts/fact';
 import type { Reading } from '#facts/reading';
 import type { ItemDraft } from '#items/drafts';
 import { isKnownAnyway } from '#items/known-anyway';
+import { toldByRest } from '#items/told-by-rest';
 import { triflesOf } from '#items/trifles';
 import { mayBePerson } from '#items/walks';
 
@@ -103,6 +104,7 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
     // Among others whom the article only names, an attorney is guessed.
     ...(fact.kind === 'role' && form === 'choice' && !main.who.slice(0, 4).includes(fact.subject) ? ['label-among-strangers'] : []),
     ...(isToldByTitle(fact, reading) ? ['told-by-title'] : []),
+    ...toldByRest(draft, reading),
     ...(isAnybody(draft, reading, main) ? ['anybody'] : []),
     ...(isOneOfTheEnd(draft, reading) ? ['one-of-the-end'] : []),
     // Whose word it is, its own template asks.

@@ -6,9 +6,13 @@ export function wholeOfNumber({ start, end, measured, unitName }: NumberMention)
   return unitName === 'magnitude' ? { start, end } : measured;
 }
 
-/** What is left out of a sentence for a number: an amount of money or a percentage with its sign, of others the number; hedge, "magnitude" and "kilometres" stay. */
-export function gapOfNumber({ start, end, measured, unit, compound }: NumberMention): Span {
-  return unit === 'measure' && !compound ? { start, end } : measured;
+/** "$16 million a day". */
+const rate = / (?:an?|per) \p{L}+$/u;
+
+/** What is left out of a sentence for a number: an amount of money or a percentage with its sign, of others the number; hedge, "magnitude", "kilometres" and "a day" stay. */
+export function gapOfNumber({ start, end, measured, unit, compound }: NumberMention, text: string): Span {
+  if (unit === 'measure' && !compound) return { start, end };
+  return { start: measured.start, end: measured.end - (rate.exec(text.slice(measured.start, measured.end))?.[0].length ?? 0) };
 }
 
 /** The last number of "1 hour, 59 minutes and 40 seconds", which others are made of. */

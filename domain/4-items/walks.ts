@@ -4,7 +4,7 @@ import type { RoleMention } from '#language/role-phrases';
 import type { Tables } from '#language/tables';
 
 /** "Nestle S.A.", "Karl Marx Theater", "Brouwer & Janachowski": taken for people by mistake. */
-const ofHouses = /(?:^|[ -])(?:S\.A\.|AG|Inc|Corp|Ltd|Co|LLC|PLC|GmbH|amp|&|Group|Theat(?:er|re)|Museum|Cent(?:er|re)|Brothers|Bank|Hotel|University|College|Company|Stadium|Airport|Park|Street|Prize|Award|Cup|League|Globes?|Oscars?|Emmys?|Grammys?|Awards?|BAFTAs?|Games|Party|Party's|Times|News|owned|based)\b/;
+const ofHouses = /(?:^|[ -])(?:S\.A\.|AG|Inc|Corp|Ltd|Co|LLC|PLC|GmbH|amp|&|Group|Theat(?:er|re)|Museum|Cent(?:er|re)|Brothers|Bank|Hotel|University|College|Company|Stadium|Airport|Park|Street|Prize|Award|Cup|League|Globes?|Oscars?|Emmys?|Grammys?|Awards?|BAFTAs?|Games|Party|Party's|Times|News|Catholics?|Orthodox|owned|based)\b/;
 
 /** Whether a name is one that a person may have. */
 export const mayBePerson = (name: string): boolean => !ofHouses.test(name) && !/\d/.test(name);

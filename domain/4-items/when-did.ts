@@ -18,6 +18,8 @@ function datePhrase({ fact, reading, sentence }: Scene): { start: number; end: n
   const before = reading.article.text.slice(sentence.span.start, start);
   const date = sentence.dates.find((other) => other.start === start);
   if (itself.test(reading.article.text.slice(start, end)) || (date && lacksOn(sentence, date))) return { start, end };
+  // "By the time of a ceasefire in 1998": the year of that, and of what follows only the end.
+  if (/\bby the time (?:of )?[^,]*$/i.test(before)) return null;
   const lead = /\b(?:(?:[Ee]arly|[Ll]ate) )?(?:[Oo]n|[Ii]n) $/.exec(before)?.[0];
   return lead === undefined ? null : { start: start - lead.length, end };
 }

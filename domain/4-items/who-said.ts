@@ -1,7 +1,7 @@
 import { answersFor } from '#items/answers-for';
 import { speakersBeside } from '#items/speakers';
 import { pick } from '#items/wordings';
-import type { ItemDraft, Template } from '#items/drafts';
+import type { ItemDraft, Scene, Template } from '#items/drafts';
 
 /** The first sentences of a quotation, 220 characters at most. */
 function shortened(words: string): string {
@@ -13,7 +13,13 @@ function shortened(words: string): string {
 
 /** "He can have it": whom the words are about, only the article says. */
 function pointsElsewhere(words: string): boolean {
-  return /\b(?:he|she|him|his|her|hers)\b(?!['’]?\p{L}*-)/iu.test(words) || /\b[Tt]his (?:would|will|could|has|had|can|may|was|should)\b/.test(words) || /^(?:It|They|That|Those|These|There)\b(?!['’]s (?:a|an|the|no|not|time)\b| (?:is|are|was|were|will be) (?:a|an|no|not|time)\b)/.test(words);
+  return /\b(?:he|she|him|his|her|hers)\b(?!['’]?\p{L}*-)/iu.test(words) || /\b[Tt]his (?:would|will|could|has|had|can|may|was|should)\b/.test(words) || /^(?:It|They|That|Those|These|There)\b(?!['’]s (?:no|not|time)\b| (?:is|are|was|were|will be) (?:no|not|time)\b)/.test(words);
+}
+
+/** Whether the sentence that proves who said it names the speaker, be it by the surname: "he said" proves nothing. */
+function provesSpeaker({ fact: { value, evidence: { sentence } }, reading: { article: { text } } }: Scene): boolean {
+  const told = text.slice(sentence.start, sentence.end);
+  return value.split(' ').some((word) => /^\p{Lu}\p{L}/u.test(word) && told.includes(word));
 }
 
 /** "Who said: “...”?" */
@@ -21,7 +27,7 @@ export const whoSaid: Template = {
   name: 'who-said',
   ask: (scene): ItemDraft[] => {
     const { fact } = scene;
-    if (fact.kind !== 'quote' || pointsElsewhere(fact.subject) || !/^\p{Lu}/u.test(fact.subject) || /\||\[(?:\.\.\.|…)\]/.test(fact.subject) || fact.value.split(' ').length < 2) return [];
+    if (fact.kind !== 'quote' || pointsElsewhere(fact.subject) || !/^\p{Lu}/u.test(fact.subject) || /\||\[(?:\.\.\.|…)\]/.test(fact.subject) || fact.value.split(' ').length < 2 || !provesSpeaker(scene)) return [];
     const words = `“${shortened(fact.subject)}”`;
     const stem = pick([`Who said this? ${words}`, `Who said this, according to the article? ${words}`, `Who said these words in the article? ${words}`, `Who spoke these words, according to the article? ${words}`], 'who-said', fact);
     const base = { template: 'who-said', facts: [fact], stem };

@@ -56,11 +56,14 @@ const sums = /^(?:number|toll|figure|total|sum)$/;
 /** Other bodies of which an article tells several. */
 const otherBody = /^(?:group|organi[sz]ation|association|network|movement|institute|charity)$/;
 
-/** "The second capsule", "the lower figure", "the African side", "the Canadian": another is told from it, or it stands for a name. */
+/** Of these there is one, whole or not: "the whole continent". */
+const lands = /^(?:world|planet|continent|country|nation|region|state|island|city|town|village)$/;
+
+/** "The whole herd", "the second capsule", "the lower figure", "the African side", "the Canadian": another is told from it, or it stands for a name. */
 function isToldFromOthers(sentence: SentenceReading, definite: Definite, { tables }: Reading): boolean {
   const { tokens, speech } = sentence;
   const { the, head } = definite;
-  return standsForName(sentence, definite, tables) || tokens.slice(the + 1, head + 1).some(({ lower }) => isOfAnother(lower)) || speech.slice(the + 1, head).includes('JJR') || /^sides?$/.test(tokens[head]?.lower ?? '');
+  return standsForName(sentence, definite, tables) || tokens.slice(the + 1, head + 1).some(({ lower }) => isOfAnother(lower) || (/^(?:whole|entire)$/.test(lower) && !lands.test(tokens[head]?.lower ?? ''))) || speech.slice(the + 1, head).includes('JJR') || /^sides?$/.test(tokens[head]?.lower ?? '');
 }
 
 /** What is written or sent, of which news has many: "the text", "the amendment". */

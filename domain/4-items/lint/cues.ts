@@ -22,6 +22,18 @@ function hints(question: Looked): boolean {
   return telling(foldedKeys[0] ?? '').some((word) => stemWords(question).some((other) => sameStem(word, other)) && !shared(word));
 }
 
+/** Whether letters stand in a text in their order. */
+const holdsInOrder = (text: string, letters: string) => letters.split('').reduce((from, letter) => (from < 0 ? from : text.indexOf(letter, from) + 1 || -1), 0) >= 0;
+
+const fewestWords = 3;
+
+/** "The Japan Aerospace Exploration Agency, or ____": a name in full spells its letters. */
+function spells({ keys: [key = ''], stem }: Looked): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(key)) return false;
+  const names = stem.replace(/\bThe /g, '').match(/\p{Lu}\p{Ll}+(?: (?:(?:of|for|and|the|on|in) ){0,2}\p{Lu}\p{Ll}+)+/gu) ?? [];
+  return names.some((name) => name.charAt(0) === key.charAt(0) && name.split(' ').length >= fewestWords && holdsInOrder(name.toUpperCase(), key));
+}
+
 /** "an ____" where some option begins with another sound: the article tells which fit. */
 function tellsArticle(question: Looked): boolean {
   const before = /\b(an?) ____/i.exec(question.stem)?.[1]?.toLowerCase();
@@ -66,6 +78,7 @@ export const cues: readonly Rule[] = [
   { code: 'stem-holds-key', fails: (question) => (offersTexts(question) || isTyped(question)) && shownKeys(question).some((key) => holds(question.foldedStem, key) && !/^\d{1,2}$/.test(key)) },
   { code: 'stem-holds-answer', fails: (question) => isTyped(question) && question.foldedKeys.some((key) => key.length > 3 && holds(question.foldedStem, key)) },
   { code: 'stem-hints-key', fails: hints },
+  { code: 'stem-spells-key', fails: spells },
   { code: 'option-in-stem', fails: (question) => offersTexts(question) && question.foldedDistractors.some((wrong) => /\p{L}{4}/u.test(wrong) && holds(question.foldedStem, wrong)) },
   { code: 'gender-tells', fails: tellsGender },
   { code: 'key-stands-apart', fails: standsApart },

@@ -122,6 +122,7 @@ describe('datesOf', () => {
     'It is a 2000 year old tradition.',
     'He praised the Good Friday Agreement.',
     'He told CBS This Morning of it.',
+    'They dated the chariots to between 2000 and 1800 B.C. by the wood.', 'The town was founded in 1200 BC.',
   ])('finds no date in %j', (text) => {
     expect(dates(text, '2015-05-18')).toEqual([]);
   });

@@ -17,6 +17,7 @@ describe('no statement is made false', () => {
     ['by another who may have done so too', 'John Smith addressed students in a school in Leeds on Monday to promote peace.', /^(?:Mary|Peter|Anna).* addressed/],
     ['by a place where somebody may have been as well', 'John Smith arrived in Leeds after many difficulties with visas for the team.', /arrived/],
     ['by a day on which it went on', 'Thousands of people in Leeds spent the night of Monday in tents near the River Aire.', /spent/],
+    ['by the other number of its sentence', 'The families of the dead in Leeds will receive 400,000 euros from the city and 200,000 from a fund of the port.', /200,000 euros/],
     ['by a number that the right one holds', 'By Saturday, 186 countries in Africa and Asia had published plans to reduce emissions.', /186|had published/],
     ['by a number that the verb belies', 'Profit of the Leeds company Acme fell to $41 million from $58 million because of a strike.', /Profit/],
     ['by another number of a house', 'Laura Miller lives in an old apartment building at 575 Williams Street in Leeds.', /Williams/],

@@ -26,6 +26,13 @@ describe('who said it', () => {
     expect(itemsOf(text, 'quote')).toHaveLength(3);
   });
 
+  it('offers nobody for whom nothing speaks but a capital', () => {
+    const alliance = `${text.replace('said Laura Miller, a farmer from Hull', 'said Causa Justa')} "We have no water," said Peter White, a driver.`;
+    const options = itemsOf(alliance, 'quote').flatMap((item) => (item.form === 'quote' ? item.options.map((option) => option.text) : []));
+    expect(options).toContain('Peter White');
+    expect(options).not.toContain('Causa Justa');
+  });
+
   it('is typed where fewer than two others speak', () => {
     const alone = '"We shall rebuild every house in town," said John Smith, the mayor of Leeds. "The river has never been so high before," said Laura Miller, a farmer from Hull.';
     expect(itemsOf(alone, 'quote')).toEqual([]);

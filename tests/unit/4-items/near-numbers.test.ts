@@ -35,6 +35,6 @@ describe('numbers near another', () => {
 
 describe('years near that of a World Cup', () => {
   it('are those of others', () => {
-    for (let seed = 0; seed < 20; seed++) for (const year of datesNear('1986', '2022-12-18', [], seededRandom(`${seed}`), 4)) expect(Number(year) % 4).toBe(2);
+    for (let seed = 0; seed < 20; seed++) for (const year of datesNear('1986', { published: '2022-12-18', taken: [], random: seededRandom(`${seed}`), every: 4 })) expect(Number(year) % 4).toBe(2);
   });
 });

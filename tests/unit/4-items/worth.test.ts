@@ -99,6 +99,10 @@ describe('no question', () => {
     ['asks whose attempt it was', 'Dries Mertens\'s attempt to score in the second match of the day failed in Leeds on Sunday.', 'Dries Mertens tried to score in the second match of the day in Leeds on Sunday.', /“____.* second match/],
     ['has a gap in fewer than eight words', 'Diego Smith died in Leeds in November 2010.', 'Diego Smith died in a small house in Leeds in November 2010.', /Leeds in ____/],
     ['reaches back from a day only the article knows', 'John Smith opened schools near Leeds in recent weeks with the help of the Red Cross.', 'John Smith opened schools near Leeds with the help of the Red Cross.', /help of the ____/],
+    ['is proven by "he said" alone', 'John Smith, the mayor of Leeds, opened a school. "We shall rebuild every house in town," he said.', 'John Smith, the mayor of Leeds, opened a school. "We shall rebuild every house in town," Smith said.', /^Who said/],
+    ['has how many times in its gap', 'The lake of the town of Leeds holds over 30 times as much water as the lake of Hull.', 'The lake of the town of Leeds holds over 30 tonnes of water for the schools of Hull.', /over ____/],
+    ['asks for the country whose language stands beside the gap', 'John Smith wrote the longest letter of the war in Japanese to a school in Japan.', 'John Smith wrote the longest letter of the war by hand to a school in Japan.', /school in ____/],
+    ['asks when something was that only ended then', 'By the time of a truce in 1998, John Smith had lost all of his houses in Leeds.', 'John Smith lost all of his houses in Leeds in 1998.', /^When did/],
     ['shows a word of its key in another form', 'The World Health Organization sent healthy cows to schools in Leeds on Sunday.', 'The World Health Organization sent fifty cows to schools in Leeds on Sunday.', /“The ____/],
   ])('%s', (_, text, other, wrong) => {
     expect(stemsOf(text).filter((stem) => wrong.test(stem))).toEqual([]);
@@ -123,6 +127,10 @@ describe('no question', () => {
 });
 
 describe('a gap', () => {
+  it('leaves the time of a rate beside it', () => {
+    expect(stemsOf('Analysts in Santiago estimated lost profit at up to $16 million a day.').some((stem) => stem.includes('up to ____ a day'))).toBe(true);
+  });
+
   it('may stand for a small number in the lead, which is the news', () => {
     expect(stemsOf('John Smith was sent to prison for eight years by a court in Leeds on Sunday.').some((stem) => stem.includes('for ____ years'))).toBe(true);
   });

@@ -11,6 +11,7 @@ describe('a question tells its key', () => {
     ['by a spelling that counts', 'stem-holds-answer', { form: 'typed', stem: 'Which body, NASA, advised the navy of Chile?', keys: ['National Space Agency', 'NASA'], distractors: [] }],
     ['by a word that key and stem share', 'stem-hints-key', { stem: 'Who introduced Kerry to the students of Leeds?' }],
     ['by another form of that word', 'stem-hints-key', { stem: 'Which body did the African heads of state found?', keys: ['Union of Africa'], distractors: ['League of Nations', 'Council of Europe'] }],
+    ['by its name in full, which spells its letters', 'stem-spells-key', { form: 'typed', stem: gap('The Japan Aerospace Exploration Agency, or ____, steered the craft.'), keys: ['JAXA'], distractors: [] }],
     ['by naming what it is not', 'option-in-stem', { stem: 'Who met Barack Obama at Leeds University?' }],
     ['by a word for a woman', 'gender-tells', { stem: 'Who is described in the article as “the chairwoman of Leeds United”?', keys: ['Anna Green'] }],
     ['by "her"', 'gender-tells', { stem: 'Who lost her seat in the council of Leeds?', keys: ['Anna Green'] }],
