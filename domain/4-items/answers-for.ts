@@ -1,3 +1,4 @@
+import type { Article } from '#articles/article';
 import { escaped } from '#core/pattern';
 import { numberOf } from '#facts/found/number-of';
 import type { Scene } from '#items/drafts';
@@ -81,14 +82,24 @@ export function namesOf(scene: Scene, name: string): string[] {
   return unique([name, ...spellingsOf(scene, name), ...withoutInitial(name), ...fewerNames(name), ...familyNames(name), ...givenAlone(name, scene.reading)]);
 }
 
+/** Found once for an article: asked of each house. */
+const capitals = new WeakMap<Article, readonly string[]>();
+
+/** The words of an article that are all capitals. */
+function capitalsIn(article: Article): readonly string[] {
+  const found = capitals.get(article) ?? article.text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
+  capitals.set(article, found);
+  return found;
+}
+
 /** "DA" of the Democratic Alliance, where the article calls it so. */
-function initialsOf({ reading: { article: { text } } }: Scene, name: string): string[] {
-  const words = text.split(/[^\p{L}]+/u);
+function initialsOf({ reading: { article } }: Scene, name: string): string[] {
+  const words = capitalsIn(article);
   const letters = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => word.charAt(0)).join('');
   if (letters.length >= 2 && words.includes(letters)) return [letters];
   // "AOL" of America Online: two initials, and a letter of the second word.
   const [, first, second, rest = ''] = /^(\p{Lu})\p{Ll}+ (\p{Lu})(\p{Ll}+)/u.exec(name) ?? [];
-  return first === undefined ? [] : [...new Set(words.filter((word) => /^\p{Lu}{3}$/u.test(word) && word.startsWith(`${first}${second}`) && rest.includes(word.slice(2).toLowerCase())))].slice(0, 1);
+  return first === undefined ? [] : [...new Set(words.filter((word) => word.length === 3 && word.startsWith(`${first}${second}`) && rest.includes(word.slice(2).toLowerCase())))].slice(0, 1);
 }
 
 /** The answers that count for the value of a fact, the one to show first: full name, aliases, surname; a number in digits and words. */

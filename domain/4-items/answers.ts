@@ -47,9 +47,10 @@ const withoutTitles: Fold = (text) => withoutLead(text.split(' ')).join(' ');
 /** "Over 200", "about 12": the amount is what was asked for. */
 const withoutHedge: Fold = (text) => text.replace(/^(?:more than|less than|fewer than|at least|at most|up to|as many as|over|under|about|around|approximately|roughly|nearly|almost|some|only|just) (?=[\d$€£])/, '');
 
+const folds: readonly Fold[] = [withoutAccents, (text) => text.toLowerCase(), withoutThousands, withoutMarks, withDigits, withoutHedge, withoutTitles];
+
 /** One spelling for every way to write the same answer: case, accents, articles, titles, hedges, marks and number words go. */
 export function folded(text: string): string {
-  const folds: readonly Fold[] = [withoutAccents, (t) => t.toLowerCase(), withoutThousands, withoutMarks, withDigits, withoutHedge, withoutTitles];
   return folds.reduce((done, fold) => fold(done), text.slice(0, 400));
 }
 

@@ -48,7 +48,7 @@ const articleTemplates: readonly ArticleTemplate[] = [wordsOrNot, cityOrNot, age
 const namesOf = (article: Article): ItemNames => ({ articleKey: articleKeyOf(article), slotOf: ({ slot }) => slot });
 
 /** A question with what the rules said of it, for those who want to see why. */
-export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; /** How likely a careful reader accepts it, 0 to 1. */ readonly acceptance: number };
+export type Judged = { readonly item: Item; readonly template: string; readonly problems: readonly string[]; /** How likely a careful reader accepts it, 0 to 1; 0 where it breaks a rule. */ readonly acceptance: number };
 
 /** What a question asks for, whatever words its form shows it in. */
 function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
@@ -142,7 +142,9 @@ export function judged(article: Article, analysis: Analysis, tables: Tables, nam
   const found = drafts
     .flatMap(({ draft, problems }): Judged[] => {
       const item = itemOf({ ...draft, difficulty: difficultyOf(draft, reading), whys: whysOf(draft, analysis.facts) }, names, article.text);
-      return item && isAsked(item) ? [{ item, template: draft.template, problems: [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])], acceptance: chanceOf(signsOf(draft, reading, analysis.main), tables.models.acceptance) }] : [];
+      if (!item || !isAsked(item)) return [];
+      const all = [...problems, ...notWorthAsking(draft, reading, analysis.facts, analysis.main), ...((keys.get(draft.stem)?.size ?? 0) > 1 ? ['stem-of-several-keys'] : [])];
+      return [{ item, template: draft.template, problems: all, acceptance: all.length > 0 ? 0 : chanceOf(signsOf(draft, reading, analysis.main), tables.models.acceptance) }];
     })
     .sort((a, b) => b.acceptance - a.acceptance || (a.item.id < b.item.id ? -1 : 1))
     .map(onlyOnce())
