@@ -39,12 +39,15 @@ export function byApposition(mentions: readonly Mention[], text: string): Mentio
   });
 }
 
+/** Whether a name of several words says by one of them that it is a land or water, whatever is said of it: "Lake Vostok, a body of water". */
+const saysLand = (words: readonly string[]) => words.length > 1 && (leads.test(words[0] ?? '') || heads.test(words.at(-1) ?? ''));
+
 /** What a name is said to be right beside it; null for nothing. */
 function kindBeside(mention: Mention, text: string): NameType | null {
   const [lead, rest] = [text.slice(Math.max(0, mention.start - 70), mention.start), text.slice(mention.end, mention.end + 80)];
   // "After he left the company, Jones said": beside it a comma closes what it opened.
   const isOpen = lead.endsWith(', ') && !/^(?:[,.;:)(–—]|['’]s\b| \(| (?:and|or|in|of|at|on|to|for|from|with|by|near|that|which|whose|as)\b|$)/.test(rest);
-  const found = kinds.find(([type, ahead, after]) => ((ahead.test(lead) && !isOpen) || after.test(rest)) && !(type === 'organisation' && heads.test(mention.text.split(' ').at(-1) ?? '')));
+  const found = kinds.find(([type, ahead, after]) => ((ahead.test(lead) && !isOpen) || after.test(rest)) && !(type === 'organisation' && saysLand(mention.text.split(' '))));
   return found?.[0] ?? null;
 }
 
@@ -52,7 +55,7 @@ function kindBeside(mention: Mention, text: string): NameType | null {
 export function byLandWord(mentions: readonly Mention[], text: string, { organisations }: Tables): Mention[] {
   return mentions.map((mention) => {
     const words = mention.text.split(' ');
-    const isLand = words.length > 1 && (leads.test(words[0] ?? '') || heads.test(words.at(-1) ?? '')) && !organisations.has(mention.name);
+    const isLand = saysLand(words) && !organisations.has(mention.name);
     // "The Madison Square Garden", "Bay Area": a name goes on.
     return !isLand || isKnown(mention) || /^ \p{Lu}/u.test(text.slice(mention.end, mention.end + 2)) || mention.name !== mention.text ? mention : withSigns(mention, 'place', namedSo, 'head-word', 'tagger');
   });

@@ -51,7 +51,8 @@ export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'sp
   // "Called Tuesday the worst day"
   if (/^(?:called|calls|declared|named|made|described)$/.test(tokens[at - 1]?.text ?? '')) return false;
   // "Friday Oct. 1" has its "on" before the weekday.
-  return at > 0 && !isWeekday(tokens[at - 1]?.text ?? '') && /^(?:VB[DNG]|NNP?S?|RB|RP|PRP|WP\$)$/.test(speech[at - 1] ?? '') && !/^['’]/.test(next?.text ?? '') && !(speech[behind] ?? '').startsWith('NN');
+  const isScore = /^\d+[-–]\d+$/.test(tokens[at - 1]?.text ?? '');
+  return at > 0 && !isWeekday(tokens[at - 1]?.text ?? '') && (isScore || /^(?:VB[DNG]|NNP?S?|RB|RP|PRP|WP\$)$/.test(speech[at - 1] ?? '')) && !/^['’]/.test(next?.text ?? '') && !(speech[behind] ?? '').startsWith('NN');
 }
 
 /** Where a day ends that is told again behind it: "Sunday night (March 4)"; its own end for others. */

@@ -22,7 +22,7 @@ const longestBare = 6;
 const pointing = /\bAs I(?:[’']ve| have)? (?:said|mentioned)\b|\b(?:this|these|those|today|tonight|tomorrow|yesterday|here)\b/i;
 
 /** "They've hit", "in there", "all of that", "since then": what is meant, somebody else has to tell. */
-const leansOnOthers = /\b(?:he|she|him|his|her|hers|they|them|their|theirs|then|such)\b(?![’']?\p{L}*-)|\bthere\b(?![’']s|[’']re| (?:is|are|was|were|has|have|will|would|can|could|should|must|may)\b)|\b(?:of|about|with|to|for|by|from|like|do|did|done|say|said|says|know|mean|means) (?:that|it)\b(?! \p{L})|\b[Tt]hat(?:[’']s|[’']ll| is| was| would| will| has| had| can| could) /iu;
+const leansOnOthers = /\b(?:he|she|him|his|her|hers|they|them|their|theirs|then|such)\b(?![’']?\p{L}*-)|\bthere\b(?![’']s|[’']re| (?:is|are|was|were|has|have|will|would|can|could|should|must|may)\b)|\b(?:after|before|since|until|despite|of|about|with|to|for|by|from|like|do|did|done|say|said|says|know|mean|means) (?:that|it)\b(?! \p{L})|\b[Tt]hat(?:[’']s|[’']ll| is| was| would| will| has| had| can| could) /iu;
 /** "This is not a mysterious disease": what is meant, a noun of it tells that the article speaks of elsewhere too. */
 const opensByIt = /^(?:It|This)(?:[’']s| is| was) (?!\p{L}+ing\b)/u;
 const opensByPronoun = /^(?:It|That|Those|These|There|Instead|But|And|So|Because)\b(?![’']s (?:a|an|the|no|not|time)\b| (?:is|are|was|were|will be) (?:a|an|no|not|time)\b)/;

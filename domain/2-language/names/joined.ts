@@ -43,6 +43,24 @@ export const listed: Pass = (names, { tokens }) => {
   });
 };
 
+/** Where a name begins that is cut behind "and": its own beginning where it is whole. */
+function wholeFrom(words: readonly string[], { from, to }: { readonly from: number; readonly to: number }): number {
+  const first = words[from - 2] ?? '';
+  const isCut = words[from - 1] === 'and' && /^\p{Lu}\p{Ll}+$/u.test(first) && !bodies.test(first) && /^the$/i.test(words[from - 3] ?? '') && to - from > 1 && bodies.test(words[to - 1] ?? '');
+  return isCut ? from - 2 : from;
+}
+
+/** "The Arctic and Antarctic Research Institute" is one name, and the Arctic in it none; another body before "and" is one. */
+export const widened: Pass = (names, { tokens }) => {
+  const at = (sentence: number, from: number) => names.find((other) => other.sentence === sentence && other.from <= from && other.to > from);
+  const found = names.map((name) => {
+    const from = name.tag === 'ORG' ? wholeFrom(tokens[name.sentence] ?? [], name) : name.from;
+    const before = from === name.from ? undefined : at(name.sentence, from);
+    return from === name.from || (before !== undefined && before.tag !== 'LOC' && before.tag !== 'GPE') ? name : { ...name, from };
+  });
+  return found.filter((name) => !found.some((other) => other.sentence === name.sentence && other.from <= name.from && other.to >= name.to && other.to - other.from > name.to - name.from));
+};
+
 const ofFirm = /^(?:Inc|Corp|Ltd|PLC|Plc|plc|LLC|AG|SA|Corporation|Limited)\.?$/;
 
 /** Where a name of two bodies, "Oxford University and the Institute of Physics", parts; -1 for one body. */

@@ -1,7 +1,7 @@
 import { agreed } from '#language/names/agreement';
 import { everywhere } from '#language/names/everywhere';
 import { withoutCommonAcronyms, withoutGeneric } from '#language/names/generic';
-import { joined, listed, parted, withPlace } from '#language/names/joined';
+import { joined, listed, parted, widened, withPlace } from '#language/names/joined';
 import { people, recast } from '#language/names/recast';
 import { surnames } from '#language/names/surnames';
 import type { NameTag, Pages, Pass, Tagged } from '#language/names/tagged';
@@ -22,7 +22,7 @@ export type NameModel = { readonly names: Model; readonly lexicon: Lexicon };
 const heat = 4;
 
 /** In this order: later ones build on what earlier ones found. */
-const passes: readonly Pass[] = [joined, withPlace, listed, parted, people, trimmed, recast, withoutGeneric, withoutCommonAcronyms, surnames, everywhere, agreed];
+const passes: readonly Pass[] = [joined, withPlace, listed, widened, parted, people, trimmed, recast, withoutGeneric, withoutCommonAcronyms, surnames, everywhere, agreed];
 
 function taggedIn(sentence: number, words: readonly Word[], { names, lexicon }: NameModel, signs: DocumentSigns): Tagged[] {
   if (words.length === 0) return [];

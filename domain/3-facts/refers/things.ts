@@ -67,6 +67,8 @@ function hasThingBefore(sentence: SentenceReading, { tables }: Reading, from: nu
     // "About 85 per cent of its residents", "no road connects its towns": neither has them.
     if (sentence.numbers.some(({ start, end, measured }) => token.start >= start && token.end <= Math.max(end, measured.end)) || /^(?:no|few|neither)$/.test(tokens[from + place - 1]?.lower ?? '')) return false;
     // "The mayor of its capital": no mayor has one.
+    // "That switching would allow its people": no deed has any.
+    if (part === 'NN' && tokens[at]?.lower === 'its' && token.lower.endsWith('ing') && !/^(?:DT|JJ|NNP?|CD|POS|PRP\$)$/.test(speech[from + place - 1] ?? '')) return false;
     if (part === 'NN' && !several && tokens[at]?.lower === 'its' && (tables.roles.has(token.lower) || namesPeople(token.lower, tables)) && !isBody(token.lower)) return false;
     // "Earlier in June it halted": no time does.
     if (sentence.dates.some(({ start, end }) => token.start >= start && token.end <= end) || /^(?:days?|weeks?|months?|years?|hours?|minutes?|time|moment|thanks)$/.test(token.lower)) return false;
@@ -113,6 +115,9 @@ const isOfDeed = ({ text, part, at, told: [from] }: Word) => /^(?:it|them)$/.tes
 /** "Whose firm is its biggest investor": what has it is not what it is. */
 const isOfAnother = ({ text }: Word) => /^(?:its|their)$/.test(text(0)) && /^(?:is|was|are|were|be)$/.test(text(-1));
 
+/** "The Raba, into which it flows": what flows into it is another. */
+const isBehindWhich = ({ text, part }: Word) => /^(?:it|they)$/.test(text(0)) && text(-1) === 'which' && part(-2) === 'IN';
+
 /** "In Kenya it costs $5", "gas that falls towards it": what stands in a lead without a verb, or is what "that" tells of, is not what "it" means. */
 function isBehindLead({ token, at, part, sentence: { clause, tokens, speech, opening } }: Word): boolean {
   if (!/^(?:it|they)$/i.test(token.text) || at === opening) return false;
@@ -144,6 +149,6 @@ export function pointingOfThing(word: Word): Pointing | null {
   if (isNothingElse(sentence, at)) return 'inside';
   if (isSaidOfAnother(sentence, at) || (isThoughtByPeople(sentence, at) && !isEmptyIt(sentence, at))) return 'outside';
   if (isMeant(sentence, token)) return 'inside';
-  if (isOfAnother(word) || isBehindLead(word) || isOfObject(word)) return 'outside';
+  if (isOfAnother(word) || isBehindWhich(word) || isBehindLead(word) || isOfObject(word)) return 'outside';
   return isNamedBefore(word) ? 'inside' : 'outside';
 }

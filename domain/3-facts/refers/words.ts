@@ -82,6 +82,8 @@ const rules: ReadonlyMap<string, readonly PointingRule[]> = new Map<string, read
     outsideIf(({ token, text, part }) => token.text === 'that' && text(-1) === 'of' && /^(?:VB[DZP]|MD)$/.test(part(1))),
     // "Said that was no surprise"
     outsideIf(({ token, text, part }) => token.text === 'that' && /^VB[DZP]$/.test(part(-1)) && /^(?:is|was|were|would|will|had|has|meant|means)$/.test(text(1))),
+    // "For Petrakis, that is a way off"
+    outsideIf(({ token, text }) => token.text === 'that' && text(-1) === ',' && /^(?:is|was|will|would|means|meant)$/.test(text(1))),
     // "To save that much"
     outsideIf(({ token, text }) => token.text === 'that' && /^(?:much|many|long|far|often)$/.test(text(1))),
   ]],

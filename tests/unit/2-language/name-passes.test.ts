@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreed } from '#language/names/agreement';
 import { everywhere } from '#language/names/everywhere';
 import { withoutCommonAcronyms, withoutGeneric } from '#language/names/generic';
-import { joined, listed, parted, withPlace } from '#language/names/joined';
+import { joined, listed, parted, widened, withPlace } from '#language/names/joined';
 import { recast } from '#language/names/recast';
 import { trimmed } from '#language/names/trimmed';
 import { after, marked, shown } from '#tests/unit/2-language/pages';
@@ -21,6 +21,16 @@ describe('joined', () => {
     ['leaves an apostrophe behind another word', "The boys ' [PER Smith] left", "The boys ' [PER Smith] left"],
   ))('%s', (_why, before, expected) => {
     expect(after(joined, list(before))).toEqual(list(expected));
+  });
+});
+
+describe('widened', () => {
+  it.each([
+    ['begins before "and", over a place there', 'The [LOC Arctic] and [ORG Antarctic Research Institute] confirmed', 'The [ORG Arctic and Antarctic Research Institute] confirmed'],
+    ['leaves a body alone that stands before it', 'The [ORG Pentagon] and [ORG State Department] confirmed', 'The [ORG Pentagon] and [ORG State Department] confirmed'],
+    ['leaves names without "the" alone', '[LOC Leeds] and [ORG Hull City Council] confirmed', '[LOC Leeds] and [ORG Hull City Council] confirmed'],
+  ])('%s', (_, before, expected) => {
+    expect(after(widened, list(before))).toEqual(list(expected));
   });
 });
 

@@ -16,6 +16,8 @@ describe('a word whose meaning another sentence holds points outside', () => {
     'In 1996, about 320 were stranded at Dunsborough.',
     'John Smith said that was no surprise for Kenya.',
     'After that the silent probe will leave Mars.',
+    'For John Smith, who lives in Leeds, that is a way off.',
+    'The larger Raba, into which it flows, reaches Leeds.',
     'For two weeks all of that will be covered in Berlin.',
     'Since 2000, most have been made of steel in Canada.',
     'Before then, Mary Jones hopes to meet John Smith.',
