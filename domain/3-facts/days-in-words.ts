@@ -40,7 +40,10 @@ export function stretchInWords({ tokens, speech, opening }: SentenceReading, { s
 const monthAndDay = /^\p{Lu}\p{Ll}+\.? \d{1,2}$/u;
 
 /** "Lifted its order Thursday evening". */
-const partOfDay = /^\p{Lu}\p{Ll}+day (?:morning|afternoon|evening|night)$/u;
+const partOfDay = /^(?:late |early )?\p{Lu}\p{Ll}+day (?:morning|afternoon|evening|night)$/u;
+
+/** What nobody does to a day. */
+const ofOwn = /^(?:die|appear|arrive|leave|begin|start|open|close|end|expire|return|resume|meet|vote|speak|testify|play|perform|run|race|fly|sail|launch|depart|retire|resign|happen|come|go|travel|graduate|marry|merge|reopen)$/;
 
 /** "Announced Tuesday that": whether a weekday stands without its "on", and says when all the same. */
 export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'speech'>, { start, end, text }: DateMention): boolean {
@@ -51,8 +54,10 @@ export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'sp
   // "Called Tuesday the worst day"
   if (/^(?:called|calls|declared|named|made|described)$/.test(tokens[at - 1]?.text ?? '')) return false;
   // "Friday Oct. 1" has its "on" before the weekday.
+  // "Is scheduled to die April 7"
+  const isDeed = speech[at - 1] === 'VB' && tokens[at - 2]?.text === 'to' && ofOwn.test(tokens[at - 1]?.text ?? '');
   const isScore = /^\d+[-–]\d+$/.test(tokens[at - 1]?.text ?? '');
-  return at > 0 && !isWeekday(tokens[at - 1]?.text ?? '') && (isScore || /^(?:VB[DNG]|NNP?S?|RB|RP|PRP|WP\$)$/.test(speech[at - 1] ?? '')) && !/^['’]/.test(next?.text ?? '') && !(speech[behind] ?? '').startsWith('NN');
+  return at > 0 && !isWeekday(tokens[at - 1]?.text ?? '') && (isScore || isDeed || /^(?:VB[DNG]|NNP?S?|RB|RP|PRP|WP\$)$/.test(speech[at - 1] ?? '')) && !/^['’]/.test(next?.text ?? '') && !(speech[behind] ?? '').startsWith('NN');
 }
 
 /** Where a day ends that is told again behind it: "Sunday night (March 4)"; its own end for others. */

@@ -15,6 +15,9 @@ function isNamedThere({ names, antecedent, things }: SentenceReading, first: Tok
 /** Words that are no name at the head of a sentence, though taggers take them for one. */
 const opens = /^(?:Besides|Despite|Among|Amid|Beyond|Unlike|Like|Along|Alongside|Inside|Outside|Near|Off|Across|Throughout|Within|Without|Neighbouring|Neighboring|Nearby|Worldwide|Overnight|Nationwide|Winger|Midfielder|Goalkeeper|Wicketkeeper|Batsman|Quarterback|Jockey|Swimmer|Sprinter|Cyclist)$/;
 
+/** Whether a word has its capital inside a sentence too, or behind what was said: "I saw it," Myers said. */
+const isWrittenLarge = (word: string, text: string) => text.includes(` ${word}`) && new RegExp(`[\\p{Ll},”"] ${escaped(word)}(?!\\p{L})`, 'u').test(text);
+
 /** The casing of a word that nearly always stands in small letters. */
 const nearlyAlwaysSmall = 1;
 
@@ -23,7 +26,7 @@ function isWrittenSmall({ text: word, lower }: Token, next: Token | undefined, {
   if (text.includes(` ${lower} `)) return true;
   // "Deep Blue", "Section 377", and a "Recovery" that has its capital inside sentences too; but "Winger Mahrez".
   const isBeforePerson = names.some(({ type, start }) => type === 'person' && start === next?.start);
-  const isOfName = (next?.capital === true && !isBeforePerson) || next?.kind === 'number' || (text.includes(` ${word}`) && new RegExp(`[\\p{Ll},] ${escaped(word)}(?!\\p{L})`, 'u').test(text));
+  const isOfName = (next?.capital === true && !isBeforePerson) || next?.kind === 'number' || isWrittenLarge(word, text);
   return !isOfName && casingOf(models.lexicon, { lower: hashOf(lower) }) === nearlyAlwaysSmall;
 }
 
@@ -52,7 +55,7 @@ function keepsCapital(first: Token, sentence: SentenceReading, reading: Reading)
   const office = opensWithOffice(first, sentence.tokens, reading);
   if (office !== null && !ofLand.test(first.text) && !/^\p{Lu}{2}/u.test(first.text)) return office || isNamedThere(sentence, first);
   // "Quarrels", which the tagger takes for somebody, and who knows parts of speech does not.
-  if (part === 'NNS' && sentence.names.some(({ start, type, name }) => start === first.start && type === 'person' && !name.includes(' '))) return false;
+  if (part === 'NNS' && !isWrittenLarge(first.text, reading.article.text) && sentence.names.some(({ start, type, name }) => start === first.start && type === 'person' && !name.includes(' '))) return false;
   if (members.test(first.text)) return true;
   if (opens.test(first.text)) return false;
   if (isNamedThere(sentence, first)) return true;

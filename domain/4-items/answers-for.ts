@@ -32,7 +32,7 @@ function shortNames(name: string): string[] {
   const own = name.endsWith(' Foundation') ? name.slice(0, -' Foundation'.length) : '';
   const charity = /[ -]/.test(own) ? own : undefined;
   const lands = ['US', 'U.S.'].map((land) => name.replace(/^United States(?= )/, land));
-  return [...(charity === undefined ? [] : [charity]), ...[house, ...lands, ...ofDepartment].filter((short) => short !== name), ...others, ...(bare === name || !bare.includes(' ') ? [] : [bare]), ...(/^(?:U\.?S\.?|United States) /.test(name) ? withLand : []), ...(initials.length >= 3 && bare.replace(ofTrade, '').split(' ').length >= 3 ? [initials] : [])];
+  return [...(charity === undefined ? [] : [charity]), ...[house, ...lands, ...ofDepartment].filter((short) => short !== name), ...others, ...(bare === name || !bare.includes(' ') ? [] : [bare]), ...(/^(?:U\.?S\.?|United States) /.test(name) ? withLand : [])];
 }
 
 /** "Evergreen" for "the Taiwanese company Evergreen Marine": a company goes by the name before the word that tells its trade. */

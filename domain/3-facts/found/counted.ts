@@ -10,7 +10,9 @@ const opensSmall = /^(?:an?|half|between)\b/i;
 /** "About 40 per cent" as it stands inside a sentence: a hedge or a number word small, "US$5" as it is. */
 function insideSentence(words: string, { hedge }: NumberMention): string {
   const number = valueOfWords(/^[\p{L}-]+/u.exec(words)?.[0] ?? '') !== null;
-  return hedge !== '' || number || opensSmall.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  // "FIVE men", as some papers begin
+  if (number) return words.replace(/^\p{Lu}{2,}(?!\p{L})/u, (word) => word.toLowerCase()).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  return hedge !== '' || opensSmall.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** A quantity in the words of the text, with hedge and unit: "about 290 kilometres", "more than 200" of people. An earthquake's strength is called so. */
