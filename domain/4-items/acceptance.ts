@@ -6,6 +6,7 @@ import type { Reading } from '#facts/reading';
 import type { ItemDraft } from '#items/drafts';
 import { hasOffice } from '#items/gap-worth';
 import { signsOfFact } from '#items/importance';
+import { isInPassing } from '#items/in-passing';
 import { contentWords, shareOf } from '#items/title-words';
 
 const longStem = 35;
@@ -48,7 +49,7 @@ const logit = (chance: number) => Math.log(chance / (1 - chance));
 /** A fact is asked in many ways; its signs are found once. */
 const factSigns = new WeakMap<Fact, Signs>();
 
-/** What speaks for and against a question, by name; nothing for one without facts. */
+/** What speaks for and against a question, by name; nothing for one without facts. A weight that no question has, "strict reader", takes up in learning how much harder some readers were. */
 export function signsOf(draft: ItemDraft, reading: Reading, main: Main): Signs {
   const [fact] = draft.facts;
   if (!fact) return {};
@@ -62,6 +63,7 @@ export function signsOf(draft: ItemDraft, reading: Reading, main: Main): Signs {
     ...signsOfPerson(fact, template, isLead, reading),
     ...signsOfDate(fact, isLead, reading),
     always: 1,
+    'in passing': Number(isInPassing(draft, reading, main)),
     importance: logit(chanceOf(own, reading.tables.models.importance)),
     'named once': own['named once'] ?? 0,
     'title in question': shareOf(contentWords(title), stem),

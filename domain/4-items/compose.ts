@@ -59,7 +59,7 @@ function askedBy({ form, keys, facts: [fact] }: ItemDraft): string {
 /** So likely accepted is what is offered at all; so likely, what is offered where fewer sentences would be asked about, or no fact of its kind, or in no form like it; and so likely, where a quiz could hardly be made. */
 const likely = 0.7;
 const fair = { chance: 0.55, sentences: 10 };
-const scarce = { chance: 0.45, sentences: 7 };
+const scarce = { chance: 0.35, sentences: 8 };
 
 /** Marks the questions that readers would too seldom accept. Best first as they come: below those that are likely accepted, the best of each fact until enough sentences are asked about, and the first of each kind and form. */
 function onlyLikely(found: readonly Judged[]): Judged[] {

@@ -4,7 +4,7 @@ import type { Item } from '#items/item';
 import { givesAway, type Looked, sharesSentence } from '#quizzes/gives-away';
 
 /** How much of a quiz a form may take. Those of which one is enough stand at none: one is always allowed. */
-const shareOf: Record<ItemForm, number> = { choice: 0.4, typed: 0.2, cloze: 0.2, multiple: 0.2, 'true-false': 0.2, quote: 0.2, unstated: 0.1, match: 0, order: 0, map: 0, evidence: 0 };
+const shareOf: Record<ItemForm, number> = { choice: 0.4, typed: 0.2, cloze: 0.3, multiple: 0.2, 'true-false': 0.2, quote: 0.2, unstated: 0.1, match: 0, order: 0, map: 0, evidence: 0 };
 /** Of typing, with and without a gap. */
 const shareTyped = 0.3;
 const shareOfKind = 0.35;
