@@ -37,7 +37,7 @@ function predicateEnd(scene: ClauseScene, verb: number): number {
   return tokens.length;
 }
 
-const openEnds = /^(?:in|of|the|and|to|with|by|for|as|at|on|than|about|a|an|or|that|into|its|their|his|her|both|between|was|were|is|are|had|has|have|be|been|also|all|such|more|most|very|so|which|who|whom|whose|where|when|while|because|if|though)$/;
+const openEnds = /^(?:in|of|the|and|to|with|by|for|as|at|on|than|about|a|an|or|that|into|its|their|his|her|both|between|was|were|is|are|had|has|have|be|been|also|all|any|hardly|such|more|most|very|so|which|who|whom|whose|where|when|while|because|if|though)$/;
 
 /** "The Home Office on Thursday": the day is no part of the subject. */
 function withoutDate({ tokens, spans: { dates } }: ClauseScene, [from, to]: readonly [number, number]): readonly [number, number] {

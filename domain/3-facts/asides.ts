@@ -173,7 +173,13 @@ function draftsOf(aside: Aside, sentence: SentenceReading, reading: Reading): Fa
   })];
 }
 
+/** "The Swedish carmaker whose rounded": the comma of a list ends it before its verb. */
+function isCutBehindWhose({ tokens, speech }: SentenceReading, { from, to }: Aside): boolean {
+  const whose = tokens.slice(from, to).findLastIndex(({ text }) => text === 'whose');
+  return whose >= 0 && !tokens.slice(from + whose, to).some((_, at) => isFinite({ tokens, parts: speech }, from + whose + at));
+}
+
 /** Facts that stand beside a name, between commas: what a thing is, and what somebody did. */
 export function asideFacts(reading: Reading): FactDraft[] {
-  return reading.sentences.filter(({ part }) => part === null).flatMap((sentence) => asidesOf(sentence, reading).flatMap((aside) => draftsOf(aside, sentence, reading)));
+  return reading.sentences.filter(({ part }) => part === null).flatMap((sentence) => asidesOf(sentence, reading).filter((aside) => !isCutBehindWhose(sentence, aside)).flatMap((aside) => draftsOf(aside, sentence, reading)));
 }

@@ -79,7 +79,10 @@ function holdsLaterDay({ dates, clause }: SentenceReading, { article }: Reading,
   return today !== null && clause?.tense === 'past' && dates.some(({ value, range, ...date }) => date.start >= start && date.end <= end && !range && !isToCome(date.start) && value !== null && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) > today);
 }
 
+/** "March 17, 18 and 19": of such days only the first is read. */
+const severalDays = /\b\p{Lu}\p{Ll}+\.? \d{1,2}, \d{1,2}(?:,? and \d{1,2}|, \d{1,2})\b/u;
+
 /** Whether the words of a span say when and of whom they tell. */
 export function isClear(sentence: SentenceReading, reading: Reading, span: Span): boolean {
-  return !holdsLaterDay(sentence, reading, span) && !holdsNearTime(sentence, span) && !holdsOpenTime(sentence, reading, span) && !holdsHalfName(sentence, reading, span);
+  return !severalDays.test(reading.article.text.slice(span.start, span.end)) && !holdsLaterDay(sentence, reading, span) && !holdsNearTime(sentence, span) && !holdsOpenTime(sentence, reading, span) && !holdsHalfName(sentence, reading, span);
 }

@@ -52,7 +52,8 @@ export function lacksOn({ tokens, speech }: Pick<SentenceReading, 'tokens' | 'sp
   const behind = tokens.findIndex((token) => token.start >= end);
   const next = tokens[behind];
   // "Called Tuesday the worst day"
-  if (/^(?:called|calls|declared|named|made|described)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  const isDone = /^(?:was|were|been|being|be|is|are)$/.test(tokens[at - 2]?.text ?? '');
+  if (!isDone && /^(?:called|calls|declared|named|made|described)$/.test(tokens[at - 1]?.text ?? '')) return false;
   // "Friday Oct. 1" has its "on" before the weekday.
   // "Is scheduled to die April 7"
   const isDeed = speech[at - 1] === 'VB' && tokens[at - 2]?.text === 'to' && ofOwn.test(tokens[at - 1]?.text ?? '');

@@ -15,6 +15,8 @@ const takesAn = (phrase: string) => (spelled.test(phrase) ? /^[AEFHILMNORSX]/ : 
 
 const withA = (phrase: string) => `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
 /** "Danish goalkeeper" */
+/** A team has one. */
+const ofTeam = /(?:captain|coach|manager)$/;
 const ofPeople = /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|ch|ss|sh|i|ek) \p{Ll}+$/u;
 
 const former = /^(?:former|ex-|ex |retired )/i;
@@ -32,7 +34,7 @@ export function roleAfterWas({ phrase, determiner, family }: Pick<RoleMention, '
   if (determiner === 'the' && / figure(?: and |$)/.test(phrase)) return `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
   if (/^an?$/.test(determiner)) return `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
   // "The Danish goalkeeper": there are others.
-  if (determiner === 'the' && /^(?:sport|player)$/.test(family.family) && ofPeople.test(phrase)) return withA(phrase);
+  if (determiner === 'the' && /^(?:sport|player)$/.test(family.family) && ofPeople.test(phrase) && !ofTeam.test(phrase)) return withA(phrase);
   if (determiner !== '') return `${determiner} ${phrase}`;
   if (/^defending champions?$/.test(phrase)) return `the ${phrase}`;
   if (/['’]s? /.test(phrase)) return phrase;

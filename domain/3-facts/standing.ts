@@ -5,7 +5,7 @@ import type { Tables } from '#language/tables';
 import { isFinite } from '#language/clauses/scene';
 import type { Token } from '#language/tokens';
 
-const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still']);
+const leaning = new Set(['this', 'these', 'those', 'such', 'both', 'another', 'other', 'others', 'however', 'but', 'then', 'also', 'and', 'so', 'yet', 'here', 'there', 'instead', 'meanwhile', 'moreover', 'only', 'neither', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'that', 'one', 'two', 'some', 'many', 'most', 'each', 'all', 'none', 'if', 'nor', 'or', 'even', 'still', 'whoever', 'whatever', 'whichever']);
 /** "NICARAGUA (Voz de America) The": a line of place and agency that runs into the text. */
 function startsWithPlaceline({ tokens }: SentenceReading): boolean {
   // "THE MANY CAVEATS The report": a heading runs into the text.

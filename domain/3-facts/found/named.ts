@@ -74,6 +74,8 @@ function kindOfName(name: Mention, reading: Reading): FactKind | null {
     case 'organisation': {
       // "The Rinderpest Eradication Programme" is no body, and "Broadcast.com" is cut.
       if ((ofPlan.test(name.name) && !tables.organisations.has(name.name)) || /^\.\p{Ll}/u.test(article.text.slice(name.end, name.end + 2))) return null;
+      // "House Republicans" are people of one.
+      if (/ (?:Republicans|Democrats|Conservatives|Liberals)$/.test(name.name) && !tables.organisations.has(name.name)) return null;
       // "U.S. District Judge Denny Chin" is no body.
       if (/\b(?:Judge|Senator|Prime Minister|Secretary-General)\b/.test(name.name)) return null;
       // "The Vienna-based Board": where it has its seat is no part of its name.

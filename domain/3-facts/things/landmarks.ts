@@ -84,7 +84,9 @@ export function landmarksIn({ title, text }: Pick<Article, 'title' | 'text'>, se
   const lands = new Map<string, Mention>();
   for (const name of names) if (name.country !== null && !lands.has(name.country)) lands.set(name.country, name);
   const byWord = new Map<string, Landmark[]>();
-  const inTitle = describedThings(title, [headline], true).map((landmark) => ({ ...landmark, start: -1 }));
+  // "Speaker pardons himself": a verb, and nothing that was pardoned.
+  const isVerb = ({ words }: Landmark) => new RegExp(`${escaped(lastWord(words))} (?:him|her|it|them)sel(?:f|ves)\\b`, 'iu').test(title);
+  const inTitle = describedThings(title, [headline], true).filter((landmark) => !isVerb(landmark)).map((landmark) => ({ ...landmark, start: -1 }));
   const described = [...describedThings(text, sentences), ...inTitle].filter(({ words }) => !tables.roles.has(lastWord(words)));
   // Who holds an office and what a name is stand before a description in the same sentence, and the lead before the title.
   const all = [...holders(roles), ...kinds(text, names), ...named(text, names), ...described].sort((a, b) => a.sentence - b.sentence);

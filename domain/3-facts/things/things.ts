@@ -72,6 +72,8 @@ function onlyOne(words: string, at: number, behind: Behind): string | null {
   if (/^(?:city|town|village)$/.test(words) && landmarks.cities.some(({ name, start }) => start < at && !one?.by?.endsWith(name))) return null;
   // "The bank" may be one whose name does not say so, where another's does: the title has to name it.
   if (one && ofManyBodies.test(words) && !isInTitle(one, landmarks.title)) return null;
+  // "The Gabonese capital" of another sentence is not where the news is from.
+  if (one && words === 'capital' && one.words !== 'capital' && one.sentence !== index - 1 && one.sentence !== index) return null;
   if (one && ofAnyBody.test(words) && mayBeAnother(one, at, behind)) return null;
   return one && !other && (one.sentence < index || one.start < 0) ? one.by : null;
 }

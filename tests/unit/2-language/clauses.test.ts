@@ -38,6 +38,14 @@ describe('the main clause of a sentence', () => {
     expect(clausesIn(sentence, ...(sentence.includes('Smith') ? ['Smith'] : []))[0]).toBe(clause);
   });
 
+  it.each([
+    ['its verb is overtaken by another', 'A shot fired into the floor of the bank may have been accidental.'],
+    ['its subject has a verb with an object', "Photos of the girl's smiling face filled Los Angeles television airwaves on Thursday morning."],
+    ['it ends in the middle', 'The company has produced hardly any, since the money was gone.'],
+  ])('is none where %s', (_, sentence) => {
+    expect(clausesIn(sentence)).toEqual([]);
+  });
+
   it('is one, where "and" joins a second verb to it', () => {
     expect(clausesIn('The company has shut 13 plants and 130 labs and cut 47,000 jobs.')).toHaveLength(1);
   });

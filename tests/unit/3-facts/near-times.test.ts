@@ -18,6 +18,9 @@ describe('a time that only the day of the article explains is told in full', () 
     ['a day that opens its sentence', 'Sunday, 14 farmers of Kenya left for Leeds.', 'n Sunday 17 May 2015, 14 farmers'],
     ['a day before a number', 'By Sunday 6,415 doctors had left Kenya.', 'by Sunday 17 May 2015, 6,415 doctors'],
     ['a day without its "on" behind "early"', 'Microsoft sought the protection of 14 courts early Sunday.', 'early on Sunday 17 May 2015'],
+    ['a day without its "on" behind a score', 'The council of Kenya voted 6-4 Sunday to close 14 schools.', 'voted 6-4 on Sunday 17 May 2015'],
+    ['a day on which somebody is called somewhere', 'Police of Kenya were called Sunday to 14 schools.', 'were called on Sunday 17 May 2015'],
+    ['a day on which somebody is to appear', 'John Smith of Leeds is scheduled to appear June 9 in the High Court of Kenya.', 'to appear on Tuesday 9 June 2015'],
   ])('%s', (_, text, words) => {
     expect(statementsOf(text)).toContain(words);
   });
@@ -33,6 +36,8 @@ describe('a time that only the day of the article explains is told in full', () 
 
 describe('nothing is told of', () => {
   it.each([
+    ['several days, of which only the first is read', 'John Smith will open 14 schools in Leeds on June 17, 18 and 19 for farmers.'],
+    ['what somebody will do who is not known', 'Whoever prevails in Kenya will inherit 14 schools in Leeds.'],
     ['months of every year, as of one', 'Leeds gets no sun from late September to mid-March.'],
     ['a year that owns the first of several things', 'John Smith won 14 races in last year’s first games in Kenya.'],
     ['another day that is described by one', 'John Smith counted 37 houses after the previous Sunday’s vote.'],

@@ -19,6 +19,7 @@ describe('a role in a statement', () => {
     ['Bryan Pagliano left. They thanked an attorney for Pagliano, Mary Jones, on Sunday.', 'Mary Jones was an attorney for Bryan Pagliano.'],
     ['Hillary Clinton left. They thanked Clinton\'s lawyer Mary Jones on Sunday.', 'Mary Jones was Hillary Clinton\'s lawyer.'],
     ['They thanked the Danish goalkeeper Mary Jones on Sunday.', 'Mary Jones was a Danish goalkeeper.'],
+    ['They thanked the Danish captain Mary Jones on Sunday.', 'Mary Jones was the Danish captain.'],
     ['They thanked NDP Leader Mary Jones on Sunday.', 'Mary Jones was the NDP Leader.'],
   ])('reads well: %s', (text, statement) => {
     expect(statementsOf(text)).toContain(statement);
