@@ -80,7 +80,7 @@ describe('a sentence of plain news tells its facts', () => {
   });
 
   it('about who spoke right before', () => {
-    expect(told('"We saved all of the boats in time," harbour master John Smith said. He counted 40 houses in Dover behind the old walls of the fort.')).toContain('how many houses John Smith counted in Dover behind the old walls of the fort = 40');
+    expect(told('"We saved all of the boats in time," harbour master John Smith said. He counted 40 houses in Dover behind old walls of stone.')).toContain('how many houses John Smith counted in Dover behind old walls of stone = 40');
   });
 
   it('about whom the title names, though others speak between', () => {
