@@ -16,7 +16,7 @@ function holdsHalfTitle({ facts: [fact], stem }: ItemDraft, { tables: { demonyms
   const title = titleIn.exec(stem)?.[1] ?? '';
   if (/(?:^| )(?:St|Saint|Mount|Lake|South|North|East|West|New)\.? …/.test(title)) return true;
   if (fact?.kind === 'country') return /\p{Lu}\p{L}+,? and …|… and (?:the )?\p{Lu}/u.test(title);
-  return [...title.matchAll(/(\p{L}+) …/gu)].some(([, word = '']) => demonyms.has(word));
+  return [...title.matchAll(/(?<!\p{L})(\p{L}{1,40}) …/gu)].some(([, word = '']) => demonyms.has(word));
 }
 
 /** Codes of what the rest of a question tells of its key; none where it tells nothing. */
