@@ -7,7 +7,7 @@ export function wholeOfNumber({ start, end, measured, unitName }: NumberMention)
 }
 
 /** "$16 million a day". */
-const rate = / (?:an?|per) \p{L}+$/u;
+const rate = / (?:an?|per) (?!cent\b)\p{L}+$/u;
 
 /** What is left out of a sentence for a number: an amount of money or a percentage with its sign, of others the number; hedge, "magnitude", "kilometres" and "a day" stay. */
 export function gapOfNumber({ start, end, measured, unit, compound }: NumberMention, text: string): Span {

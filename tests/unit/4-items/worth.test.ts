@@ -127,6 +127,10 @@ describe('no question', () => {
 });
 
 describe('a gap', () => {
+  it('takes the "per cent" of a share with it', () => {
+    expect(stemsOf('About 16 per cent of the trade of Leeds passes through the port of Hull.').some((stem) => /[Aa]bout ____ of the trade/.test(stem))).toBe(true);
+  });
+
   it('leaves the time of a rate beside it', () => {
     expect(stemsOf('Analysts in Santiago estimated lost profit at up to $16 million a day.').some((stem) => stem.includes('up to ____ a day'))).toBe(true);
   });
