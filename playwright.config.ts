@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { usual } from './scripts/lib/browser.mjs';
 
-const usual = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = process.env.CHROMIUM_PATH ?? usual.find((file) => existsSync(file));
 const isRoot = process.getuid?.() === 0;
 const port = process.env.E2E_PORT ?? '3200';

@@ -62,7 +62,7 @@ function isOvertaken(scene: ClauseScene, verb: number, end: number): boolean {
 }
 
 /** "Her smiling face filled Los Angeles television airwaves": a past form with an object of its own is the verb, whatever is taken for one behind it. */
-function holdsVerb({ tokens, parts, tables }: ClauseScene, [from, to]: readonly [number, number]): boolean {
+function hidesVerb({ tokens, parts, tables }: ClauseScene, [from, to]: readonly [number, number]): boolean {
   return tokens.slice(from + 1, to).some(({ text }, place) => {
     const at = from + 1 + place;
     return parts[at] === 'VBN' && tables.verbs.past.has(text) && /^NNS?$/.test(parts[at - 1] ?? '') && /^(?:NNPS?|DT|PRP\$)$/.test(parts[at + 1] ?? '') && !/^(?:called|named|known|dubbed|titled)$/.test(text);
@@ -76,7 +76,7 @@ function clauseFrom(scene: ClauseScene, from: number, isMain = false): Clause | 
   if (!found || found.subject[1] <= found.subject[0]) return null;
   const word = tokens[found.verb]?.text ?? '';
   const end = predicateEnd(scene, found.verb);
-  if (end - found.verb < 2 || openEnds.test(tokens[end - 1]?.text ?? '') || isOvertaken(scene, found.verb, end) || holdsVerb(scene, found.subject)) return null;
+  if (end - found.verb < 2 || openEnds.test(tokens[end - 1]?.text ?? '') || isOvertaken(scene, found.verb, end) || hidesVerb(scene, found.subject)) return null;
   const tense = auxiliaries.has(word) ? 'auxiliary' : /^VB[DN]$/.test(parts[found.verb] ?? '') ? 'past' : 'present';
   const base = tense === 'auxiliary' ? undefined : tense === 'past' ? verbs.past.get(word) : verbs.present.get(word);
   return { link: null, lead: [0, from], subject: withoutDate(scene, found.subject), verb: found.verb, base: base ?? null, tense, predicate: [found.verb, end] };

@@ -18,6 +18,9 @@ const namedArticle = /the article (?:“[^“”]*”(?: of \d{1,2} \p{Lu}\p{Ll}
 /** A text that says "the article" alone. */
 export const withoutOccasion = (text: string): string => text.replace(namedArticle, 'the article');
 
+/** The title that a text names its article by; null where it names it by none. */
+export const titleNamed = (text: string): string | null => /the article “([^“”]*)”/.exec(text)?.[1] ?? null;
+
 /** An article by its day, and by its title where that is asked for and can be shown; "the article" where neither is. */
 export function articleInWords({ title: words, date }: Pick<Article, 'title' | 'date'>, asked: { readonly title: boolean; readonly day: boolean }): string {
   const shown = asked.title ? shownTitle(words) : null;

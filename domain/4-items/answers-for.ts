@@ -77,9 +77,12 @@ function fewerNames(name: string): string[] {
   return rest.length === 0 && third !== '' && [first, second, third].every((word) => /^\p{Lu}\p{L}/u.test(word)) && familyNames(name)[0] !== first ? [`${first} ${third}`] : [];
 }
 
-/** The names that count for a person: in full, as the text has them, without an initial, the surname, and the given name where the article goes on with it. */
+/** What of a person's name counts as well: without an initial or the middle, the surname, and the given name where the article goes on with it. */
+const partsOf = (name: string, reading: Scene['reading']) => [...withoutInitial(name), ...fewerNames(name), ...familyNames(name), ...givenAlone(name, reading)];
+
+/** The names that count for a person: in full, as the text has them, and in part. */
 export function namesOf(scene: Scene, name: string): string[] {
-  return unique([name, ...spellingsOf(scene, name), ...withoutInitial(name), ...fewerNames(name), ...familyNames(name), ...givenAlone(name, scene.reading)]);
+  return unique([name, ...spellingsOf(scene, name), ...partsOf(name, scene.reading)]);
 }
 
 /** Found once for an article: asked of each house. */
@@ -115,7 +118,7 @@ export function answersFor(scene: Scene): string[] {
   if (country) return unique([country.name, ...country.aliases, ...spellingsOf(scene, country.name)]);
   // "Christmas Day 2003", as the article calls 25 December.
   const called = fact.kind === 'when' ? [reading.article.text.slice(fact.evidence.start, fact.evidence.end)].filter((words) => /\bDay\b|Christmas|Easter|New Year|Ramadan|Diwali|Thanksgiving/.test(words)) : [];
-  const surname = fact.kind === 'event' || fact.kind === 'quote' ? [...withoutInitial(fact.value), ...fewerNames(fact.value), ...familyNames(fact.value), ...givenAlone(fact.value, reading)] : [];
+  const surname = fact.kind === 'event' || fact.kind === 'quote' ? partsOf(fact.value, reading) : [];
   const organisation = tables.organisations.get(fact.value);
   return unique([fact.value, ...called, ...spellingsOf(scene, fact.value), ...surname, ...(fact.kind === 'where' ? shorterOf(fact.value) : []), ...(organisation?.aliases ?? []), ...(fact.kind === 'organisation' ? [...shortNames(fact.value).filter((short) => !/^\p{Lu}{3,}$/u.test(short) || !/^ (?:of|for) /.test(reading.article.text.slice(fact.evidence.end))), ...ownNames(scene, fact.value), ...firstAlone(scene, fact.value), ...initialsOf(scene, fact.value)] : [])]);
 }

@@ -35,8 +35,8 @@ export type NearDates = {
   readonly every?: number;
 };
 
-/** Other dates of the same grain, those before it and those behind, nearest first; and how many of three shall stand before it. What lies ahead of the article's day stays ahead; months and years that are past stay past. */
-function sides(value: string, { published, taken, random, every = 1 }: NearDates): { earlier: number; before: readonly string[]; behind: readonly string[] } {
+/** Other dates of the same grain and near: those that stand around the right one at a place that is drawn, three where it can be had, and the others. What lies ahead of the article's day stays ahead; months and years that are past stay past. */
+function drawn(value: string, { published, taken, random, every = 1 }: NearDates): { chosen: readonly string[]; others: readonly string[] } {
   const earlier = Math.floor(random() * (wanted + 1));
   const day = published?.slice(0, value.length) ?? null;
   const apart = yearsApart(value, day, every);
@@ -44,19 +44,18 @@ function sides(value: string, { published, taken, random, every = 1 }: NearDates
   const isOpen = (other: string) => taken.every((told) => told === value || (told !== other && told > value === told > other));
   const isLikely = (other: string) => other !== value && isOpen(other) && (day === null || (value <= day ? value.length === 10 || other <= day : other > day));
   const side = (sign: 1 | -1) => nearest.map((by) => shifted(value, sign * by, apart)).filter((other, at, all) => isLikely(other) && all.indexOf(other) === at);
-  return { earlier, before: side(-1), behind: side(1) };
+  const [before, behind] = [side(-1), side(1)];
+  return { chosen: [...before.slice(0, earlier), ...behind.slice(0, wanted - earlier)], others: [...before.slice(earlier), ...behind.slice(wanted - earlier)] };
 }
 
 /** Up to three other dates in words, of the same grain and near. */
 export function datesNear(value: string, near: NearDates): string[] {
-  const { earlier, before, behind } = sides(value, near);
-  const chosen = [...before.slice(0, earlier), ...behind.slice(0, wanted - earlier)];
-  const others = [...before.slice(earlier), ...behind.slice(wanted - earlier)];
+  const { chosen, others } = drawn(value, near);
   return [...chosen, ...others].slice(0, wanted).map((other) => dateInWords(other));
 }
 
 /** Three of them, as often before the right one as behind it, so that its place among them tells nothing; none where the place that was drawn cannot be had. */
 export function datesAround(value: string, near: NearDates): string[] {
-  const { earlier, before, behind } = sides(value, near);
-  return before.length < earlier || behind.length < wanted - earlier ? [] : [...before.slice(0, earlier), ...behind.slice(0, wanted - earlier)].map((other) => dateInWords(other));
+  const { chosen } = drawn(value, near);
+  return chosen.length < wanted ? [] : chosen.map((other) => dateInWords(other));
 }

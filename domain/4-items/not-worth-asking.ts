@@ -84,12 +84,6 @@ function isAnybody({ facts: [fact] }: ItemDraft, { entities, roles, sentences }:
   return !isLead && !isKnown && person?.mentions.length === 1 && !roles.some((role) => role.person.name === fact.value);
 }
 
-/** "Sports the French TGV", "President Obama in Prague": whose country it is, the title tells by its people or its cities. */
-function isToldByTitle({ kind, value }: Fact, { article: { title }, tables: { countries, demonyms, places } }: Reading): boolean {
-  const code = kind === 'country' ? [...countries.values()].find(({ name }) => name === value)?.code : undefined;
-  return code !== undefined && title.split(/[^\p{L}-]+/u).some((word) => demonyms.get(word) === code || (places.get(word)?.country === code && places.get(word)?.grain !== 'country'));
-}
-
 /** Codes of why a question is not worth asking; none where it is. */
 export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readonly Fact[], main: Main): string[] {
   const { facts: [fact], form } = draft;
@@ -103,7 +97,6 @@ export function notWorthAsking(draft: ItemDraft, reading: Reading, known: readon
     ...((fact.kind === 'quantity' || fact.kind === 'where') && population.test(fact.statement) ? ['population'] : []),
     // Among others whom the article only names, an attorney is guessed.
     ...(fact.kind === 'role' && form === 'choice' && !main.who.slice(0, 4).includes(fact.subject) ? ['label-among-strangers'] : []),
-    ...(isToldByTitle(fact, reading) ? ['told-by-title'] : []),
     ...toldByRest(draft, reading),
     ...(isAnybody(draft, reading, main) ? ['anybody'] : []),
     ...(isOneOfTheEnd(draft, reading) ? ['one-of-the-end'] : []),

@@ -1,6 +1,7 @@
 import type { Main } from '#facts/main';
 import { numberOf } from '#facts/found/number-of';
 import type { Fact } from '#facts/fact';
+import { titleNamed } from '#facts/naming';
 import type { Reading } from '#facts/reading';
 import { folded } from '#items/answers';
 import type { ItemDraft } from '#items/drafts';
@@ -62,7 +63,7 @@ export function triflesOf({ facts: [fact], form, stem }: ItemDraft, reading: Rea
     ...((fact.kind === 'event' || fact.kind === 'quote') && /\b(?:thank|welcom|congratulat|prais|applaud)\w*\b/.test(text) ? ['thanks'] : []),
     ...(isAge && !compared.test(text) ? ['age-not-compared'] : []),
     // "Twelve new jets" in the title, and 12 in the text.
-    ...(fact.kind === 'quantity' && ` ${folded(/the article “([^”]*)”/.exec(stem)?.[1] ?? '')} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),
+    ...(fact.kind === 'quantity' && ` ${folded(titleNamed(stem) ?? '')} `.includes(` ${folded(fact.value).split(' ')[0] ?? ''} `) ? ['title-tells'] : []),
     ...(fact.kind === 'quantity' && decadesTell(reading.article.title, fact.value) ? ['title-tells'] : []),
   ];
 }

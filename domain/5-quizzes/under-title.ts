@@ -1,8 +1,6 @@
-import { shownTitle, withoutOccasion } from '#facts/naming';
+import { shownTitle, titleNamed, withoutOccasion } from '#facts/naming';
 
 export type UnderTitle = { readonly stem: string; readonly title: string };
-
-const titleIn = /the article “([^“”]*)”/;
 
 /** Whether words are a title, or what is left of it with a name left out: "… wins a second prize". */
 function isOf(words: string, title: string): boolean {
@@ -15,8 +13,8 @@ function isOf(words: string, title: string): boolean {
  * stem named it by, which leaves the key out. Both as they are where the stem names no article, or another one.
  */
 export function underTitle(stem: string, title: string): UnderTitle {
-  const named = titleIn.exec(stem)?.[1];
+  const named = titleNamed(stem);
   const shown = shownTitle(title);
-  if (named === undefined || shown === null || !isOf(named, shown)) return { stem, title };
+  if (named === null || shown === null || !isOf(named, shown)) return { stem, title };
   return { stem: withoutOccasion(stem), title: named === shown ? title : named };
 }

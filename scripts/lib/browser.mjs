@@ -5,7 +5,8 @@ import { explain, Refusal, say, step } from './say.mjs';
 
 /** Chromium without its own windows: a page costs less than half in it. */
 const shell = '/usr/bin/chromium-headless-shell';
-const usual = [shell, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Where a Chromium lies, the best first. */
+export const usual = [shell, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const mayInstall = () => fs.existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
 async function playwrights() {

@@ -1,3 +1,4 @@
+import { titleNamed } from '#facts/naming';
 import { type Looked, type Rule, showsQuotation, wordsIn } from '#items/lint/rule';
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -54,7 +55,7 @@ function sheWithoutName(question: Looked): boolean {
 const knownLetters = /^(?:NOT|ALL|ONE|US|USA|UK|EU|UN|NATO|NASA|FIFA|UEFA|BBC|CNN|FBI|CIA|AIDS|HIV|DNA|GPS|TV|AM|PM|GMT|CEO|PC|CD|DVD|IT|II|III|IV|VIP|IQ|UNESCO|UNICEF|OK|AC|DC|BC|AD|ID|NHS|WHO|IOC|IMF|IBM|BMW|HSBC|GDP|MP)$/;
 
 /** Who reads the title of the article has met its letters. */
-const inTitle = (stem: string, letters: string) => new RegExp(`(?<![\\p{L}])${letters}(?![\\p{L}])`, 'u').test(/the article “([^“”]*)”/.exec(stem)?.[1] ?? '');
+const inTitle = (stem: string, letters: string) => new RegExp(`(?<![\\p{L}])${letters}(?![\\p{L}])`, 'u').test(titleNamed(stem) ?? '');
 
 /** "The SRT": letters that nobody explains. */
 const holdsLetters = ({ stem, frame, quoted, form, keys }: Looked) => ([frame, quoted, ...(form === 'match' ? keys : [])].join(' ').match(/(?<![\p{L}\p{N}“-])\p{Lu}{2,4}(?![\p{L}\p{N}-])/gu) ?? []).some((letters) => !knownLetters.test(letters) && !/^[IVXLC]+$/.test(letters) && !inTitle(stem, letters));

@@ -29,6 +29,7 @@ describe('connections ended by the database every 200 ms, 15 times', () => {
     } finally {
       clearInterval(timer);
     }
+    expect(ended).toBeGreaterThan(5);
     for (const person of learners) {
       const { ids } = await stored(person);
       expect(ids.toSorted()).toEqual([...person.acknowledged].sort());
