@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
-import { usual } from './scripts/lib/browser.mjs';
+import { usual } from '#scripts/lib/browser';
 
 const executablePath = process.env.CHROMIUM_PATH ?? usual.find((file) => existsSync(file));
 const isRoot = process.getuid?.() === 0;
